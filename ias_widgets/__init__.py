@@ -1,0 +1,38 @@
+"""Interactive training films and live rooms in notebooks, against human trafficking.
+
+The public names are loaded when they are first used: importing the package loads neither
+pandas nor a server.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+__version__ = "0.1.0"
+
+_HOMES = {
+    "Console": "ias_widgets.widgets",
+    "JoinCard": "ias_widgets.widgets",
+    "Poll": "ias_widgets.widgets",
+    "Room": "ias_widgets.widgets",
+    "Screen": "ias_widgets.widgets",
+    "Tablet": "ias_widgets.widgets",
+    "IasError": "ias_widgets.errors",
+}
+
+__all__ = ["Console", "IasError", "JoinCard", "Poll", "Room", "Screen", "Tablet"]
+
+if TYPE_CHECKING:
+    from ias_widgets.errors import IasError
+    from ias_widgets.widgets import Console, JoinCard, Poll, Room, Screen, Tablet
+
+
+def __getattr__(name: str) -> Any:
+    if name in _HOMES:
+        return getattr(import_module(_HOMES[name]), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted([*globals(), *_HOMES])

@@ -1,0 +1,169 @@
+"""What every kind of question has in common."""
+
+from __future__ import annotations
+
+import pkgutil
+from functools import cache
+from importlib import import_module
+from importlib.metadata import entry_points
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+import msgspec
+
+from ias_widgets.errors import ContentError, Refused, did_you_mean
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+__all__ = ["Choice", "Question", "Text", "face_of_choices", "kind", "kinds", "question_data", "question_from", "refuse_answer", "say"]
+
+Text = dict[str, str]
+"""A text in several languages: language code to words."""
+
+DECISION_K = 3
+"""Smallest group shown for decisions in a film and questions of procedure."""
+SENSITIVE_K = 5
+"""Smallest group shown for experience, tests, feedback and free text."""
+
+
+def say(text: Mapping[str, str], language: str) -> str:
+    """Return the words in ``language``, else in English, else in the first language there is.
+
+    >>> say({"pl": "Tak", "en": "Yes"}, "uk")
+    'Yes'
+    """
+    for wanted in (language, "en"):
+        if wanted in text:
+            return text[wanted]
+    return next(iter(text.values()), "")
+
+
+class Choice(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One thing that may be chosen.
+
+    Attributes
+    ----------
+    id
+        Short and stable: records and hands name it.
+    text
+        The words on the tablet (at most 90 characters).
+    label
+        A short form for bars on the big screen (at most 32 characters); defaults to the text.
+    """
+
+    id: str
+    text: Text
+    label: Text = {}
+
+
+def face_of_choices(choices: Iterable[Choice], language: str) -> list[dict[str, str]]:
+    """Return the public form of choices: id, letter, text and label in one language."""
+    return [
+        {
+            "id": choice.id,
+            "letter": chr(ord("A") + number),
+            "text": say(choice.text, language),
+            "label": say(choice.label or choice.text, language),
+        }
+        for number, choice in enumerate(choices)
+    ]
+
+
+class Question(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Something asked of everybody. Subclass it for a kind.
+
+    Attributes
+    ----------
+    prompt
+        The question, in each language of the room.
+    short
+        The prompt in a few words, for the result's heading; defaults to the prompt.
+    k
+        Smallest group whose answers are shown: 3 for decisions and procedure, 5 for
+        experience, tests and feedback.
+    notes
+        For the facilitator alone, in each language.
+    """
+
+    kind_name: ClassVar[str] = ""
+
+    prompt: Text
+    short: Text = {}
+    k: int = DECISION_K
+    notes: Text = {}
+
+    def check(self, value: object, where: str) -> Any:
+        """Return ``value`` as an answer of this question, or raise `Refused` (``bad-answer``)."""
+        raise NotImplementedError(type(self).__name__)
+
+    def tally(self, answers: Iterable[Any], hands: Mapping[str, int] | None = None) -> dict[str, Any]:
+        """Return how the answers add up; ``hands`` are counts by choice of people without a device."""
+        raise NotImplementedError(type(self).__name__)
+
+    def face(self, language: str) -> dict[str, Any]:
+        """Return what a tablet or screen shows of this question: public, in one language."""
+        raise NotImplementedError(type(self).__name__)
+
+    def choice_ids(self) -> tuple[str, ...]:
+        """Return the ids hands can be counted for and branches taken by; empty where there are none."""
+        return ()
+
+
+Q = TypeVar("Q", bound=type[Question])
+
+_KINDS: dict[str, type[Question]] = {}
+
+
+def kind(name: str) -> Callable[[Q], Q]:
+    """Register a class as the kind ``name``."""
+
+    def register(cls: Q) -> Q:
+        cls.kind_name = name
+        _KINDS[name] = cls
+        return cls
+
+    return register
+
+
+@cache
+def _load() -> None:
+    package = import_module("ias_widgets.questions")
+    for module in pkgutil.iter_modules(package.__path__):
+        import_module(f"ias_widgets.questions.{module.name}")
+    for entry in entry_points(group="ias_widgets.questions"):
+        entry.load()
+
+
+def kinds() -> Mapping[str, type[Question]]:
+    """Return every kind of question by its name."""
+    _load()
+    return _KINDS
+
+
+def question_from(data: Mapping[str, Any], where: str = "question") -> Question:
+    """Read a question from plain data whose ``kind`` names it.
+
+    Raises
+    ------
+    ContentError
+        Where the kind is unknown or a field is missing, unknown or of another type.
+    """
+    known = kinds()
+    name = data.get("kind")
+    if name not in known:
+        raise ContentError(f"{where}.kind", "a kind of question", f"{name!r}", did_you_mean(str(name), known))
+    fields = {key: value for key, value in data.items() if key != "kind"}
+    try:
+        return msgspec.convert(fields, known[str(name)])
+    except msgspec.ValidationError as error:
+        raise ContentError(where, f"the fields of a {name} question", str(error)) from error
+
+
+def question_data(question: Question) -> dict[str, Any]:
+    """Return plain data that `question_from` reads back."""
+    return {"kind": question.kind_name, **msgspec.to_builtins(question)}
+
+
+def refuse_answer(where: str, expected: str, found: object) -> Refused:
+    """Return the refusal of an answer that does not fit its question."""
+    return Refused("bad-answer", where, expected, repr(found)[:80], "choose again on the tablet")

@@ -1,0 +1,66 @@
+"""Agreement scale: each participant places one statement on a scale. An answer is a point, 1 to ``points``."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from ias_widgets.errors import ContentError
+from ias_widgets.questions.base import Question, Text, kind, refuse_answer, say
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+__all__ = ["AgreementScale"]
+
+LOW: Text = {"pl": "Zdecydowanie nie", "en": "Strongly disagree", "uk": "Цілковито не згоден / не згодна"}
+HIGH: Text = {"pl": "Zdecydowanie tak", "en": "Strongly agree", "uk": "Цілковито згоден / згодна"}
+
+
+@kind("scale")
+class AgreementScale(Question, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A scale of 3 to 7 points whose ends are named.
+
+    The tally gives ``counts`` by point (keys are strings) and the ``median`` (half points where
+    it lies between two), never a mean: the points have an order, not a distance.
+    """
+
+    low: Text = msgspec.field(default_factory=lambda: dict(LOW))
+    high: Text = msgspec.field(default_factory=lambda: dict(HIGH))
+    points: int = 5
+
+    def __post_init__(self) -> None:
+        if not 3 <= self.points <= 7:
+            raise ContentError("points", "3 to 7 points", str(self.points))
+
+    def choice_ids(self) -> tuple[str, ...]:
+        return tuple(str(point) for point in range(1, self.points + 1))
+
+    def check(self, value: object, where: str) -> int:
+        if not isinstance(value, int) or isinstance(value, bool) or not 1 <= value <= self.points:
+            raise refuse_answer(where, f"a whole number from 1 to {self.points}", value)
+        return value
+
+    def tally(self, answers: Iterable[int], hands: Mapping[str, int] | None = None) -> dict[str, Any]:
+        counted = Counter(str(answer) for answer in answers)
+        counted.update(hands or {})
+        counts = {id_: counted[id_] for id_ in self.choice_ids()}
+        return {"counts": counts, "median": _median(counts)}
+
+    def face(self, language: str) -> dict[str, Any]:
+        return {"points": self.points, "low": say(self.low, language), "high": say(self.high, language)}
+
+
+def _median(counts: Mapping[str, int]) -> float | None:
+    total = sum(counts.values())
+    if not total:
+        return None
+    lower, upper = (total - 1) // 2, total // 2
+    found: list[int] = []
+    below = 0
+    for point, count in counts.items():
+        found += [int(point)] * (below <= lower < below + count) + [int(point)] * (below <= upper < below + count)
+        below += count
+    return sum(found) / 2

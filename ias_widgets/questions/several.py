@@ -1,0 +1,62 @@
+"""Several choices: each participant marks any number, within limits. An answer is a list of choice ids."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Any
+
+from ias_widgets.errors import ContentError
+from ias_widgets.questions.base import Choice, Question, face_of_choices, kind, refuse_answer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+__all__ = ["SeveralChoices"]
+
+
+@kind("several")
+class SeveralChoices(Question, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Any of two to twelve answers, at least ``at_least`` and at most ``at_most`` of them.
+
+    ``counts`` of the tally are people, so they add up to more than the number of answers.
+    """
+
+    choices: tuple[Choice, ...]
+    at_least: int = 1
+    at_most: int | None = None
+
+    def __post_init__(self) -> None:
+        ids = [choice.id for choice in self.choices]
+        if not 2 <= len(ids) <= 12 or len(set(ids)) != len(ids):
+            raise ContentError("choices", "two to twelve choices with different ids", str(ids))
+        if not 0 <= self.at_least <= self.most <= len(ids):
+            raise ContentError("at_least, at_most", f"0 to {len(ids)}, in order", f"{self.at_least}, {self.at_most}")
+
+    @property
+    def most(self) -> int:
+        """The largest number of choices one person may mark."""
+        return len(self.choices) if self.at_most is None else self.at_most
+
+    def choice_ids(self) -> tuple[str, ...]:
+        return tuple(choice.id for choice in self.choices)
+
+    def check(self, value: object, where: str) -> tuple[str, ...]:
+        known = self.choice_ids()
+        if not isinstance(value, list | tuple) or not all(isinstance(id_, str) and id_ in known for id_ in value):
+            raise refuse_answer(where, f"a list of {', '.join(known)}", value)
+        marked = tuple(id_ for id_ in known if id_ in value)
+        if len(marked) != len(value) or not self.at_least <= len(marked) <= self.most:
+            raise refuse_answer(where, f"{self.at_least} to {self.most} different choices", value)
+        return marked
+
+    def tally(self, answers: Iterable[Iterable[str]], hands: Mapping[str, int] | None = None) -> dict[str, Any]:
+        counted = Counter(id_ for answer in answers for id_ in answer)
+        raised = hands or {}
+        return {"counts": {id_: counted[id_] + raised.get(id_, 0) for id_ in self.choice_ids()}}
+
+    def face(self, language: str) -> dict[str, Any]:
+        return {
+            "choices": face_of_choices(self.choices, language),
+            "at_least": self.at_least,
+            "at_most": self.most,
+        }

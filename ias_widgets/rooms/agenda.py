@@ -1,0 +1,167 @@
+"""What a room is going to do: its steps, and who takes part. Written by the facilitator, pinned by hash."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Annotated, Any
+
+import msgspec
+
+from ias_widgets.errors import ContentError
+from ias_widgets.questions import Question, Text, question_data, question_from
+
+__all__ = [
+    "Agency", "Agenda", "BreakStep", "DiscussionStep", "Family", "FilmStep", "Help", "Notice", "QuestionStep", "Step",
+    "agenda_bytes", "agenda_from", "content_hash", "step_from",
+]  # fmt: skip
+
+Identifier = Annotated[str, msgspec.Meta(pattern="^[a-z0-9][a-z0-9_-]{0,47}$")]
+
+
+class Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A part of an agenda."""
+
+
+class Agency(Part, kw_only=True):
+    """A participant's institution; ``family`` is the group it is shown with, or None for "other"."""
+
+    id: Identifier
+    name: Text
+    family: Identifier | None = None
+
+
+class Family(Part, kw_only=True):
+    """Agencies that are shown together."""
+
+    id: Identifier
+    name: Text
+
+
+class Notice(Part, kw_only=True):
+    """The information notice: who is the controller, and until when data is kept (ISO date)."""
+
+    controller: str
+    delete_on: str | None = None
+    more: Text = {}
+
+
+class Help(Part, kw_only=True):
+    """A help line on the break page; ``checked`` says that its number was verified for this training."""
+
+    name: Text
+    number: str
+    checked: bool = False
+
+
+class StepBase(Part, tag_field="kind"):
+    """A step: ``id`` names it within its agenda, ``minutes`` is the time planned for it."""
+
+    id: Identifier
+    title: Text
+    minutes: Annotated[int, msgspec.Meta(ge=1, le=600)] | None = None
+    notes: Text = {}
+
+
+class FilmStep(StepBase, tag="film", kw_only=True):
+    """Play a film, by its id."""
+
+    film: Identifier
+
+
+class QuestionStep(StepBase, tag="question", kw_only=True):
+    """Ask a question: plain data whose ``kind`` names the kind of question."""
+
+    question: dict[str, Any]
+
+    def asked(self) -> Question:
+        """Return the question."""
+        return question_from(self.question, f"step {self.id}")
+
+
+class DiscussionStep(StepBase, tag="discussion", kw_only=True):
+    """Talk: a task, and questions for it."""
+
+    prompt: Text
+    questions: tuple[Text, ...] = ()
+
+
+class BreakStep(StepBase, tag="pause", kw_only=True):
+    """A break for everybody."""
+
+
+Step = FilmStep | QuestionStep | DiscussionStep | BreakStep
+
+
+class Agenda(Part, kw_only=True):
+    """A room's plan.
+
+    Raises
+    ------
+    ContentError
+        Where two things share an id, a family is unknown, or a question cannot be read.
+    """
+
+    title: Text
+    languages: tuple[str, ...] = ("pl", "en", "uk")
+    steps: tuple[Step, ...] = ()
+    agencies: tuple[Agency, ...]
+    families: tuple[Family, ...]
+    notice: Notice
+    help: tuple[Help, ...] = ()
+
+    def __post_init__(self) -> None:
+        _different("steps", [step.id for step in self.steps])
+        _different("agencies", [agency.id for agency in self.agencies])
+        _different("families", [family.id for family in self.families])
+        known = {family.id for family in self.families}
+        for agency in self.agencies:
+            if agency.family is not None and agency.family not in known:
+                raise ContentError(f"agency {agency.id}", f"a family: {', '.join(sorted(known))}", agency.family)
+        for step in self.steps:
+            if isinstance(step, QuestionStep):
+                step.asked()
+
+
+def _different(where: str, ids: list[str]) -> None:
+    twice = sorted({id_ for id_ in ids if ids.count(id_) > 1})
+    if twice:
+        raise ContentError(where, "each id once", f"{', '.join(twice)} more than once", "rename one of them")
+
+
+def question_step(id_: str, question: Question, title: Text | None = None, minutes: int | None = None) -> QuestionStep:
+    """Return a step that asks ``question``."""
+    return QuestionStep(
+        id=id_, title=title or question.short or question.prompt, minutes=minutes, question=question_data(question)
+    )
+
+
+def agenda_bytes(agenda: Agenda) -> bytes:
+    """Return the agenda in the one form that is hashed and kept."""
+    return msgspec.json.encode(agenda, order="sorted")
+
+
+def agenda_from(data: bytes) -> Agenda:
+    """Read what `agenda_bytes` wrote."""
+    return _convert(Agenda, msgspec.json.decode(data), "agenda")
+
+
+def step_from(data: object, where: str = "step") -> Step:
+    """Read one step from plain data."""
+    step: Step = _convert(Step, data, where)
+    if isinstance(step, QuestionStep):
+        step.asked()
+    return step
+
+
+def _convert(wanted: Any, data: object, where: str) -> Any:
+    try:
+        return msgspec.convert(data, wanted)
+    except msgspec.ValidationError as error:
+        raise ContentError(where, "the fields of an agenda", str(error), "see ias_widgets.rooms.agenda") from error
+
+
+def content_hash(data: bytes) -> str:
+    """Return the hash under which the store keeps a content."""
+    return hashlib.sha256(data).hexdigest()
+
+

@@ -1,0 +1,208 @@
+"""What may be asked of a room. A command becomes events, or a refusal.
+
+``Lead`` is the union of what a facilitator or a remote may say; it travels inside
+`ias_widgets.rooms.wire.Leading` as an object whose ``do`` names the command.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+import msgspec
+
+__all__ = [
+    "AddStep", "AnswerRound", "AskAgain", "Back", "CloseRound", "Command", "CountHands", "CountPresent", "CreateRoom",
+    "Curtain", "EndRoom", "Enter", "GoTo", "Hide", "Lead", "LeaveRoom", "MarkAway", "MarkBack", "Next", "OpenFacts",
+    "OpenRound", "Reclaim", "Rest", "Reveal", "Rule", "SetFamilies", "SetRule", "StopTimer", "StartTimer", "Talk",
+    "TakeBranch", "TimeUp",
+]  # fmt: skip
+
+Rule = Literal["most", "family", "agency", "facilitator"]
+"""Most people; one family one vote; the deciding agency alone; the facilitator."""
+Hash = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$")]
+
+
+class Command(msgspec.Struct, frozen=True, kw_only=True, tag_field="do", forbid_unknown_fields=True):
+    """Something asked of a room; ``do`` is its class's tag."""
+
+
+# ---- the facilitator's -----------------------------------------------------------------------
+
+
+class Next(Command, tag="next", kw_only=True):
+    """What comes next, whatever that is: open, close, talk, ask again, reveal, go on."""
+
+
+class Back(Command, tag="back", kw_only=True):
+    """One step back; a branch taken is taken back. What was answered stays in the record."""
+
+
+class GoTo(Command, tag="go_to", kw_only=True):
+    step: str
+
+
+class AddStep(Command, tag="add_step", kw_only=True):
+    """Add a step on the spot. ``step`` is an agenda step as plain data; ``after`` is a step's id, or null for here."""
+
+    step: dict[str, Any]
+    after: str | None = None
+
+
+class OpenRound(Command, tag="open", kw_only=True):
+    """Open the question at hand."""
+
+
+class CloseRound(Command, tag="close", kw_only=True):
+    """Close the open round."""
+
+
+class AskAgain(Command, tag="ask_again", kw_only=True):
+    """Open a further round of the same question, without revealing what was hidden."""
+
+
+class Reveal(Command, tag="reveal", kw_only=True):
+    """Let everybody see the result of the closed rounds."""
+
+
+class Hide(Command, tag="hide", kw_only=True):
+    """Take a revealed result from the screen and the tablets."""
+
+
+class OpenFacts(Command, tag="open_facts", kw_only=True):
+    """Show (or hide) what happened, why, and the rule: it ends the talk."""
+
+    on: bool = True
+
+
+class Talk(Command, tag="talk", kw_only=True):
+    """Begin a talk about the question at hand; ``seconds`` starts the timer with it."""
+
+    seconds: Annotated[int, msgspec.Meta(ge=0, le=7200)] = 0
+
+
+class TakeBranch(Command, tag="branch", kw_only=True):
+    """Take the film's way. ``choice`` is needed for the way ``facilitator`` and to break a tie."""
+
+    way: Literal["rule", "minority", "facilitator", "lot"] = "rule"
+    choice: str | None = None
+    lot: Annotated[float, msgspec.Meta(ge=0, lt=1)] = 0.0
+    """Handed in by the hub, for the way ``lot``: a drawn number."""
+
+
+class SetRule(Command, tag="rule", kw_only=True):
+    """Who decides the decision at hand."""
+
+    rule: Rule
+    agency: str | None = None
+
+
+class SetFamilies(Command, tag="families", kw_only=True):
+    """Group agencies anew: family id to its name by language, agency id to family id. Holds from the next closing on."""
+
+    names: dict[str, dict[str, str]]
+    of: dict[str, str]
+
+
+class CountHands(Command, tag="hands", kw_only=True):
+    """Hands counted for people without a device: choice id to number. Replaces the last count of this round."""
+
+    counts: dict[str, Annotated[int, msgspec.Meta(ge=0, le=10_000)]]
+
+
+class CountPresent(Command, tag="hands_present", kw_only=True):
+    """How many people are here without a device."""
+
+    number: Annotated[int, msgspec.Meta(ge=0, le=10_000)]
+
+
+class StartTimer(Command, tag="timer", kw_only=True):
+    """Start the timer anew. ``closes``: the round closes by itself when the time is up."""
+
+    seconds: Annotated[int, msgspec.Meta(ge=1, le=7200)]
+    closes: bool = False
+
+
+class StopTimer(Command, tag="timer_stop", kw_only=True):
+    """Stop the timer where it is (``off``: take it away)."""
+
+    off: bool = False
+
+
+class Curtain(Command, tag="curtain", kw_only=True):
+    """``blank`` darkens the big screen; ``calm`` shows a neutral picture everywhere."""
+
+    curtain: Literal["none", "blank", "calm"]
+
+
+class EndRoom(Command, tag="end", kw_only=True):
+    """End the room for good: its codes stop working, its record can be written."""
+
+
+Lead = (
+    Next | Back | GoTo | AddStep | OpenRound | CloseRound | AskAgain | Reveal | Hide | OpenFacts | Talk | TakeBranch
+    | SetRule | SetFamilies | CountHands | CountPresent | StartTimer | StopTimer | Curtain | EndRoom
+)  # fmt: skip
+
+# ---- the hub's own, on behalf of participants -------------------------------------------------
+
+
+class CreateRoom(Command, tag="create", kw_only=True):
+    """``agenda`` is the hash under which the store keeps the room's agenda, ``films`` those of its films."""
+
+    room: str
+    code: str
+    agenda: Hash
+    films: dict[str, Hash]
+    screen_key: Hash
+    remote_key: Hash
+    """Hashes of the keys, not the keys."""
+
+
+class Enter(Command, tag="enter", kw_only=True):
+    """``token`` and ``words`` are hashes; the participant's id is made by the hub."""
+
+    participant: str
+    token: Hash
+    words: Hash
+    agency: str
+    language: str
+    table: bool = False
+
+
+class Reclaim(Command, tag="reclaim", kw_only=True):
+    """Come back with three words on another device: the token is replaced."""
+
+    words: Hash
+    token: Hash
+
+
+class AnswerRound(Command, tag="answer", kw_only=True):
+    participant: str
+    round: str
+    seq: int
+    value: Any
+
+
+class Rest(Command, tag="rest", kw_only=True):
+    participant: str
+    on: bool
+
+
+class LeaveRoom(Command, tag="leave", kw_only=True):
+    participant: str
+
+
+class MarkAway(Command, tag="away", kw_only=True):
+    """Tablets that have been gone for longer than the hub's grace."""
+
+    participants: tuple[str, ...]
+
+
+class MarkBack(Command, tag="back_again", kw_only=True):
+    participants: tuple[str, ...]
+
+
+class TimeUp(Command, tag="time_up", kw_only=True):
+    """The timer has run out; ``ends_at`` says which, so that one started anew is left alone."""
+
+    ends_at: float
