@@ -12,8 +12,8 @@ import msgspec
 
 __all__ = [
     "AddStep", "AnswerRound", "AskAgain", "Back", "CloseRound", "Command", "CountHands", "CountPresent", "CreateRoom",
-    "Curtain", "EndRoom", "Enter", "GoTo", "Hide", "Lead", "LeaveRoom", "MarkAway", "MarkBack", "Next", "OpenFacts",
-    "OpenRound", "Reclaim", "Rest", "Reveal", "Rule", "SetFamilies", "SetRule", "StopTimer", "StartTimer", "Talk",
+    "Curtain", "EndRoom", "Enter", "GoTo", "Hide", "Lead", "LeaveRoom", "Led", "MarkAway", "MarkBack", "Next", "OpenFacts",
+    "OpenRound", "Reclaim", "Rest", "Reveal", "RoomCommand", "Rule", "SetFamilies", "SetRule", "StopTimer", "StartTimer", "Talk",
     "TakeBranch", "TimeUp",
 ]  # fmt: skip
 
@@ -153,9 +153,15 @@ class CreateRoom(Command, tag="create", kw_only=True):
     code: str
     agenda: Hash
     films: dict[str, Hash]
-    screen_key: Hash
-    remote_key: Hash
-    """Hashes of the keys, not the keys."""
+    """Film id to the hash of its `ias_widgets.rooms.films.FilmPackage`."""
+
+
+class Led(Command, tag="led", kw_only=True):
+    """What a facilitator or remote said. ``at``: the room's version they saw, or None for "in any case"."""
+
+    command: Lead
+    at: int | None = None
+    by: Literal["facilitator", "remote", "notebook"] = "facilitator"
 
 
 class Enter(Command, tag="enter", kw_only=True):
@@ -206,3 +212,8 @@ class TimeUp(Command, tag="time_up", kw_only=True):
     """The timer has run out; ``ends_at`` says which, so that one started anew is left alone."""
 
     ends_at: float
+
+
+RoomCommand = (
+    CreateRoom | Led | Enter | Reclaim | AnswerRound | Rest | LeaveRoom | MarkAway | MarkBack | TimeUp
+)  # fmt: skip

@@ -19,10 +19,10 @@ import msgspec
 from ias_widgets.rooms.commands import Lead
 
 __all__ = [
-    "PROTOCOL", "Ack", "AgencyCard", "Answer", "ClientMessage", "FacilitatorView", "Fact", "FamilyCard",
-    "FamilyResult", "Hello", "HelpLine", "HubMessage", "Join", "JoinInfo", "Leading", "Leave", "Live", "Merge",
-    "NextMove", "NoticeCard", "Outcome", "ParticipantView", "Ping", "Pong", "QuestionFace", "Recover", "Refusal", "Reload",
-    "Result", "Resume", "RoomCard", "RoundResult", "SceneFace", "ScreenView", "Shift", "SpeakLanguage",
+    "PROTOCOL", "Ack", "AgencyCard", "Answer", "AskResults", "ClientMessage", "Create", "Created", "FacilitatorView", "Fact", "FamilyCard",
+    "FamilyResult", "Hello", "HelpLine", "HubMessage", "Join", "JoinInfo", "LeaderMessage", "LeaderReply", "Leading", "Leave", "Live", "Merge",
+    "NextMove", "NoticeCard", "Outcome", "ParticipantView", "Ping", "Pong", "QuestionFace", "Recover", "Refusal", "Refuse", "Reload", "ResultRow",
+    "Result", "Results", "Resume", "RoomCard", "RoomLine", "RoomList", "Rooms", "RoundResult", "SceneFace", "ScreenView", "Shift", "SpeakLanguage",
     "SplitAdvice", "StepCard", "TakeBreak", "TalkFace", "TimerFace", "ViewMessage", "Welcome", "Where", "You",
 ]  # fmt: skip
 
@@ -122,11 +122,33 @@ class Leading(Message, tag="lead", kw_only=True):
     at: int | None = None
 
 
+class AskResults(Message, tag="results", kw_only=True):
+    """What the room answered so far, as rows; a facilitator's. Answered with `Results`."""
+
+    id: Short
+    language: Short = "pl"
+
+
+class Create(Message, tag="create", kw_only=True):
+    """Open a room; a facilitator's. ``agenda`` is plain data; films are named in it and found by the hub."""
+
+    id: Short
+    agenda: dict[str, Any]
+
+
+class Rooms(Message, tag="rooms", kw_only=True):
+    """Which rooms there are; a facilitator's. Answered with `RoomList`."""
+
+    id: Short
+
+
 class Ping(Message, tag="ping", kw_only=True):
     """Are you there? Answered with `Pong`."""
 
 
 ClientMessage = Hello | Join | Resume | Recover | Answer | TakeBreak | Leave | SpeakLanguage | Leading | Ping
+LeaderMessage = Hello | Create | Rooms | Leading | AskResults | SpeakLanguage | Ping
+"""What the hub takes at the door for facilitators."""
 
 # ---- parts of views --------------------------------------------------------------------------
 
@@ -474,6 +496,20 @@ class ViewMessage(Message, tag="view", kw_only=True):
     view: View
 
 
+class ResultRow(Part, kw_only=True):
+    """One choice of one closed round: counted for everybody (``family`` null) or for a family that may be shown."""
+
+    ask: str
+    question: str
+    round: int
+    family: str | None
+    choice: str
+    label: str
+    count: int
+    answered: int
+    present: int
+
+
 class Refusal(Part, kw_only=True):
     """Where, what was expected, what was found, how to mend it; screens show ``refusal-<code>``."""
 
@@ -491,6 +527,37 @@ class Ack(Message, tag="ack", kw_only=True):
     outcome: Literal["done", "superseded", "refused"]
     refusal: Refusal | None = None
     you: You | None = None
+
+
+class Results(Message, tag="results", kw_only=True):
+    id: str
+    rows: list[ResultRow]
+
+
+class Created(Message, tag="created", kw_only=True):
+    """A room's keys: the screen's reads, the remote's leads this room and no other."""
+
+    id: str
+    room: str
+    code: str
+    screen_key: str
+    remote_key: str
+    join: JoinInfo
+
+
+class RoomLine(Part, kw_only=True):
+    room: str
+    code: str
+    title: str
+    ended: bool
+    present: int
+    screen_key: str
+    remote_key: str
+
+
+class RoomList(Message, tag="rooms", kw_only=True):
+    id: str
+    rooms: list[RoomLine]
 
 
 class Refuse(Message, tag="refused", kw_only=True):
@@ -512,3 +579,4 @@ class Pong(Message, tag="pong", kw_only=True):
 
 
 HubMessage = Welcome | ViewMessage | Ack | Refuse | Reload | Pong
+LeaderReply = Welcome | ViewMessage | Ack | Refuse | Reload | Pong | Results | Created | RoomList

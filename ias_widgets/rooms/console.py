@@ -1,0 +1,177 @@
+"""The facilitator's view: where the room stands, what comes next, and only what may be told already."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ias_widgets.questions import say
+from ias_widgets.rooms import faces
+from ias_widgets.rooms.agenda import FilmStep
+from ias_widgets.rooms.branching import minority
+from ias_widgets.rooms.moves import next_move, phase_of
+from ias_widgets.rooms.splits import merges_to_offer, shown_families
+from ias_widgets.rooms.wire import (
+    FacilitatorFamily, FacilitatorView, FamilyResult, Live, Merge, NextMove, SplitAdvice, StepCard,
+)  # fmt: skip
+
+if TYPE_CHECKING:
+    from ias_widgets.rooms.state import Ask, Room, Round
+
+__all__ = ["console_view", "present_families"]
+
+
+def console_view(room: Room, language: str, *, notes: bool = True) -> FacilitatorView:
+    """Return the view of a console, or of a phone remote (without ``notes``)."""
+    ask = room.ask
+    round_ = (ask.open_round or (ask.counted[-1] if ask.counted else None)) if ask else None
+    film = room.film
+    return FacilitatorView(
+        phase=phase_of(room),
+        curtain=room.curtain,
+        where=faces.where(room, language),
+        scene=faces.scene_face(room, language),
+        question=faces.question_face(room, language, preview=True),
+        result=faces.result_of(room, ask) if ask else None,
+        revealed=bool(ask and ask.revealed),
+        talk=faces.talk_face(room, language),
+        timer=faces.timer_face(room),
+        facts=faces.facts(room, language),
+        facts_open=bool(ask and ask.facts_open),
+        steps=_steps(room, language),
+        next=_next(room, language),
+        notes=_notes(room, language) if notes else [],
+        present=max(room.present, round_.answered if round_ else 0),
+        tablets=room.tablets,
+        hands_present=room.hands_present,
+        on_break=sum(person.resting and not person.left for person in room.persons.values()),
+        answered=round_.answered if round_ else 0,
+        all_answered=bool(ask and ask.open_round) and _all_answered(room, ask.open_round),  # type: ignore[union-attr]
+        live=_live(room, ask) if ask else None,
+        families=_families(room, ask),
+        advice=_advice(room, ask, language),
+        ways=list(ask.question.choice_ids()) if ask and ask.rule else [],
+        minority=minority(ask) if ask and not ask.open_round else None,
+        review=film.case.review if film else "",
+        can_back=bool(room.step),
+    )
+
+
+def _all_answered(room: Room, round_: Round | None) -> bool:
+    here = [id_ for id_, person in room.persons.items() if person.present]
+    return bool(round_ and here) and all(id_ in round_.votes for id_ in here)  # type: ignore[union-attr]
+
+
+def _steps(room: Room, language: str) -> list[StepCard]:
+    cards: list[StepCard] = []
+    ids = [step.id for step in room.steps]
+    now = ids.index(room.step) if room.step in ids else -1
+    for number, step in enumerate(room.steps):
+        status = "done" if number < now or room.ended else "now" if number == now else "next"
+        cards.append(
+            StepCard(
+                id=step.id, kind=str(type(step).__struct_config__.tag),
+                title=say(step.title, language), level=0, status=status, minutes=step.minutes,
+            )  # fmt: skip
+        )
+        if isinstance(step, FilmStep) and number == now:
+            cards += _scenes(room, step, language)
+    return cards
+
+
+def _scenes(room: Room, step: FilmStep, language: str) -> list[StepCard]:
+    walk, case = room.walks.get(step.id, ()), room.films[step.film].case
+    return [
+        StepCard(
+            id=f"{step.id}:{visit.playthrough.scene}",
+            kind="decision" if visit.ask else "scene",
+            title=say(case.scenes[visit.playthrough.scene].title, language),
+            level=1,
+            status="now" if number == len(walk) - 1 else "done",
+            minutes=None,
+        )
+        for number, visit in enumerate(walk)
+    ]
+
+
+def _next(room: Room, language: str) -> NextMove:
+    move = next_move(room)
+    detail = move.detail
+    if move.code in {"begin", "step"}:
+        detail = next((say(step.title, language) for step in room.steps if step.id == move.detail), "")
+    elif move.code == "branch" and room.ask:
+        body = room.ask.question.face(language)
+        detail = next((f"{c['letter']} · {c['label']}" for c in body["choices"] if c["id"] == move.detail), "")
+    return NextMove(code=move.code, detail=detail, allowed=move.allowed)
+
+
+def _notes(room: Room, language: str) -> list[str]:
+    step, ask, film, visit = room.current, room.ask, room.film, room.visit
+    notes = [say(step.notes, language)] if step and step.notes else []
+    if ask and ask.question.notes:
+        notes.append(say(ask.question.notes, language))
+    if film and visit:
+        decision = film.case.scenes[visit.playthrough.scene].decision
+        notes += [say(question, language) for question in decision.talk] if decision else []
+    return notes
+
+
+def _live(room: Room, ask: Ask) -> Live | None:
+    round_ = ask.open_round
+    if round_ is None or round_.live is None or len(round_.live) < ask.question.k:
+        return None
+    families, _ = faces.by_family(room, ask, round_.live)
+    return Live(
+        answered=len(round_.live),
+        tally=faces.tally(ask, round_.live),
+        families=[
+            FamilyResult(family=family, answered=len(votes), tally={}) for family, votes in families.items() if votes
+        ],
+    )
+
+
+def present_families(room: Room) -> dict[str, int]:
+    """Return how many of each family are here, of those that have anybody here."""
+    counts = dict.fromkeys(room.grouping.names, 0)
+    for person in room.persons.values():
+        family = room.grouping.of.get(person.agency)
+        if family is not None and person.present:
+            counts[family] += 1
+    return {family: count for family, count in counts.items() if count}
+
+
+def _families(room: Room, ask: Ask | None) -> list[FacilitatorFamily]:
+    here = present_families(room)
+    answered: dict[str, int] | None = None
+    if ask and ask.open_round and ask.open_round.live is not None:
+        votes, _ = faces.by_family(room, ask, ask.open_round.live)
+        answered = {family: len(some) for family, some in votes.items()}
+    elif ask and ask.counted and not ask.open_round:
+        votes, _ = faces.by_family(room, ask, ask.counted[-1].votes)
+        answered = {family: len(some) for family, some in votes.items()}
+    families = [family for family in room.grouping.names if family in here or (answered or {}).get(family)]
+    return [
+        FacilitatorFamily(
+            family=family, present=here.get(family, 0), answered=None if answered is None else answered.get(family, 0)
+        )
+        for family in families
+    ]
+
+
+def _advice(room: Room, ask: Ask | None, language: str) -> SplitAdvice | None:
+    """Say which splits will be possible, from who is here, and offer merges."""
+    if room.ended or (ask and ask.grouping):
+        return None
+    here = present_families(room)
+    others = room.tablets - sum(here.values())
+    k = ask.question.k if ask else 3
+    shown = shown_families(here, others, k)
+    name = room.grouping.names
+    return SplitAdvice(
+        shown=shown if len(shown) > 1 else [],
+        too_small=[family for family, count in here.items() if count < k],
+        k=k,
+        merges=[
+            Merge(families=list(group), name=" + ".join(say(name[family], language) for family in group))
+            for group in merges_to_offer(here, others, k)
+        ],
+    )

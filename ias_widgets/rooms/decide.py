@@ -1,0 +1,177 @@
+"""``decide(room, command, now)``: the events a command leads to, or a refusal that says why."""
+
+from __future__ import annotations
+
+from functools import singledispatch
+from typing import TYPE_CHECKING
+
+from ias_widgets.errors import Refused, did_you_mean
+from ias_widgets.rooms import commands as asked
+from ias_widgets.rooms import events as happened
+from ias_widgets.rooms.leading import lead
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ias_widgets.rooms.commands import RoomCommand
+    from ias_widgets.rooms.events import Event
+    from ias_widgets.rooms.state import Person, Room
+
+__all__ = ["Superseded", "decide"]
+
+
+class Superseded(tuple[()]):
+    """No events: a later answer of the same participant had arrived before this one."""
+
+    note = "superseded"
+
+
+def decide(room: Room, command: RoomCommand, now: float) -> Sequence[Event]:
+    """Return the events of ``command``.
+
+    Parameters
+    ----------
+    room
+        The state it is decided on.
+    command
+        What is asked.
+    now
+        Seconds since 1970.
+
+    Raises
+    ------
+    Refused
+        Where the room does not carry it out: its ``code`` says why.
+    """
+    if isinstance(command, asked.CreateRoom):
+        if room.id:
+            raise Refused("room-exists", "create", "a new room", room.id, "make another id")
+    elif not room.id:
+        raise Refused("no-room", "room", "a room that was created", "none", "check the six digits on the big screen")
+    elif room.ended and not isinstance(command, asked.MarkAway | asked.MarkBack | asked.TimeUp):
+        raise Refused("room-ended", "room", "a room that is going on", "one that has ended", "open a new room")
+    return _decide(command, room, now)
+
+
+@singledispatch
+def _decide(command: RoomCommand, room: Room, now: float) -> Sequence[Event]:
+    raise Refused("malformed", "command", "a command of rooms", type(command).__name__)
+
+
+@_decide.register(asked.CreateRoom)
+def _(command: asked.CreateRoom, room: Room, now: float) -> Sequence[Event]:
+    return (
+        happened.RoomCreated(room=command.room, code=command.code, agenda=command.agenda, films=command.films),
+    )
+
+
+@_decide.register(asked.Led)
+def _(command: asked.Led, room: Room, now: float) -> Sequence[Event]:
+    if command.at is not None and command.at != room.version:
+        raise Refused(
+            "stale-view", "at", f"version {room.version}", str(command.at), "look again: the room has moved on"
+        )
+    return lead(command.command, room, now)
+
+
+@_decide.register(asked.Enter)
+def _(command: asked.Enter, room: Room, now: float) -> Sequence[Event]:
+    agencies = [agency.id for agency in room.agenda.agencies] if room.agenda else []
+    if command.agency not in agencies:
+        raise Refused(
+            "unknown-agency", "agency", "an agency of this room", command.agency, did_you_mean(command.agency, agencies)
+        )
+    if command.token in room.tokens or command.participant in room.persons:
+        raise Refused("token-in-use", "token", "a token of its own", "one already in the room", "make another token")
+    if command.words in room.words:
+        raise Refused("words-in-use", "token", "three words of its own", "words in use", "make another token")
+    return (
+        happened.Entered(
+            participant=command.participant,
+            token=command.token,
+            words=command.words,
+            agency=command.agency,
+            language=command.language,
+            table=command.table,
+        ),
+    )
+
+
+@_decide.register(asked.Reclaim)
+def _(command: asked.Reclaim, room: Room, now: float) -> Sequence[Event]:
+    participant = room.words.get(command.words)
+    if participant is None:
+        raise Refused("wrong-words", "words", "three words of this room", "others", "read them again, in their order")
+    if command.token in room.tokens:
+        raise Refused("token-in-use", "token", "a token of its own", "one already in the room", "make another token")
+    former = room.persons[participant].token
+    return (happened.Reclaimed(participant=participant, token=command.token, former=former),)
+
+
+def _person(room: Room, participant: str) -> Person:
+    person = room.persons.get(participant)
+    if person is None:
+        raise Refused("unknown-participant", "participant", "one of this room", participant, "join again")
+    return person
+
+
+@_decide.register(asked.AnswerRound)
+def _(command: asked.AnswerRound, room: Room, now: float) -> Sequence[Event]:
+    person = _person(room, command.participant)
+    name, _, number = command.round.rpartition("#")
+    ask = room.asks.get(name)
+    if ask is None or not number.isdigit():
+        raise Refused("no-question", "round", "a round of this room", command.round, "look at the question again")
+    value = ask.question.check(command.value, "value")
+    round_ = next((round_ for round_ in ask.rounds if round_.number == int(number)), None)
+    before = round_.votes.get(person.id) if round_ else None
+    if before and command.seq <= before.seq:
+        return Superseded()
+    if round_ is None or round_ is not ask.open_round or room.ask is not ask:
+        raise Refused("round-closed", "round", "an open round", command.round, "this vote is closed")
+    back = _arrives(person)
+    return (
+        *back,
+        happened.Answered(
+            participant=person.id, ask=ask.id, number=round_.number, seq=command.seq, value=value
+        ),
+    )
+
+
+def _arrives(person: Person) -> Sequence[Event]:
+    return (happened.CameBack(participants=(person.id,)),) if person.away else ()
+
+
+@_decide.register(asked.Rest)
+def _(command: asked.Rest, room: Room, now: float) -> Sequence[Event]:
+    person = _person(room, command.participant)
+    return () if person.resting == command.on else (happened.Rested(participant=person.id, on=command.on),)
+
+
+@_decide.register(asked.LeaveRoom)
+def _(command: asked.LeaveRoom, room: Room, now: float) -> Sequence[Event]:
+    person = _person(room, command.participant)
+    return () if person.left else (happened.RoomLeft(participant=person.id),)
+
+
+@_decide.register(asked.MarkAway)
+def _(command: asked.MarkAway, room: Room, now: float) -> Sequence[Event]:
+    gone = tuple(id_ for id_ in command.participants if id_ in room.persons and not room.persons[id_].away)
+    return (happened.WentAway(participants=gone),) if gone else ()
+
+
+@_decide.register(asked.MarkBack)
+def _(command: asked.MarkBack, room: Room, now: float) -> Sequence[Event]:
+    back = tuple(id_ for id_ in command.participants if id_ in room.persons and room.persons[id_].away)
+    return (happened.CameBack(participants=back),) if back else ()
+
+
+@_decide.register(asked.TimeUp)
+def _(command: asked.TimeUp, room: Room, now: float) -> Sequence[Event]:
+    timer, ask = room.timer, room.ask
+    if timer is None or not timer.running or timer.ends_at != command.ends_at or now < timer.ends_at:
+        return ()
+    ran_out = happened.TimeRanOut(ends_at=timer.ends_at)
+    if timer.closes and ask and ask.open_round and not room.ended:
+        return (ran_out, happened.RoundClosed(ask=ask.id, number=ask.open_round.number))
+    return (ran_out,)

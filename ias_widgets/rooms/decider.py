@@ -1,0 +1,41 @@
+"""A room as the store wants it: the three pure functions together, with the form of its events."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ias_widgets.rooms.decide import decide
+from ias_widgets.rooms.events import Event, decode_event, encode_event
+from ias_widgets.rooms.evolve import evolve
+from ias_widgets.rooms.state import Room
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from ias_widgets.rooms.commands import RoomCommand
+
+__all__ = ["RoomDecider"]
+
+
+class RoomDecider:
+    """Rooms for `ias_widgets.store.Store`: streams are named ``room:<id>``."""
+
+    def initial(self, contents: Callable[[str], bytes]) -> Room:
+        """Return the room before anything happened; ``contents`` reads what is pinned by its hash."""
+        return Room(contents=contents)
+
+    def decide(self, state: Room, command: RoomCommand, now: float) -> Sequence[Event]:
+        """Return the events of a command, or raise `ias_widgets.errors.Refused`."""
+        return decide(state, command, now)
+
+    def evolve(self, state: Room, event: Event, at: float) -> Room:  # noqa: ARG002
+        """Return the room after an event. ``at`` is for deciders whose state depends on the clock; a room's does not."""
+        return evolve(state, event)
+
+    def encode(self, event: Event) -> tuple[str, int, bytes]:
+        """Return an event's type, version and JSON."""
+        return encode_event(event)
+
+    def decode(self, type: str, version: int, data: bytes) -> Event:  # noqa: A002
+        """Read an event of this or an earlier release."""
+        return decode_event(type, version, data)

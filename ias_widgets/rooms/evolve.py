@@ -1,0 +1,312 @@
+"""``evolve(room, event)``: what an event makes of a room."""
+
+from __future__ import annotations
+
+from functools import singledispatch
+from typing import TYPE_CHECKING, Any
+
+from msgspec.structs import replace
+
+from ias_widgets.cases import begin, choose, go_on, open_choices
+from ias_widgets.errors import StoreError
+from ias_widgets.questions import Choice, Question, SingleChoice
+from ias_widgets.rooms import events as happened
+from ias_widgets.rooms.agenda import FilmStep, QuestionStep, agenda_from, step_from
+from ias_widgets.rooms.films import film_from
+from ias_widgets.rooms.state import Ask, Branch, Grouping, Person, Room, Round, Timer, Visit, Vote
+
+if TYPE_CHECKING:
+    from ias_widgets.cases import Playthrough
+    from ias_widgets.rooms.events import Event
+
+__all__ = ["evolve"]
+
+LIVE_STEP = 5
+"""A facilitator's tallies move on at every full five answers: otherwise each vote tells whose it was."""
+
+
+def evolve(room: Room, event: Event) -> Room:
+    """Return the room after ``event``."""
+    return _evolve(event, room)
+
+
+@singledispatch
+def _evolve(event: Event, room: Room) -> Room:
+    raise StoreError("event", "an event of rooms", type(event).__name__)
+
+
+# ---- people ----------------------------------------------------------------------------------
+
+
+@_evolve.register(happened.Answered)
+def _(event: happened.Answered, room: Room) -> Room:
+    ask = room.asks[event.ask]
+    round_ = ask.rounds[-1]
+    votes = dict(round_.votes)
+    fresh = event.participant not in votes
+    votes[event.participant] = Vote(seq=event.seq, value=event.value)
+    live = votes if fresh and len(votes) % LIVE_STEP == 0 else round_.live
+    ask = replace(ask, rounds=(*ask.rounds[:-1], replace(round_, votes=votes, live=live)))
+    return replace(room, asks=room.asks | {ask.id: ask})
+
+
+@_evolve.register(happened.Entered)
+def _(event: happened.Entered, room: Room) -> Room:
+    person = Person(
+        id=event.participant,
+        agency=event.agency,
+        language=event.language,
+        token=event.token,
+        table=event.table,
+        late=bool(room.step),
+    )
+    return replace(
+        room,
+        persons=room.persons | {person.id: person},
+        tokens=room.tokens | {event.token: person.id},
+        words=room.words | {event.words: person.id},
+    )
+
+
+@_evolve.register(happened.Reclaimed)
+def _(event: happened.Reclaimed, room: Room) -> Room:
+    tokens = {token: id_ for token, id_ in room.tokens.items() if token != event.former}
+    room = replace(room, tokens=tokens | {event.token: event.participant})
+    return _person(room, event.participant, token=event.token, away=False, left=False)
+
+
+@_evolve.register(happened.RoomLeft)
+def _(event: happened.RoomLeft, room: Room) -> Room:
+    return _person(room, event.participant, left=True)
+
+
+@_evolve.register(happened.WentAway)
+def _(event: happened.WentAway, room: Room) -> Room:
+    return _persons(room, event.participants, away=True)
+
+
+@_evolve.register(happened.CameBack)
+def _(event: happened.CameBack, room: Room) -> Room:
+    return _persons(room, event.participants, away=False)
+
+
+@_evolve.register(happened.Rested)
+def _(event: happened.Rested, room: Room) -> Room:
+    return _person(room, event.participant, resting=event.on)
+
+
+def _person(room: Room, participant: str, **changes: Any) -> Room:
+    return _persons(room, (participant,), **changes)
+
+
+def _persons(room: Room, participants: tuple[str, ...], **changes: Any) -> Room:
+    changed = {id_: replace(room.persons[id_], **changes) for id_ in participants}
+    return replace(room, persons=room.persons | changed)
+
+
+@_evolve.register(happened.HandsPresent)
+def _(event: happened.HandsPresent, room: Room) -> Room:
+    return _led(room, hands_present=event.number)
+
+
+# ---- where the room is -----------------------------------------------------------------------
+
+
+def _led(room: Room, **changes: Any) -> Room:
+    return replace(room, version=room.version + 1, **changes)
+
+
+@_evolve.register(happened.RoomCreated)
+def _(event: happened.RoomCreated, room: Room) -> Room:
+    if room.contents is None:
+        raise StoreError("room", "a state made by RoomDecider.initial", "one that cannot read pinned contents")
+    agenda = agenda_from(room.contents(event.agenda))
+    return _led(
+        room,
+        id=event.room,
+        code=event.code,
+        agenda=agenda,
+        films={film: film_from(package, room.contents) for film, package in event.films.items()},
+        steps=agenda.steps,
+        grouping=Grouping(
+            names={family.id: family.name for family in agenda.families},
+            of={agency.id: agency.family for agency in agenda.agencies if agency.family},
+        ),
+    )
+
+
+@_evolve.register(happened.Moved)
+def _(event: happened.Moved, room: Room) -> Room:
+    room = _led(room, step=event.step, timer=None)
+    step = room.current
+    if isinstance(step, FilmStep) and step.id not in room.walks:
+        return _visit(room, begin(room.films[step.film].case))
+    if isinstance(step, QuestionStep) and step.id not in room.step_asks:
+        room, ask = _ask(room, step.id, step.asked())
+        return replace(room, step_asks=room.step_asks | {step.id: ask.id})
+    return room
+
+
+@_evolve.register(happened.StepAdded)
+def _(event: happened.StepAdded, room: Room) -> Room:
+    step = step_from(event.step)
+    place = next((number for number, other in enumerate(room.steps, 1) if other.id == event.after), 0)
+    return _led(room, steps=(*room.steps[:place], step, *room.steps[place:]))
+
+
+def _ask(room: Room, name: str, question: Question, **changes: Any) -> tuple[Room, Ask]:
+    ask = Ask(id=f"{name}.{room.asked + 1}", question=question, **changes)
+    return replace(room, asked=room.asked + 1, asks=room.asks | {ask.id: ask}), ask
+
+
+def _visit(room: Room, playthrough: Playthrough) -> Room:
+    """Reach a scene: a decision in it becomes an ask."""
+    film = room.films[room.current.film]  # type: ignore[union-attr]
+    decision = film.case.scenes[playthrough.scene].decision
+    name = None
+    if decision is not None:
+        question = SingleChoice(
+            prompt=decision.prompt,
+            short=decision.short,
+            notes=decision.notes,
+            choices=tuple(
+                Choice(id=choice.id, text=choice.text, label=choice.label)
+                for choice in open_choices(film.case, playthrough)
+            ),
+        )
+        room, ask = _ask(
+            room, f"{room.step}:{playthrough.scene}", question,
+            deep=decision.deep, rule=decision.rule, agency=decision.agency,
+        )  # fmt: skip
+        name = ask.id
+    walk = (*room.walks.get(room.step, ()), Visit(playthrough=playthrough, ask=name))
+    return replace(room, walks=room.walks | {room.step: walk}, timer=None)
+
+
+@_evolve.register(happened.SceneLeft)
+def _(event: happened.SceneLeft, room: Room) -> Room:
+    visit = room.walks[event.step][-1]
+    return _led(_visit(room, go_on(room.films[_film(room, event.step)].case, visit.playthrough)))
+
+
+@_evolve.register(happened.BranchTaken)
+def _(event: happened.BranchTaken, room: Room) -> Room:
+    ask = room.asks[event.ask]
+    room = _put(room, replace(ask, branch=Branch(choice=event.choice, way=event.way, tied=event.tied), talking=False))
+    visit = room.walks[room.step][-1]
+    return _visit(room, choose(room.films[_film(room, room.step)].case, visit.playthrough, event.choice))
+
+
+@_evolve.register(happened.SteppedBack)
+def _(event: happened.SteppedBack, room: Room) -> Room:
+    walk = room.walks[event.step][:-1]
+    room = _led(room, walks=room.walks | {event.step: walk}, timer=None)
+    name = walk[-1].ask
+    return _put(room, replace(room.asks[name], branch=None), led=False) if name else room
+
+
+def _film(room: Room, step: str) -> str:
+    return next(other.film for other in room.steps if other.id == step and isinstance(other, FilmStep))
+
+
+@_evolve.register(happened.CurtainSet)
+def _(event: happened.CurtainSet, room: Room) -> Room:
+    return _led(room, curtain=event.curtain)
+
+
+@_evolve.register(happened.RoomEnded)
+def _(_event: happened.RoomEnded, room: Room) -> Room:
+    return _led(room, ended=True, timer=None, curtain="none")
+
+
+# ---- asking ----------------------------------------------------------------------------------
+
+
+def _put(room: Room, ask: Ask, *, led: bool = True) -> Room:
+    room = replace(room, asks=room.asks | {ask.id: ask})
+    return _led(room) if led else room
+
+
+def _last(ask: Ask, **changes: Any) -> Ask:
+    return replace(ask, rounds=(*ask.rounds[:-1], replace(ask.rounds[-1], **changes)))
+
+
+@_evolve.register(happened.RoundOpened)
+def _(event: happened.RoundOpened, room: Room) -> Room:
+    ask = room.asks[event.ask]
+    rounds = (*ask.rounds, Round(number=event.number))
+    return _put(
+        replace(room, timer=None), replace(ask, rounds=rounds, revealed=False, talking=False, facts_open=False)
+    )
+
+
+@_evolve.register(happened.RoundClosed)
+def _(event: happened.RoundClosed, room: Room) -> Room:
+    ask = _last(room.asks[event.ask], closed=True, present=room.present)
+    return _put(replace(room, timer=None), replace(ask, grouping=ask.grouping or room.grouping))
+
+
+@_evolve.register(happened.RoundWithdrawn)
+def _(event: happened.RoundWithdrawn, room: Room) -> Room:
+    ask = _last(room.asks[event.ask], closed=True, withdrawn=True)
+    return _put(replace(room, timer=None), ask)
+
+
+@_evolve.register(happened.HandsCounted)
+def _(event: happened.HandsCounted, room: Room) -> Room:
+    ask = room.asks[event.ask]
+    rounds = tuple(
+        replace(round_, hands=event.counts) if round_.number == event.number else round_ for round_ in ask.rounds
+    )
+    return _put(room, replace(ask, rounds=rounds))
+
+
+@_evolve.register(happened.Revealed)
+def _(event: happened.Revealed, room: Room) -> Room:
+    return _put(replace(room, timer=None), replace(room.asks[event.ask], revealed=True, talking=False))
+
+
+@_evolve.register(happened.Hidden)
+def _(event: happened.Hidden, room: Room) -> Room:
+    return _put(room, replace(room.asks[event.ask], revealed=False, facts_open=False))
+
+
+@_evolve.register(happened.FactsOpened)
+def _(event: happened.FactsOpened, room: Room) -> Room:
+    return _put(room, replace(room.asks[event.ask], facts_open=event.on))
+
+
+@_evolve.register(happened.TalkBegan)
+def _(event: happened.TalkBegan, room: Room) -> Room:
+    return _put(room, replace(room.asks[event.ask], talking=True))
+
+
+@_evolve.register(happened.RuleSet)
+def _(event: happened.RuleSet, room: Room) -> Room:
+    return _put(room, replace(room.asks[event.ask], rule=event.rule, agency=event.agency))
+
+
+@_evolve.register(happened.FamiliesSet)
+def _(event: happened.FamiliesSet, room: Room) -> Room:
+    return _led(room, grouping=Grouping(names=event.names, of=event.of))
+
+
+# ---- the timer -------------------------------------------------------------------------------
+
+
+@_evolve.register(happened.TimerStarted)
+def _(event: happened.TimerStarted, room: Room) -> Room:
+    return _led(room, timer=Timer(ends_at=event.ends_at, seconds=event.seconds, closes=event.closes))
+
+
+@_evolve.register(happened.TimerStopped)
+def _(event: happened.TimerStopped, room: Room) -> Room:
+    if event.off or room.timer is None:
+        return _led(room, timer=None)
+    return _led(room, timer=replace(room.timer, running=False, left=event.left))
+
+
+@_evolve.register(happened.TimeRanOut)
+def _(_event: happened.TimeRanOut, room: Room) -> Room:
+    timer = room.timer
+    return replace(room, timer=replace(timer, running=False, left=0.0) if timer else None)

@@ -1,0 +1,187 @@
+"""A room's state: frozen values. Mappings in it are never changed in place; `evolve` copies them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+import msgspec
+
+from ias_widgets.cases import Playthrough
+from ias_widgets.questions import Question, Text
+from ias_widgets.rooms.agenda import Agenda, FilmStep, Step
+from ias_widgets.rooms.commands import Rule
+from ias_widgets.rooms.films import Film
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+__all__ = ["Ask", "Branch", "Grouping", "Person", "Room", "Round", "Timer", "Visit", "Vote"]
+
+
+class Value(msgspec.Struct, frozen=True, kw_only=True):
+    """A part of the state."""
+
+
+class Person(Value, gc=False, kw_only=True):
+    """A participant. ``late``: entered after the room had begun."""
+
+    id: str
+    agency: str
+    language: str
+    token: str
+    table: bool = False
+    late: bool = False
+    away: bool = False
+    resting: bool = False
+    left: bool = False
+
+    @property
+    def present(self) -> bool:
+        """Whether the person counts as being here now."""
+        return not (self.away or self.resting or self.left)
+
+
+class Vote(Value, gc=False, kw_only=True):
+    """What a participant answered last in a round."""
+
+    seq: int
+    value: Any
+
+
+class Grouping(Value, kw_only=True):
+    """Agencies grouped into families: family id to name, agency id to family id."""
+
+    names: dict[str, Text]
+    of: dict[str, str]
+
+
+class Round(Value, kw_only=True):
+    """One opening of a question.
+
+    ``live`` is the answers as they stood at the last full five; ``present`` counts people at closing.
+    """
+
+    number: int
+    votes: dict[str, Vote] = {}
+    live: dict[str, Vote] | None = None
+    hands: dict[str, int] = {}
+    closed: bool = False
+    withdrawn: bool = False
+    present: int = 0
+
+    @property
+    def answered(self) -> int:
+        """Tablets that answered and hands that were counted."""
+        return len(self.votes) + sum(self.hands.values())
+
+
+class Branch(Value, kw_only=True):
+    choice: str
+    way: Literal["rule", "minority", "facilitator", "lot"]
+    tied: tuple[str, ...] = ()
+
+
+class Ask(Value, kw_only=True):
+    """A question put to the room, with its rounds. ``grouping`` is fixed at the first closing."""
+
+    id: str
+    question: Question
+    rounds: tuple[Round, ...] = ()
+    revealed: bool = False
+    talking: bool = False
+    facts_open: bool = False
+    deep: bool = False
+    rule: Rule | None = None
+    agency: str | None = None
+    grouping: Grouping | None = None
+    branch: Branch | None = None
+
+    @property
+    def counted(self) -> tuple[Round, ...]:
+        """The closed rounds that were not taken back."""
+        return tuple(round_ for round_ in self.rounds if round_.closed and not round_.withdrawn)
+
+    @property
+    def open_round(self) -> Round | None:
+        """The round that takes answers now."""
+        return self.rounds[-1] if self.rounds and not self.rounds[-1].closed else None
+
+
+class Visit(Value, kw_only=True):
+    """A scene reached on a walk through a film, and the ask of its decision, if it has one."""
+
+    playthrough: Playthrough
+    ask: str | None
+
+
+class Timer(Value, kw_only=True):
+    """Times in seconds; ``ends_at`` since 1970."""
+
+    ends_at: float
+    seconds: int
+    closes: bool
+    running: bool = True
+    left: float = 0.0
+
+
+class Room(Value, kw_only=True):
+    """Everything a room is. ``version`` counts what leaders did; ``asked`` numbers the asks."""
+
+    contents: Callable[[str], bytes] | None = None
+    id: str = ""
+    code: str = ""
+    agenda: Agenda | None = None
+    films: Mapping[str, Film] = {}
+    steps: tuple[Step, ...] = ()
+    step: str = ""
+    persons: dict[str, Person] = {}
+    tokens: dict[str, str] = {}
+    words: dict[str, str] = {}
+    grouping: Grouping = Grouping(names={}, of={})
+    hands_present: int = 0
+    walks: dict[str, tuple[Visit, ...]] = {}
+    asks: dict[str, Ask] = {}
+    step_asks: dict[str, str] = {}
+    asked: int = 0
+    timer: Timer | None = None
+    curtain: Literal["none", "blank", "calm"] = "none"
+    ended: bool = False
+    version: int = 0
+
+    @property
+    def current(self) -> Step | None:
+        """The step the room is at; None in the lobby."""
+        return next((step for step in self.steps if step.id == self.step), None)
+
+    @property
+    def visit(self) -> Visit | None:
+        """The scene the room is at, where the step is a film."""
+        walk = self.walks.get(self.step, ())
+        return walk[-1] if walk else None
+
+    @property
+    def ask(self) -> Ask | None:
+        """The question at hand."""
+        visit = self.visit
+        name = visit.ask if visit else self.step_asks.get(self.step)
+        return self.asks[name] if name else None
+
+    @property
+    def film(self) -> Film | None:
+        """The film of the current step."""
+        step = self.current
+        return self.films[step.film] if isinstance(step, FilmStep) else None
+
+    @property
+    def tablets(self) -> int:
+        """Tablets that are here now."""
+        return sum(person.present for person in self.persons.values())
+
+    @property
+    def present(self) -> int:
+        """Tablets that are here now, and the hands of people without one."""
+        return self.tablets + self.hands_present
+
+    def family(self, participant: str, grouping: Grouping | None = None) -> str | None:
+        """Return the family of a participant, None for "other"."""
+        return (grouping or self.grouping).of.get(self.persons[participant].agency)
