@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import inspect as python_inspect
 from pathlib import Path
-from types import ModuleType
-from typing import Any, Literal, get_args, get_origin
+from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin
 
 import msgspec
 from msgspec import inspect
 
 from ias_widgets.rooms import commands, wire
+
+if TYPE_CHECKING:
+    from types import ModuleType
 
 __all__ = ["typescript"]
 

@@ -1,0 +1,150 @@
+import { signal, type Signal } from "@preact/signals";
+import { Socket, type SocketOptions, type Status } from "@/client/socket";
+import {
+  PROTOCOL, type Ack, type ClientMessage, type Hello, type HubMessage, type JoinInfo, type Refusal, type RoomCard, type View, type You,
+} from "@/wire";
+
+export interface Seat {
+  /** The address of the page's directory, with a slash at its end. */
+  base: string;
+  role: Hello["role"];
+  room: string;
+  language: string;
+  key?: string;
+  token?: string;
+}
+
+/** What a view knows of its room: one connection, and signals of what came over it. */
+export class RoomStore<V extends View = View> {
+  readonly status: Signal<Status> = signal("stopped");
+  readonly room: Signal<RoomCard | null> = signal(null);
+  readonly view: Signal<V | null> = signal(null);
+  readonly version = signal(0);
+  readonly you: Signal<You | null> = signal(null);
+  readonly join: Signal<JoinInfo | null> = signal(null);
+  /** A message that could not be taken; with `closed` the connection was given up. */
+  readonly refusal: Signal<Refusal | null> = signal(null);
+  readonly closed = signal(false);
+  /** True when the hub says that this page is older than the hub. */
+  readonly old = signal(false);
+  /** Milliseconds to add to this device's clock to get the hub's. */
+  readonly offset = signal(0);
+
+  readonly seat: Seat;
+  readonly #socket: Socket;
+
+  constructor(seat: Seat, more: Pick<SocketOptions, "open" | "random"> = {}) {
+    this.seat = seat;
+    this.#socket = new Socket({
+      ...more,
+      url: socketAddress(seat.base),
+      hello: () => this.#hello(),
+      hear: (message) => this.hear(message),
+      changed: (status) => {
+        this.status.value = status;
+        this.statusChanged(status);
+      },
+    });
+  }
+
+  start(): void {
+    this.#socket.start();
+  }
+
+  stop(): void {
+    this.#socket.stop();
+  }
+
+  retry(): void {
+    this.#socket.retry();
+  }
+
+  /** Greet the hub anew: with another token, or in another language. */
+  greet(change: Partial<Pick<Seat, "token" | "language">>): void {
+    Object.assign(this.seat, change);
+    this.#socket.renew();
+  }
+
+  send(message: ClientMessage): boolean {
+    return this.#socket.send(message);
+  }
+
+  /** Milliseconds since 1970 by the hub's clock. */
+  now(): number {
+    return Date.now() + this.offset.value;
+  }
+
+  /** What a subclass does with an acknowledgement, a status or a welcome beyond keeping it. */
+  protected acknowledged(_ack: Ack): void {}
+  protected welcomed(): void {}
+  protected statusChanged(_status: Status): void {}
+  /** True keeps the connection although the hub closes it. */
+  protected refused(_refusal: Refusal, _closing: boolean): boolean {
+    return false;
+  }
+
+  protected hear(message: HubMessage): void {
+    switch (message.type) {
+      case "welcome":
+        this.#clock(message.now);
+        this.room.value = message.room;
+        this.you.value = message.you;
+        this.join.value = message.join;
+        this.refusal.value = null;
+        this.welcomed();
+        break;
+      case "view":
+        this.#clock(message.now);
+        this.version.value = message.version;
+        this.view.value = message.view as V;
+        break;
+      case "ack":
+        if (message.you) this.you.value = message.you;
+        this.acknowledged(message);
+        break;
+      case "refused":
+        if (this.refused(message.refusal, message.closing)) break;
+        this.refusal.value = message.refusal;
+        if (message.closing) this.#giveUp(this.closed);
+        break;
+      case "reload":
+        this.#giveUp(this.old);
+        break;
+      case "pong":
+        this.#clock(message.now);
+    }
+  }
+
+  #giveUp(why: Signal<boolean>): void {
+    why.value = true;
+    this.stop();
+  }
+
+  #clock(now: number): void {
+    this.offset.value = now - Date.now();
+  }
+
+  #hello(): Hello {
+    const { role, room, language, key, token } = this.seat;
+    const hello: Hello = { type: "hello", protocol: PROTOCOL, build: build(), room, role, language };
+    if (key) hello.key = key;
+    if (token) hello.token = token;
+    return hello;
+  }
+}
+
+/** The build this page came with; empty where a view is mounted by another page. */
+function build(): string {
+  return document.querySelector<HTMLMetaElement>('meta[name="ias-build"]')?.content ?? "";
+}
+
+export function socketAddress(base: string): string {
+  const address = new URL("ws", new URL(base, document.baseURI));
+  address.protocol = address.protocol === "https:" ? "wss:" : "ws:";
+  return address.href;
+}
+
+/** `count` random bytes in hex. Works where the origin is no secure context. */
+export function randomHex(count: number): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(count)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}

@@ -1,0 +1,18 @@
+declare module "ias:questions" {
+  const kinds: import("@/questions/base").Kind[];
+  export default kinds;
+}
+declare module "ias:locales/common" {
+  const words: Record<string, string>;
+  export default words;
+}
+declare module "ias:locales/tablet" {
+  const words: Record<string, string>;
+  export default words;
+}
+declare module "ias:locales/screen" {
+  const words: Record<string, string>;
+  export default words;
+}
+declare module "*.css";
+declare module "*.mjs";

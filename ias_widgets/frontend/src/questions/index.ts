@@ -1,0 +1,15 @@
+import found from "ias:questions";
+import type { Kind } from "@/questions/base";
+
+export type { AnswerState, AskProps, Kind, Option } from "@/questions/base";
+
+const kinds = new Map(found.map((kind) => [kind.kind, kind]));
+
+/** The kind of this name; undefined where the page is older than the room's questions. */
+export function kindOf(name: string): Kind | undefined {
+  return kinds.get(name);
+}
+
+export function kindNames(): string[] {
+  return [...kinds.keys()];
+}

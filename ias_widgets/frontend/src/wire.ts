@@ -1,0 +1,536 @@
+// Made from ias_widgets/rooms/wire.py by `python -m ias_widgets.rooms.typescript`. Do not edit.
+
+export const PROTOCOL = 1;
+
+export type Rule = "agency" | "facilitator" | "family" | "most";
+
+export type Phase = "break" | "closed" | "ended" | "lobby" | "open" | "revealed" | "talk" | "watch";
+
+/** First of a connection. `room` is the six digits or the room's id. */
+export interface Hello {
+  type: "hello";
+  protocol: number;
+  build: string;
+  room: string;
+  role: "facilitator" | "participant" | "remote" | "screen";
+  language?: string;
+  token?: string | null;
+  key?: string | null;
+}
+
+/** Enter the room. `token` is 16 random bytes in hex, made by the client and kept by it. */
+export interface Join {
+  type: "join";
+  id: string;
+  token: string;
+  agency: string;
+  table?: boolean;
+}
+
+/** Let an earlier person of this tablet answer again. */
+export interface Resume {
+  type: "resume";
+  id: string;
+  token: string;
+}
+
+/** Come back on another device with three words; `token` is the new device's own. */
+export interface Recover {
+  type: "recover";
+  id: string;
+  words: [string, string, string];
+  token: string;
+}
+
+/** An answer to a round. `seq` counts up with every answer of this participant in this round. */
+export interface Answer {
+  type: "answer";
+  id: string;
+  round: string;
+  seq: number;
+  value: unknown;
+}
+
+/** Go on a break (`on`) or come back from it. */
+export interface TakeBreak {
+  type: "break";
+  id: string;
+  on: boolean;
+}
+
+/** Leave the room for good; answers stay. */
+export interface Leave {
+  type: "leave";
+  id: string;
+}
+
+/** See the room in another language; answered with a view. */
+export interface SpeakLanguage {
+  type: "language";
+  language: string;
+}
+
+/** What comes next, whatever that is: open, close, talk, ask again, reveal, go on. */
+export interface Next {
+  do: "next";
+}
+
+/** One step back; a branch taken is taken back. What was answered stays in the record. */
+export interface Back {
+  do: "back";
+}
+
+export interface GoTo {
+  do: "go_to";
+  step: string;
+}
+
+/** Add a step on the spot. `step` is an agenda step as plain data; `after` is a step's id, or null for here. */
+export interface AddStep {
+  do: "add_step";
+  step: Record<string, unknown>;
+  after?: string | null;
+}
+
+/** Open the question at hand. */
+export interface OpenRound {
+  do: "open";
+}
+
+/** Close the open round. */
+export interface CloseRound {
+  do: "close";
+}
+
+/** Open a further round of the same question, without revealing what was hidden. */
+export interface AskAgain {
+  do: "ask_again";
+}
+
+/** Let everybody see the result of the closed rounds. */
+export interface Reveal {
+  do: "reveal";
+}
+
+/** Take a revealed result from the screen and the tablets. */
+export interface Hide {
+  do: "hide";
+}
+
+/** Show (or hide) what happened, why, and the rule: it ends the talk. */
+export interface OpenFacts {
+  do: "open_facts";
+  on?: boolean;
+}
+
+/** Begin a talk about the question at hand; `seconds` starts the timer with it. */
+export interface Talk {
+  do: "talk";
+  seconds?: number;
+}
+
+/** Take the film's way. `choice` is needed for the way `facilitator` and to break a tie. */
+export interface TakeBranch {
+  do: "branch";
+  way?: "facilitator" | "lot" | "minority" | "rule";
+  choice?: string | null;
+  lot?: number;
+}
+
+/** Who decides the decision at hand. */
+export interface SetRule {
+  do: "rule";
+  rule: Rule;
+  agency?: string | null;
+}
+
+/** Group agencies anew: family id to its name by language, agency id to family id. Holds from the next closing on. */
+export interface SetFamilies {
+  do: "families";
+  names: Record<string, Record<string, string>>;
+  of: Record<string, string>;
+}
+
+/** Hands counted for people without a device: choice id to number. Replaces the last count of this round. */
+export interface CountHands {
+  do: "hands";
+  counts: Record<string, number>;
+}
+
+/** How many people are here without a device. */
+export interface CountPresent {
+  do: "hands_present";
+  number: number;
+}
+
+/** Start the timer anew. `closes`: the round closes by itself when the time is up. */
+export interface StartTimer {
+  do: "timer";
+  seconds: number;
+  closes?: boolean;
+}
+
+/** Stop the timer where it is (`off`: take it away). */
+export interface StopTimer {
+  do: "timer_stop";
+  off?: boolean;
+}
+
+/** `blank` darkens the big screen; `calm` shows a neutral picture everywhere. */
+export interface Curtain {
+  do: "curtain";
+  curtain: "blank" | "calm" | "none";
+}
+
+/** End the room for good: its codes stop working, its record can be written. */
+export interface EndRoom {
+  do: "end";
+}
+
+/** A command of the facilitator or of a remote. `at` is the view's version it was meant for. */
+export interface Leading {
+  type: "lead";
+  id: string;
+  command: Next | Back | GoTo | AddStep | OpenRound | CloseRound | AskAgain | Reveal | Hide | OpenFacts | Talk | TakeBranch | SetRule | SetFamilies | CountHands | CountPresent | StartTimer | StopTimer | Curtain | EndRoom;
+  at?: number | null;
+}
+
+/** Are you there? Answered with `Pong`. */
+export interface Ping {
+  type: "ping";
+}
+
+export interface AgencyCard {
+  id: string;
+  name: string;
+  family: string | null;
+}
+
+/** `look` is 1 to 7: colour and pattern, in the order of assignment. */
+export interface FamilyCard {
+  id: string;
+  name: string;
+  look: number;
+}
+
+/** The short information notice: not a consent. */
+export interface NoticeCard {
+  controller: string;
+  delete_on: string | null;
+  more: string;
+}
+
+export interface HelpLine {
+  name: string;
+  number: string;
+  checked: boolean;
+}
+
+/** What everybody may know of a room before joining it. */
+export interface RoomCard {
+  id: string;
+  code: string;
+  title: string;
+  languages: Array<string>;
+  agencies: Array<AgencyCard>;
+  families: Array<FamilyCard>;
+  notice: NoticeCard;
+  help: Array<HelpLine>;
+}
+
+/** The participant's own part, beside the view that is the same for all. */
+export interface You {
+  participant: string;
+  agency: string;
+  table: boolean;
+  on_break: boolean;
+  joined_late: boolean;
+  words: Array<string>;
+  answers: Record<string, Record<string, unknown>>;
+}
+
+/** How people get in: for the screen and the console. */
+export interface JoinInfo {
+  url: string;
+  address: string;
+  code: string;
+  qr: string;
+  qr_size: number;
+}
+
+export interface Welcome {
+  type: "welcome";
+  protocol: number;
+  build: string;
+  now: number;
+  room: RoomCard;
+  you: You | null;
+  join: JoinInfo | null;
+}
+
+/** Where the room is, for the top line: step title, and in a film scene and decision numbers. */
+export interface Where {
+  step: string;
+  title: string;
+  scene: number | null;
+  decision: number | null;
+  decisions: number | null;
+}
+
+/** Names a public bundle: `<base>bundle/<bundle>.json`. */
+export interface SceneFace {
+  id: string;
+  title: string;
+  bundle: string;
+  picture: string | null;
+  ending: boolean;
+}
+
+/** A question as all may see it. `body` is the kind's own public face, in one language. */
+export interface QuestionFace {
+  ask: string;
+  round: string;
+  number: number;
+  kind: string;
+  prompt: string;
+  short: string;
+  k: number;
+  rule: Rule | null;
+  agency: string | null;
+  deep: boolean;
+  body: Record<string, unknown>;
+}
+
+/** `tally` is null where fewer than k answered: "too few". `answered` counts hands too. */
+export interface RoundResult {
+  number: number;
+  answered: number;
+  present: number;
+  hands: number;
+  tally: Record<string, unknown> | null;
+}
+
+export interface FamilyResult {
+  family: string;
+  answered: number;
+  tally: Record<string, unknown>;
+}
+
+/** Of those who answered both of the last two rounds, how many changed their answer. */
+export interface Shift {
+  both: number;
+  changed: number;
+}
+
+/** Which way the film goes, and why. */
+export interface Outcome {
+  rule: Rule;
+  way: "facilitator" | "lot" | "minority" | "rule";
+  choice: string | null;
+  tied: Array<string>;
+  reason: "" | "facilitator" | "tie" | "too_few";
+  taken: boolean;
+}
+
+/** A revealed question. `split` is null where no split may be shown. */
+export interface Result {
+  k: number;
+  rounds: Array<RoundResult>;
+  split: Array<FamilyResult> | null;
+  left_out: number;
+  shift: Shift | null;
+  outcome: Outcome | null;
+}
+
+/** A talk: one task in a line, and questions for it. */
+export interface TalkFace {
+  prompt: string;
+  questions: Array<string>;
+  vote_again: boolean;
+}
+
+/** `ends_at`: milliseconds since 1970 by the hub's clock (each message carries `now`). */
+export interface TimerFace {
+  ends_at: number;
+  seconds: number;
+  running: boolean;
+  left: number;
+  closes: boolean;
+}
+
+/** The feedback after a choice: what happened, why, the rule, its source. */
+export interface Fact {
+  choice: string;
+  happened: string;
+  why: string;
+  rule: string;
+  source: string;
+  checked: boolean;
+}
+
+/** What every participant sees, the same for all of one language. */
+export interface ParticipantView {
+  type: "participant";
+  phase: Phase;
+  calm: boolean;
+  where: Where | null;
+  scene: SceneFace | null;
+  question: QuestionFace | null;
+  result: Result | null;
+  talk: TalkFace | null;
+  timer: TimerFace | null;
+  story: Array<string>;
+  facts: Fact | null;
+}
+
+export interface FamilyPresent {
+  family: string;
+  present: number;
+}
+
+/** The big screen: what a participant sees, and counts. */
+export interface ScreenView {
+  type: "screen";
+  phase: Phase;
+  curtain: "blank" | "calm" | "none";
+  where: Where | null;
+  scene: SceneFace | null;
+  question: QuestionFace | null;
+  result: Result | null;
+  talk: TalkFace | null;
+  timer: TimerFace | null;
+  facts: Fact | null;
+  present: number;
+  answered: number;
+  families: Array<FamilyPresent>;
+  join_open: boolean;
+}
+
+/** A line of the step list. `level` 1 stands for a scene or decision passed inside a film. */
+export interface StepCard {
+  id: string;
+  kind: string;
+  title: string;
+  level: number;
+  status: "done" | "next" | "now";
+  minutes: number | null;
+}
+
+/** What the one large button does now; `code` is looked up as `next-<code>` in the catalogue. */
+export interface NextMove {
+  code: string;
+  detail: string;
+  allowed: boolean;
+}
+
+/** Tallies while a round is open: as they stood at the last full five answers. */
+export interface Live {
+  answered: number;
+  tally: Record<string, unknown>;
+  families: Array<FamilyResult>;
+}
+
+export interface FacilitatorFamily {
+  family: string;
+  present: number;
+  answered: number | null;
+}
+
+/** An offer: show these families together, as one of this name. */
+export interface Merge {
+  families: Array<string>;
+  name: string;
+}
+
+/** Which families could be shown if all who are present answered. */
+export interface SplitAdvice {
+  shown: Array<string>;
+  too_small: Array<string>;
+  k: number;
+  merges: Array<Merge>;
+}
+
+/** The console and the phone remote. */
+export interface FacilitatorView {
+  type: "facilitator";
+  phase: Phase;
+  curtain: "blank" | "calm" | "none";
+  where: Where | null;
+  scene: SceneFace | null;
+  question: QuestionFace | null;
+  result: Result | null;
+  revealed: boolean;
+  talk: TalkFace | null;
+  timer: TimerFace | null;
+  facts: Fact | null;
+  facts_open: boolean;
+  steps: Array<StepCard>;
+  next: NextMove;
+  notes: Array<string>;
+  present: number;
+  tablets: number;
+  hands_present: number;
+  on_break: number;
+  answered: number;
+  all_answered: boolean;
+  live: Live | null;
+  families: Array<FacilitatorFamily>;
+  advice: SplitAdvice | null;
+  ways: Array<string>;
+  minority: string | null;
+  review: "" | "draft" | "signed";
+  can_back: boolean;
+}
+
+/** `version` counts the room's events: a command may name it in `at`. */
+export interface ViewMessage {
+  type: "view";
+  version: number;
+  now: number;
+  view: ParticipantView | ScreenView | FacilitatorView;
+}
+
+/** Where, what was expected, what was found, how to mend it; screens show `refusal-<code>`. */
+export interface Refusal {
+  code: string;
+  where: string;
+  expected: string;
+  found: string;
+  mend: string;
+}
+
+/** Sent after the commit, never before. `superseded`: a later answer had arrived already. */
+export interface Ack {
+  type: "ack";
+  id: string;
+  outcome: "done" | "refused" | "superseded";
+  refusal: Refusal | null;
+  you: You | null;
+}
+
+/** A message that could not be taken at all. The connection goes on unless `closing`. */
+export interface Refuse {
+  type: "refused";
+  refusal: Refusal;
+  closing: boolean;
+}
+
+/** This page is older than the hub: load it again. */
+export interface Reload {
+  type: "reload";
+  protocol: number;
+  build: string;
+}
+
+export interface Pong {
+  type: "pong";
+  now: number;
+}
+
+export type ClientMessage = Hello | Join | Resume | Recover | Answer | TakeBreak | Leave | SpeakLanguage | Leading | Ping;
+
+export type HubMessage = Welcome | ViewMessage | Ack | Refuse | Reload | Pong;
+
+export type View = ParticipantView | ScreenView | FacilitatorView;
+
+export type Lead = Next | Back | GoTo | AddStep | OpenRound | CloseRound | AskAgain | Reveal | Hide | OpenFacts | Talk | TakeBranch | SetRule | SetFamilies | CountHands | CountPresent | StartTimer | StopTimer | Curtain | EndRoom;
