@@ -9,7 +9,8 @@ from msgspec.structs import replace
 
 from ias_widgets.cases import begin, choose, go_on, open_choices
 from ias_widgets.errors import StoreError
-from ias_widgets.questions import Choice, Question, SingleChoice
+from ias_widgets.questions import Choice, Question
+from ias_widgets.questions.single import SingleChoice
 from ias_widgets.rooms import events as happened
 from ias_widgets.rooms.agenda import FilmStep, QuestionStep, agenda_from, step_from
 from ias_widgets.rooms.films import film_from
