@@ -29,14 +29,14 @@ class Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     """A part of a film."""
 
 
-class Line(Part, kw_only=True):
+class Line(Part, frozen=True, kw_only=True):
     """A line of dialogue: who speaks, and what is said. No speaker: a narrator's caption."""
 
     text: Text
     speaker: Text = {}
 
 
-class Paper(Part, kw_only=True):
+class Paper(Part, frozen=True, kw_only=True):
     """A paper or a phone screen that is read: its heading and its rows (label, value)."""
 
     title: Text
@@ -44,7 +44,7 @@ class Paper(Part, kw_only=True):
     total: tuple[Text, str] | None = None
 
 
-class Shot(Part, kw_only=True):
+class Shot(Part, frozen=True, kw_only=True):
     """One continuous picture: what is seen, what is said, for how many seconds."""
 
     id: str
@@ -54,7 +54,7 @@ class Shot(Part, kw_only=True):
     papers: tuple[Paper, ...] = ()
 
 
-class Sign(Part, kw_only=True):
+class Sign(Part, frozen=True, kw_only=True):
     """An indicator of trafficking that can be noticed. ``window``: seconds from the scene's beginning."""
 
     id: str
@@ -65,7 +65,7 @@ class Sign(Part, kw_only=True):
     mark: Mark
 
 
-class Decoy(Part, kw_only=True):
+class Decoy(Part, frozen=True, kw_only=True):
     """Something that looks like a sign and is none, and why."""
 
     id: str
@@ -74,20 +74,20 @@ class Decoy(Part, kw_only=True):
     why: Text
 
 
-class Condition(Part, kw_only=True):
+class Condition(Part, frozen=True, kw_only=True):
     """Holds when every named variable has the given value."""
 
     all: dict[str, str | bool]
 
 
-class Variable(Part, kw_only=True):
+class Variable(Part, frozen=True, kw_only=True):
     """A variable of the story: true or false, or one of a few values; ``start`` is where it begins."""
 
     start: str | bool
     values: tuple[str, ...] = ()
 
 
-class Feedback(Part, kw_only=True):
+class Feedback(Part, frozen=True, kw_only=True):
     """What happened after a choice, why, the rule, its source and mark; what it did to each concern."""
 
     happened: Text
@@ -98,7 +98,7 @@ class Feedback(Part, kw_only=True):
     concerns: dict[Concern, Text] = {}
 
 
-class Choice(Part, kw_only=True):
+class Choice(Part, frozen=True, kw_only=True):
     """An answer at a decision. ``text`` has at most 90 characters, ``label`` at most 32."""
 
     id: str
@@ -110,7 +110,7 @@ class Choice(Part, kw_only=True):
     when: Condition | None = None
 
 
-class Decision(Part, kw_only=True):
+class Decision(Part, frozen=True, kw_only=True):
     """A decision at a scene's end. ``agency`` is the agency whose decision it is in the story."""
 
     prompt: Text
@@ -125,14 +125,14 @@ class Decision(Part, kw_only=True):
     """For the facilitator alone."""
 
 
-class Ending(Part, kw_only=True):
+class Ending(Part, frozen=True, kw_only=True):
     """What becomes of the person, told for each concern."""
 
     name: Text
     concerns: dict[Concern, Text]
 
 
-class Scene(Part, kw_only=True):
+class Scene(Part, frozen=True, kw_only=True):
     """A node of the film. It leads on by a decision, by ``to``, or it is an ending: one of the three."""
 
     id: str
@@ -155,7 +155,7 @@ class Scene(Part, kw_only=True):
         return sum(shot.seconds for shot in self.shots)
 
 
-class Case(Part, kw_only=True):
+class Case(Part, frozen=True, kw_only=True):
     """A branching film."""
 
     id: str

@@ -1,0 +1,99 @@
+"""A film as bytes: whole for the store, and scene by scene, without its secrets, for everybody."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from ias_widgets.cases.model import Case
+from ias_widgets.cases.texts import say
+from ias_widgets.errors import ContentError, did_you_mean
+
+if TYPE_CHECKING:
+    from ias_widgets.cases.model import Paper, Shot
+
+__all__ = ["bundle_hash", "case_bytes", "case_from", "case_hash", "scene_bundle"]
+
+
+def case_bytes(case: Case) -> bytes:
+    """Return the film in the one form that is hashed and kept; scenes stay in the author's order."""
+    return msgspec.json.encode(case)
+
+
+def case_from(data: bytes) -> Case:
+    """Read what `case_bytes` wrote.
+
+    Raises
+    ------
+    ContentError
+        Where the data is no film.
+    """
+    try:
+        return msgspec.json.decode(data, type=Case)
+    except msgspec.DecodeError as error:
+        raise ContentError("film", "the fields of a film", str(error), "read the film anew from its folder") from error
+
+
+def case_hash(case: Case) -> str:
+    """Return the hash under which the store keeps a film."""
+    return bundle_hash(case_bytes(case))
+
+
+def bundle_hash(data: bytes) -> str:
+    """Return the hash by which a bundle is named and served."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def scene_bundle(case: Case, scene_id: str, language: str, picture_hash: str | None = None) -> bytes:
+    """Return what anybody may see of a scene, in one language, as JSON; the same film gives the same bytes.
+
+    It is built from a list of what is public: shots, their lines and papers, the picture, and at
+    an ending what became of the person. Decisions, feedback, signs, decoys, notes and the scenes
+    that follow are never in it.
+
+    Raises
+    ------
+    ContentError
+        Where the film has no such scene.
+    """
+    if scene_id not in case.scenes:
+        raise ContentError(f"film {case.id}", "a scene of it", f'"{scene_id}"', did_you_mean(scene_id, case.scenes))
+    scene = case.scenes[scene_id]
+    face = {
+        "film": case.id,
+        "scene": scene.id,
+        "language": language,
+        "title": say(scene.title, language),
+        "content_note": say(case.content_note, language) if scene_id == case.start else None,
+        "seconds": scene.seconds,
+        "picture": picture_hash,
+        "picture_alt": say(scene.picture_alt, language),
+        "shots": [_shot(shot, language) for shot in scene.shots],
+        "ending": scene.ending
+        and {
+            "name": say(scene.ending.name, language),
+            "concerns": {concern: say(text, language) for concern, text in scene.ending.concerns.items()},
+        },
+    }
+    return msgspec.json.encode(face, order="deterministic")
+
+
+def _shot(shot: Shot, language: str) -> dict[str, Any]:
+    return {
+        "id": shot.id,
+        "seconds": shot.seconds,
+        "seen": say(shot.seen, language),
+        "lines": [{"speaker": say(line.speaker, language), "text": say(line.text, language)} for line in shot.lines],
+        "papers": [_paper(paper, language) for paper in shot.papers],
+    }
+
+
+def _paper(paper: Paper, language: str) -> dict[str, Any]:
+    total = paper.total
+    return {
+        "title": say(paper.title, language),
+        "rows": [[say(label, language), value] for label, value in paper.rows],
+        "total": [say(total[0], language), total[1]] if total else None,
+    }

@@ -1,0 +1,147 @@
+"""The keys of one mapping, taken one by one: wrong types, missing and unknown keys are reported at their line."""
+
+from __future__ import annotations
+
+import re
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Self
+
+from ias_widgets.cases.tree import Node, describe, quoted
+from ias_widgets.errors import ContentError, did_you_mean
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from types import TracebackType
+
+__all__ = ["IDENTIFIER", "Fields"]
+
+IDENTIFIER = re.compile(r"[a-z0-9][a-z0-9_-]{0,47}")
+
+
+class Fields:
+    """Reads a mapping. Use it in a ``with`` block: leaving it reports what is missing and what nobody took.
+
+    A value that cannot be used is reported and replaced by an empty one, so that reading goes
+    on and finds all that is wrong. Whoever reads raises in the end if ``errors`` is not empty.
+    """
+
+    def __init__(self, node: Node, path: str, errors: list[ContentError]) -> None:
+        self.where, self.path, self.errors = node.where, path, errors
+        self._asked: list[str] = []
+        self._missing: dict[str, str] = {}
+        self._nodes: dict[str, Node] = {}
+        if isinstance(node.value, dict):
+            self._nodes = node.value
+        else:
+            self.fail(node.where, f"keys and values under {self.name}", describe(node), "indent them below it")
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if kind is None:
+            self._close()
+
+    @property
+    def name(self) -> str:
+        """What messages call this mapping."""
+        return self.path or "the film"
+
+    def fail(self, where: str, expected: str, found: str, mend: str = "") -> None:
+        """Report what is wrong."""
+        self.errors.append(ContentError(where, expected, found, mend))
+
+    def place(self, key: str) -> str:
+        """Return where a key stands, or where its mapping does."""
+        return self._nodes[key].where if key in self._nodes else self.where
+
+    def node(self, key: str, expected: str = "") -> Node | None:
+        """Take a key; where it is missing and ``expected`` says what it should hold, that is reported."""
+        self._asked.append(key)
+        if key not in self._nodes and expected:
+            self._missing[key] = expected
+        return self._nodes.get(key)
+
+    def string(self, key: str, *, one_of: Iterable[str] = (), default: str | None = None) -> str:
+        """Take a word; ``one_of`` are the words allowed."""
+        allowed = tuple(one_of)
+        expected = f"one of {', '.join(allowed)}" if allowed else "a word"
+        node = self.node(key, "" if default is not None else expected)
+        if node is None:
+            return default or ""
+        if not isinstance(node.value, str) or (allowed and node.value not in allowed):
+            word = node.value if isinstance(node.value, str) else ""
+            self.fail(
+                node.where, f'{expected} as "{key}"', describe(node), did_you_mean(word, allowed) if allowed else ""
+            )
+            return default or ""
+        return node.value
+
+    def number(self, key: str) -> float:
+        """Take a number greater than 0."""
+        node = self.node(key, "a number")
+        if node is None:
+            return 1.0
+        if isinstance(node.value, bool) or not isinstance(node.value, int | float) or node.value <= 0:
+            self.fail(node.where, f'a number above 0 as "{key}"', describe(node))
+            return 1.0
+        return float(node.value)
+
+    def truth(self, key: str) -> bool:
+        """Take true or false; false where it is missing."""
+        node = self.node(key)
+        if node is not None and not isinstance(node.value, bool):
+            self.fail(node.where, f'true or false as "{key}"', describe(node))
+        return bool(node and node.value)
+
+    def window(self, key: str) -> tuple[float, float]:
+        """Take two numbers, seconds from the beginning of the scene."""
+        node = self.node(key, "two numbers: [from, to]")
+        if node is None:
+            return (0.0, 0.0)
+        items = [item.value for item in node.value] if isinstance(node.value, list) else []
+        numbers = [float(item) for item in items if isinstance(item, int | float) and not isinstance(item, bool)]
+        if len(items) != 2 or len(numbers) != 2:  # noqa: PLR2004
+            self.fail(node.where, f'two numbers as "{key}"', describe(node), "write the seconds as [from, to]")
+            return (0.0, 0.0)
+        return (numbers[0], numbers[1])
+
+    def strings(self, key: str, *, required: bool = False, one_of: Iterable[str] = ()) -> tuple[str, ...]:
+        """Take a list of words; one word alone stands for a list of one."""
+        node = self.node(key, "a list of words" if required else "")
+        if node is None:
+            return ()
+        allowed = tuple(one_of)
+        items = node.value if isinstance(node.value, list) else [node]
+        for item in items:
+            if not isinstance(item.value, str):
+                self.fail(item.where, f'words under "{key}"', describe(item))
+            elif allowed and item.value not in allowed:
+                self.fail(item.where, f"one of {', '.join(allowed)}", describe(item), did_you_mean(item.value, allowed))
+        return tuple(item.value for item in items if isinstance(item.value, str))
+
+    def parts(self, key: str, expected: str = "") -> Iterator[tuple[str, Node]]:
+        """Take a mapping of ids to parts; ids are small letters, digits, ``_`` and ``-``."""
+        node = self.node(key, expected)
+        if node is None:
+            return
+        if not isinstance(node.value, dict):
+            self.fail(node.where, f'ids with their parts under "{key}"', describe(node), "indent them below it")
+            return
+        for id_, part in node.value.items():
+            if not IDENTIFIER.fullmatch(id_):
+                mend = "use small letters, digits, _ and -, at most 48"
+                self.fail(part.where, f'an id under "{key}"', quoted(id_), mend)
+            yield id_, part
+
+    def _close(self) -> None:
+        for key, node in self._nodes.items():
+            if key in self._asked:
+                continue
+            for meant in get_close_matches(key, self._missing, n=1):
+                del self._missing[meant]
+            self.fail(node.where, f"a key of {self.name}", quoted(key), did_you_mean(key, self._asked))
+        for key, expected in self._missing.items():
+            self.fail(self.where, f'"{key}" ({expected}) in {self.name}', "nothing", f'add "{key}: …"')
