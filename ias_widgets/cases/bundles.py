@@ -18,8 +18,11 @@ __all__ = ["bundle_hash", "case_bytes", "case_from", "case_hash", "scene_bundle"
 
 
 def case_bytes(case: Case) -> bytes:
-    """Return the film in the one form that is hashed and kept; scenes stay in the author's order."""
-    return msgspec.json.encode(case)
+    """Return the film in the one form that is hashed and kept; scenes stay in the author's order.
+
+    A film made in Python may hold 10 where a read one holds 10.0: reading it back once makes both the same.
+    """
+    return msgspec.json.encode(case_from(msgspec.json.encode(case)))
 
 
 def case_from(data: bytes) -> Case:

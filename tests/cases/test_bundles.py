@@ -1,0 +1,89 @@
+import json
+
+import pytest
+from hypothesis import given
+
+from ias_widgets.cases import bundle_hash, case_bytes, case_from, case_hash, read_film, scene_bundle
+from ias_widgets.errors import ContentError
+
+from .made import SECRET, films
+
+PUBLIC = {
+    "film", "scene", "language", "title", "content_note", "seconds", "picture", "picture_alt", "shots", "ending",
+    "id", "seen", "lines", "papers", "speaker", "text", "rows", "total", "name", "concerns", "safety", "rights", "evidence",
+}  # fmt: skip
+
+
+def keys(value) -> set[str]:
+    if isinstance(value, dict):
+        return set(value).union(*(keys(part) for part in value.values()))
+    return set().union(*(keys(part) for part in value)) if isinstance(value, list) else set()
+
+
+def test_a_bundle_shows_what_is_watched_in_one_language(folder):
+    case = read_film(folder.path)
+    face = json.loads(scene_bundle(case, "kitchen", "en", "f00d"))
+    assert {key: value for key, value in face.items() if key != "shots"} == {
+        "film": "tea", "scene": "kitchen", "language": "en", "title": "en kitchen", "content_note": "en note",
+        "seconds": 20, "picture": "f00d", "picture_alt": "en kettle", "ending": None,
+    }  # fmt: skip
+    assert face["shots"] == [
+        {
+            "id": "door",
+            "seconds": 20,
+            "seen": "en door",
+            "lines": [{"speaker": "Ola", "text": "en hello"}, {"speaker": "", "text": "en hum"}],
+            "papers": [{"title": "en bill", "rows": [["en sugar", "4,00"]], "total": ["en total", "4,00"]}],
+        }
+    ]
+
+
+def test_an_ending_says_what_became_of_the_person(folder):
+    face = json.loads(scene_bundle(read_film(folder.path), "home", "pl"))
+    assert face["ending"] == {"name": "pl asleep", "concerns": {"safety": "pl safe"}}
+    assert (face["content_note"], face["picture"]) == (None, None)
+
+
+def test_a_language_the_film_lacks_falls_back_to_english(folder):
+    face = json.loads(scene_bundle(read_film(folder.path), "yard", "uk"))
+    assert (face["language"], face["title"]) == ("uk", "en yard")
+
+
+def test_an_unknown_scene_is_refused(folder):
+    with pytest.raises(ContentError, match='did you mean "yard"'):
+        scene_bundle(read_film(folder.path), "yrad", "pl")
+
+
+@given(films())
+def test_no_bundle_holds_a_secret(case):
+    for id_ in case.scenes:
+        for language in (*case.languages, "uk"):
+            bundle = scene_bundle(case, id_, language)
+            face = json.loads(bundle)
+            assert SECRET not in bundle.decode()
+            assert keys(face) <= PUBLIC
+            others = set(case.scenes) - {id_}
+            assert not any(f'"{other}"' in bundle.decode() for other in others)
+
+
+@given(films())
+def test_the_same_film_gives_the_same_bytes_and_is_read_back(case):
+    data = case_bytes(case)
+    again = case_from(data)
+    assert again == case
+    assert case_bytes(again) == data
+    assert case_hash(again) == case_hash(case) == bundle_hash(data)
+    start = case.start
+    assert scene_bundle(again, start, "pl") == scene_bundle(case, start, "pl")
+
+
+@pytest.mark.parametrize("data", [b"", b"{", b"[]", b'{"id": "x"}', b'{"id": 4}'])
+def test_bytes_that_are_no_film_are_refused(data):
+    with pytest.raises(ContentError, match="the fields of a film"):
+        case_from(data)
+
+
+def test_a_field_nobody_knows_is_refused(folder):
+    data = json.loads(case_bytes(read_film(folder.path)))
+    with pytest.raises(ContentError, match="unknown field"):
+        case_from(json.dumps({**data, "extra": 1}).encode())
