@@ -70,7 +70,7 @@ def scene_bundle(case: Case, scene_id: str, language: str, picture_hash: str | N
         "language": language,
         "title": say(scene.title, language),
         "content_note": say(case.content_note, language) if scene_id == case.start else None,
-        "seconds": scene.seconds,
+        "seconds": float(scene.seconds),
         "picture": picture_hash,
         "picture_alt": say(scene.picture_alt, language),
         "shots": [_shot(shot, language) for shot in scene.shots],
@@ -86,7 +86,7 @@ def scene_bundle(case: Case, scene_id: str, language: str, picture_hash: str | N
 def _shot(shot: Shot, language: str) -> dict[str, Any]:
     return {
         "id": shot.id,
-        "seconds": shot.seconds,
+        "seconds": float(shot.seconds),
         "seen": say(shot.seen, language),
         "lines": [{"speaker": say(line.speaker, language), "text": say(line.text, language)} for line in shot.lines],
         "papers": [_paper(paper, language) for paper in shot.papers],

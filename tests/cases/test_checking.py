@@ -115,7 +115,7 @@ def test_a_decoy_outside_its_scene_is_found():
         ("label: pl boil", f"label: {'gotuj ' * 9}", "texts/pl.yaml", "too-long", "53 in pl", "shorten"),
     ],
 )
-def test_a_finding_names_the_line_and_the_mend(folder, old, new, name, code, found, mend):
+def test_a_finding_names_the_line_and_the_mend(folder, old, new, name, code, found, mend):  # noqa: PLR0917
     folder.replace(old, new, name)
     case, places = read_with_places(folder.path)
     [finding] = check(case, places)
