@@ -1,0 +1,130 @@
+"""What the store is handed and what it gives back: deciders, commands, outcomes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Generic, Literal, NamedTuple, Protocol, TypeVar
+
+__all__ = ["AnyDecider", "Asked", "Committed", "Contents", "Decided", "Decider", "Outcome", "Refusal"]
+
+S = TypeVar("S")
+C_contra = TypeVar("C_contra", contravariant=True)
+E = TypeVar("E")
+
+Contents = Callable[[str], bytes]
+"""Gives the kept content of a hash; raises StoreError where there is none."""
+
+
+class Decider(Protocol[S, C_contra, E]):
+    """The rules of one kind of stream, as pure functions.
+
+    A state is a value: `evolve` returns a new one and leaves the one it was given as it was, for
+    readers in other threads may hold it.
+    """
+
+    def initial(self, contents: Contents, /) -> S:
+        """Return the state of a stream in which nothing has happened. ``contents`` may be kept and called later."""
+        ...
+
+    def decide(self, state: S, command: C_contra, now: float, /) -> Sequence[E] | Decided[E]:
+        """Return what happens because of ``command``; raise `ias_widgets.errors.Refused` if nothing may.
+
+        What a refusal says is kept with the outcome: it must not quote free text.
+        """
+        ...
+
+    def evolve(self, state: S, event: E, at: float, /) -> S:
+        """Return the state after ``event``, which happened ``at`` seconds since 1970."""
+        ...
+
+    def encode(self, event: E, /) -> tuple[str, int, bytes]:
+        """Return the event's type, its version and its data as JSON in UTF-8."""
+        ...
+
+    def decode(self, type_: str, version: int, data: bytes, /) -> E:
+        """Return the event that `encode` wrote, also where an older release wrote it."""
+        ...
+
+
+AnyDecider = Decider[Any, Any, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Decided(Generic[E]):
+    """Events with a note that is kept in the outcome, such as ``superseded``."""
+
+    events: Sequence[E]
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A command with the id its sender gave it.
+
+    Attributes
+    ----------
+    command_id
+        Unique in its stream: the same id sent again is the same command, whatever it says.
+    command
+        What the stream's decider understands.
+    texts
+        Free texts by key. They are kept beside the command's first event, under its number, and
+        nowhere else; a command that is refused or changes nothing leaves none.
+    """
+
+    command_id: str
+    command: Any
+    texts: Mapping[str, str] = field(default_factory=dict)
+
+
+class Refusal(NamedTuple):
+    """Why a command was not carried out, as `ias_widgets.errors.Refused` said it."""
+
+    code: str
+    where: str
+    expected: str
+    found: str
+    mend: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a command.
+
+    Attributes
+    ----------
+    first_seq, last_seq
+        Numbers of its first and last event; None where it made none.
+    note
+        What the decider had to say beside the events; mostly empty.
+    repeated
+        True where the command had been sent before: this is the outcome it had then.
+    """
+
+    status: Literal["done", "refused"]
+    refusal: Refusal | None = None
+    first_seq: int | None = None
+    last_seq: int | None = None
+    note: str = ""
+    repeated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Committed:
+    """A stream after a commit.
+
+    Attributes
+    ----------
+    version
+        The number of the stream's last event; 0 where it has none.
+    events
+        What this commit added: number, seconds since 1970, event.
+    outcomes
+        One for each command, in the order in which they were handed in.
+    """
+
+    state: Any
+    version: int
+    events: list[tuple[int, float, Any]]
+    outcomes: list[Outcome]

@@ -1,0 +1,1 @@
+"""The store's migrations, run by `ias_widgets.store.upgrading`."""
