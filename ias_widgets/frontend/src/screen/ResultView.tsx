@@ -1,0 +1,81 @@
+import type { JSX } from "preact";
+import { useRef } from "preact/hooks";
+import { useSpeech } from "@/i18n";
+import { kindOf } from "@/questions";
+import { useFit } from "@/screen/fit";
+import { formOf } from "@/screen/layout";
+import { wayOf } from "@/screen/outcome";
+import { LargeColumns, LargeRows } from "@/screen/ResultLarge";
+import { ResultGrid, ResultTable } from "@/screen/ResultSplit";
+import { Rich } from "@/screen/Rich";
+import { familiesOf, roundsOf } from "@/screen/series";
+import { JoinLine, Strip } from "@/screen/Strip";
+import { isLine, kickerOf, ofPresent, optionsOf } from "@/screen/words";
+import type { FamilyCard, JoinInfo, QuestionFace, Result, ScreenView } from "@/wire";
+
+interface Props {
+  view: ScreenView;
+  question: QuestionFace;
+  result: Result;
+  families: FamilyCard[];
+  join: JoinInfo | null;
+}
+
+const FORMS = { grid: ResultGrid, table: ResultTable, rows: LargeRows, columns: LargeColumns } as const;
+
+/** A revealed result: all rounds side by side, split by family where that may be shown. */
+export function ResultView({ view, question, result, families, join }: Props): JSX.Element {
+  const speech = useSpeech();
+  const { say, text, language } = speech;
+  const options = optionsOf(question);
+  const rounds = roundsOf(result);
+  const split = familiesOf(result, families, say("screen-other-family"));
+  const none = rounds.every(({ counts }) => counts === null);
+  const Form = FORMS[formOf(options.length, isLine(options), split.length > 0)];
+  const body = useRef<HTMLDivElement>(null);
+  useFit(body, `${language.value} ${question.round}`);
+  return (
+    <>
+      <div class="body result-view" ref={body}>
+        <p class="kicker">{kickerOf(speech, view, rounds.length)}</p>
+        <h1>{text(question.short)}</h1>
+        {none ? <TooFew result={result} /> : <Form options={options} rounds={rounds} split={split} result={result} won={result.outcome?.choice ?? null} />}
+      </div>
+      <Strip left={<Finding result={result} question={question} />} right={result.outcome ? <Way result={result} question={question} /> : <JoinLine join={join} />} />
+    </>
+  );
+}
+
+function TooFew({ result }: { result: Result }): JSX.Element {
+  const { say } = useSpeech();
+  const last = result.rounds[result.rounds.length - 1];
+  return (
+    <div class="too-few">
+      <p>{say("screen-too-few", { k: result.k })}</p>
+      {last && <p class="quiet num">{say("screen-n-of-present", ofPresent(last.answered, last.present))}</p>}
+    </div>
+  );
+}
+
+/** What can be read from the result beyond its bars: who changed, where the middle lies. */
+function Finding({ result, question }: { result: Result; question: QuestionFace }): JSX.Element | null {
+  const { say } = useSpeech();
+  const last = result.rounds[result.rounds.length - 1];
+  if (result.shift) return <Rich text={say("screen-shift", { changed: result.shift.changed, ...ofPresent(result.shift.changed, result.shift.both), both: result.shift.both })} />;
+  if (!last?.tally) return null;
+  const median = last.tally["median"];
+  if (typeof median === "number") return <Rich text={say("screen-median", { n: median })} />;
+  const total = Object.values(roundsOf(result)[result.rounds.length - 1]?.counts ?? {}).reduce((sum, n) => sum + n, 0);
+  return kindOf(question.kind)?.kind === "several" || total > last.answered ? <>{say("screen-people-counted")}</> : null;
+}
+
+function Way({ result, question }: { result: Result; question: QuestionFace }): JSX.Element | null {
+  const { say } = useSpeech();
+  if (!result.outcome) return null;
+  const way = wayOf(result.outcome, optionsOf(question), (first, last) => say("screen-and", { first, last }));
+  return (
+    <span class={way.settled ? "goes" : "goes is-open"}>
+      <Rich text={say(way.key, way.args)} />
+    </span>
+  );
+}

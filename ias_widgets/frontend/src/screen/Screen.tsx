@@ -1,0 +1,89 @@
+import { effect } from "@preact/signals";
+import type { JSX } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { RoomStore } from "@/client/store";
+import type { Player } from "@/film/player";
+import { useSpeech } from "@/i18n";
+import { Controls } from "@/screen/Controls";
+import { nextLanguage, press, type Keys } from "@/screen/keys";
+import { shownOf, themeOf } from "@/screen/shows";
+import { Stage } from "@/screen/Stage";
+import type { Refusal, ScreenView } from "@/wire";
+
+interface Props {
+  store: RoomStore<ScreenView>;
+  /** The dressed wrapper: it takes the theme and goes full screen. */
+  wrapper: HTMLElement;
+  page: boolean;
+}
+
+const REFUSED: Refusal = { code: "", where: "", expected: "", found: "", mend: "" };
+
+/** The big screen of one room, live. */
+export function Screen({ store, wrapper, page }: Props): JSX.Element {
+  const speech = useSpeech();
+  const [player, hold] = usePlayerInHand();
+  const fullscreen = useFullscreen(wrapper);
+  const languages = speech.languages.filter((code) => store.room.value?.languages.includes(code) ?? true);
+  const language = (): void => {
+    const wanted = nextLanguage(speech.language.value, languages);
+    speech.speak(wanted);
+    store.greet({ language: wanted });
+  };
+  const turn = (): void => void (document.fullscreenElement ? document.exitFullscreen() : wrapper.requestFullscreen?.());
+  useKeys(page ? window : wrapper, { player, language, fullscreen: turn });
+  useEffect(() => effect(() => {
+    const view = store.view.value;
+    const trouble = store.closed.value || store.old.value;
+    wrapper.dataset["theme"] = themeOf(view && !trouble ? shownOf(view) : null);
+    wrapper.lang = speech.language.value;
+  }), [store]);
+  const Main = page ? "main" : "section";
+  return (
+    <Main class="screen" aria-label={speech.say("screen-title")}>
+      <Stage
+        base={store.seat.base} room={store.room.value} view={store.view.value} join={store.join.value}
+        lost={store.status.value === "offline"} refused={store.closed.value ? (store.refusal.value ?? REFUSED) : null} old={store.old.value}
+        now={() => store.now()} onPlayer={hold} onReload={() => location.reload()}
+      />
+      <Controls player={player} languages={languages} onLanguage={language} onFullscreen={turn} fullscreen={fullscreen} over={wrapper} />
+    </Main>
+  );
+}
+
+/** The film's player, as long as a scene is shown; the buttons follow whether it plays. */
+function usePlayerInHand(): [Player | null, (player: Player | null) => void] {
+  const held = useRef<Player | null>(null);
+  const [, redraw] = useState("");
+  const hold = useRef((player: Player | null): void => {
+    held.current = player;
+    redraw(player ? String(player.playing) : "");
+  });
+  return [held.current, hold.current];
+}
+
+function useKeys(target: EventTarget, keys: Keys): void {
+  const now = useRef(keys);
+  now.current = keys;
+  useEffect(() => {
+    const down = (event: Event): void => {
+      const key = event as KeyboardEvent;
+      const button = (key.target as Element | null)?.closest?.("button");
+      if ((button && key.key === " ") || !press(key, now.current)) return;
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    target.addEventListener("keydown", down);
+    return () => target.removeEventListener("keydown", down);
+  }, [target]);
+}
+
+function useFullscreen(wrapper: HTMLElement): boolean {
+  const [on, set] = useState(false);
+  useEffect(() => {
+    const changed = (): void => set(document.fullscreenElement === wrapper);
+    document.addEventListener("fullscreenchange", changed);
+    return () => document.removeEventListener("fullscreenchange", changed);
+  }, [wrapper]);
+  return on;
+}

@@ -1,0 +1,90 @@
+import type { JSX } from "preact";
+import type { Player } from "@/film/player";
+import { SceneView } from "@/film/SceneView";
+import { useSpeech } from "@/i18n";
+import { CalmView } from "@/screen/CalmView";
+import { FactsView } from "@/screen/FactsView";
+import { JoinView } from "@/screen/JoinView";
+import { QuestionView } from "@/screen/QuestionView";
+import { BlankView, EndedView, LoadingView, PauseView, StepView, TroubleView } from "@/screen/QuietViews";
+import { ResultView } from "@/screen/ResultView";
+import { shownOf } from "@/screen/shows";
+import { JoinLine } from "@/screen/Strip";
+import { TalkView } from "@/screen/TalkView";
+import { sceneKicker } from "@/screen/words";
+import type { JoinInfo, Refusal, RoomCard, ScreenView } from "@/wire";
+
+/** Everything the big screen is drawn from. */
+export interface StageProps {
+  base: string;
+  room: RoomCard | null;
+  view: ScreenView | null;
+  join: JoinInfo | null;
+  /** The connection is lost and being tried again. */
+  lost: boolean;
+  /** The hub gave this screen up, and why. */
+  refused: Refusal | null;
+  /** This page is older than the hub. */
+  old: boolean;
+  now: () => number;
+  onPlayer?: (player: Player | null) => void;
+  onReload?: () => void;
+}
+
+/** The big screen, whatever state it is in. */
+export function Stage(props: StageProps): JSX.Element {
+  const { say } = useSpeech();
+  const { view, room, lost, refused, old, onReload } = props;
+  if (old) {
+    const action = onReload && { words: say("screen-reload"), act: onReload };
+    return <TroubleView title={say("screen-old")} words={say("screen-old-more")} action={action} />;
+  }
+  if (refused) return <TroubleView title={say("screen-refused")} words={say(refusalKey(refused.code))} />;
+  return (
+    <>
+      {view && room ? <Shows {...props} view={view} room={room} /> : <LoadingView />}
+      <div role="status">{lost && <p class="lost">{say("screen-lost")}</p>}</div>
+    </>
+  );
+}
+
+/** Words for the refusals that a screen can meet; the hub's own are in one language only. */
+export function refusalKey(code: string): string {
+  if (code.includes("address")) return "screen-refused-address";
+  if (code.includes("key")) return "screen-refused-key";
+  if (code.includes("room") || code.includes("ended")) return "screen-refused-room";
+  return "screen-refused-other";
+}
+
+function Shows({ base, room, view, join: info, now, onPlayer }: StageProps & { view: ScreenView; room: RoomCard }): JSX.Element {
+  const speech = useSpeech();
+  const join = view.join_open ? info : null;
+  switch (shownOf(view)) {
+    case "blank":
+      return <BlankView />;
+    case "calm":
+      return <CalmView />;
+    case "join":
+      return <JoinView view={view} room={room} join={join} />;
+    case "scene":
+      return (
+        <SceneView base={base} scene={view.scene!} kicker={sceneKicker(speech, view.where)} {...(onPlayer ? { onPlayer } : {})}>
+          <p class="join-line num"><JoinLine join={join} /></p>
+        </SceneView>
+      );
+    case "question":
+      return <QuestionView view={view} question={view.question!} join={join} now={now} />;
+    case "talk":
+      return <TalkView view={view} talk={view.talk!} join={join} now={now} />;
+    case "facts":
+      return <FactsView view={view} facts={view.facts!} question={view.question} join={join} />;
+    case "result":
+      return <ResultView view={view} question={view.question!} result={view.result!} families={room.families} join={join} />;
+    case "pause":
+      return <PauseView view={view} room={room} join={join} now={now} />;
+    case "ended":
+      return <EndedView room={room} />;
+    case "step":
+      return <StepView view={view} room={room} join={join} />;
+  }
+}

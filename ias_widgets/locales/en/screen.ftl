@@ -1,0 +1,174 @@
+# Big screen, film player and join card. *Words between asterisks* are set bold.
+
+screen-title = Room screen
+
+## Joining
+
+screen-join-heading = Join the room
+screen-join-go = On your phone or tablet, go to
+screen-join-type = and enter the code
+screen-join-qr = QR code with the address { $address }
+screen-join-line = Join: *{ $address }* · *{ $code }*
+screen-people = { $n ->
+    [one] person in the room
+   *[other] people in the room
+}
+screen-people-full = { $n ->
+    [one] *{ $n }* person in the room
+   *[other] *{ $n }* people in the room
+}
+screen-other-family = Others
+screen-anonymous = Anonymous, no account
+
+## Where the room is
+
+screen-decision = decision { $n } of { $of }
+screen-decision-alone = decision { $n }
+screen-scene = scene { $n }
+screen-rule-most = the majority decides
+screen-rule-family = each group has one vote
+screen-rule-agency = decided by: { $agency }
+screen-rule-facilitator = the facilitator decides
+screen-vote-again = { $n ->
+    [2] second vote
+    [3] third vote
+   *[other] vote no. { $n }
+}
+screen-votes = { $n ->
+    [1] one vote
+    [2] two votes
+    [3] three votes
+   *[other] { $n } votes
+}
+
+## A question, open and closed
+
+screen-of-present = of { $of } present
+screen-have-answered = { $n ->
+    [one] has answered
+   *[other] have answered
+}
+screen-answered = *{ $n }* of *{ $of }* present { $n ->
+    [one] has answered
+   *[other] have answered
+}
+screen-n-of-present = { $n } of { $of } present
+screen-of = of { $of }
+screen-time-left = Time left
+screen-time-up = Time is up
+screen-time-stopped = Timer stopped
+screen-result-after-talk = You will see the result only after the talk
+screen-result-after-vote = You will see the result after the vote
+screen-shown-from = Groups are shown from { $k } answers on
+screen-closed = Voting has closed
+screen-counted = Votes are counted and hidden
+screen-several = You may mark several answers
+screen-several-most = { $n ->
+    [one] You may mark one answer
+   *[other] You may mark up to { $n } answers
+}
+
+## A talk
+
+screen-talk-with = Talk with someone from another institution
+screen-vote-after-talk = Votes are counted and hidden. *After the talk you will vote once more.*
+screen-timer-of-minutes = { $n ->
+    [one] of { $n } minute
+   *[other] of { $n } minutes
+}
+screen-timer-of = of { $time }
+screen-timer-label = { $left } left of { $total }
+
+## A result
+
+screen-before-talk = Before the talk
+screen-after-talk = After the talk
+screen-round = Vote { $n }
+screen-all = Everyone
+screen-by-group = By group
+screen-by-group-after-talk = After the talk, by group
+screen-by-group-round = Vote { $n }, by group
+screen-groups-from = Groups of { $k } or more answers
+screen-left-out = { $n ->
+    [one] { $n } answer from smaller groups
+   *[other] { $n } answers from smaller groups
+}
+screen-choice = Answer
+screen-percent = { $n }%
+screen-median = Middle answer: *{ $n }*
+screen-median-short = middle { $n }
+screen-people-counted = Numbers are people; each could mark several answers
+screen-hands = { $n ->
+    [one] including { $n } hand counted
+   *[other] including { $n } hands counted
+}
+screen-too-few = Results are shown from { $k } answers on
+screen-too-few-short = fewer than { $k } answers
+screen-shift = { $changed ->
+    [0] *None of the { $both }* who voted twice changed their mind
+   *[other] *{ $changed } of the { $both }* who voted twice changed their mind
+}
+screen-goes = The film goes on with *{ $letter }*
+screen-goes-minority = We play the minority’s way: *{ $letter }*
+screen-goes-facilitator = The facilitator chose *{ $letter }*
+screen-goes-tie-facilitator = *{ $tied }* were level. The facilitator chose *{ $letter }*
+screen-goes-tie-lot = *{ $tied }* were level. The draw gave *{ $letter }*
+screen-tie = *{ $tied }* are level: the facilitator or a draw will decide
+screen-waits-facilitator = The facilitator will choose the way
+screen-waits-too-few = Too few answers: the facilitator will choose the way
+screen-and = { $first } and { $last }
+
+## What happened, why, the rule
+
+screen-facts = What came of it
+screen-facts-chosen = Choice: *{ $letter }* · { $label }
+screen-facts-happened = What happened
+screen-facts-why = Why
+screen-facts-rule = What the law says
+screen-facts-source = Source: { $source }
+screen-to-check = to be checked
+
+## Pause, calm, end, and when something is wrong
+
+screen-pause = Break
+screen-back-at = Back at *{ $time }*
+screen-calm = A short pause
+screen-blank = The screen is dark
+screen-thanks = Thank you
+screen-ended = The room is closed. You can put the tablets away.
+screen-loading = Opening the room
+screen-waiting = We are about to begin
+screen-lost = No connection. You see the room as it last was; reconnecting.
+screen-refused = This screen cannot show the room
+screen-refused-key = The key in the address is wrong or no longer valid. Open the screen again from the facilitator’s console.
+screen-refused-room = There is no such room, or it has ended. Open the screen again from the facilitator’s console.
+screen-refused-address = The address names no room or no key. Open the screen from the facilitator’s console.
+screen-refused-other = The server refused the connection. Open the screen again from the facilitator’s console.
+screen-old = This page is older than the server
+screen-old-more = Load it again and the room returns to the screen.
+screen-reload = Load again
+
+## Controls
+
+screen-controls = Screen controls
+screen-language = Language of the screen
+screen-fullscreen = Full screen
+screen-fullscreen-off = Leave full screen
+
+## Film
+
+film-scene = Film scene
+film-loading = Loading the scene
+film-missing = This scene could not be loaded
+film-retry = Try again
+film-note = Content note
+film-play = Play
+film-pause = Pause
+film-previous = Previous shot
+film-next = Next shot
+film-paused = Paused
+film-shot = Shot { $n } of { $of }
+film-ending = Ending
+film-safety = Safety
+film-rights = Rights
+film-evidence = Evidence

@@ -1,0 +1,216 @@
+# Big screen, film player and join card. *Words between asterisks* are set bold.
+
+screen-title = Ekran sali
+
+## Joining
+
+screen-join-heading = Dołącz do sali
+screen-join-go = Wejdź telefonem albo tabletem na
+screen-join-type = i wpisz kod
+screen-join-qr = Kod QR z adresem { $address }
+screen-join-line = Dołącz: *{ $address }* · *{ $code }*
+screen-people = { $n ->
+    [one] osoba w sali
+    [few] osoby w sali
+   *[many] osób w sali
+}
+screen-people-full = { $n ->
+    [one] *{ $n }* osoba w sali
+    [few] *{ $n }* osoby w sali
+   *[many] *{ $n }* osób w sali
+}
+screen-other-family = Pozostali
+screen-anonymous = Anonimowo, bez konta
+
+## Where the room is
+
+screen-decision = decyzja { $n } z { $of }
+screen-decision-alone = decyzja { $n }
+screen-scene = scena { $n }
+screen-rule-most = decyduje większość
+screen-rule-family = każda grupa ma jeden głos
+screen-rule-agency = decyduje: { $agency }
+screen-rule-facilitator = decyduje osoba prowadząca
+screen-vote-again = { $n ->
+    [2] drugie głosowanie
+    [3] trzecie głosowanie
+   *[other] głosowanie nr { $n }
+}
+screen-votes = { $n ->
+    [1] jedno głosowanie
+    [2] dwa głosowania
+    [3] trzy głosowania
+   *[other] głosowań: { $n }
+}
+
+## A question, open and closed
+
+screen-of-present = { $ze ->
+    [yes] ze
+   *[no] z
+} { $of ->
+    [one] { $of } obecnej osoby
+   *[other] { $of } obecnych
+}
+screen-have-answered = { $n ->
+    [one] już odpowiedziała
+    [few] już odpowiedziały
+   *[many] już odpowiedziało
+}
+screen-answered = { $n ->
+    [one] Odpowiedziała
+    [few] Odpowiedziały
+   *[many] Odpowiedziało
+} *{ $n }* { $ze ->
+    [yes] ze
+   *[no] z
+} *{ $of }* { $of ->
+    [one] obecnej osoby
+   *[other] obecnych
+}
+screen-n-of-present = { $n } { $ze ->
+    [yes] ze
+   *[no] z
+} { $of } { $of ->
+    [one] obecnej osoby
+   *[other] obecnych
+}
+screen-of = { $ze ->
+    [yes] ze
+   *[no] z
+} { $of }
+screen-time-left = Zostało
+screen-time-up = Czas minął
+screen-time-stopped = Czas zatrzymany
+screen-result-after-talk = Wynik zobaczycie dopiero po rozmowie
+screen-result-after-vote = Wynik zobaczycie po głosowaniu
+screen-shown-from = Grupy pokazujemy od { $k } odpowiedzi
+screen-closed = Głosowanie zamknięte
+screen-counted = Głosy są policzone i ukryte
+screen-several = Można zaznaczyć kilka odpowiedzi
+screen-several-most = { $n ->
+    [one] Można zaznaczyć jedną odpowiedź
+    [few] Można zaznaczyć najwyżej { $n } odpowiedzi
+   *[many] Można zaznaczyć najwyżej { $n } odpowiedzi
+}
+
+## A talk
+
+screen-talk-with = Porozmawiajcie z kimś z innej instytucji
+screen-vote-after-talk = Głosy są policzone i ukryte. *Po rozmowie zagłosujecie jeszcze raz.*
+screen-timer-of-minutes = { $n ->
+    [one] z { $n } minuty
+   *[other] z { $n } minut
+}
+screen-timer-of = z { $time }
+screen-timer-label = Zostało { $left } z { $total }
+
+## A result
+
+screen-before-talk = Przed rozmową
+screen-after-talk = Po rozmowie
+screen-round = Głosowanie { $n }
+screen-all = Wszyscy
+screen-by-group = Według grup
+screen-by-group-after-talk = Po rozmowie, według grup
+screen-by-group-round = Głosowanie { $n }, według grup
+screen-groups-from = Grupy od { $k } odpowiedzi
+screen-left-out = { $n ->
+    [one] { $n } odpowiedź z mniejszych grup
+    [few] { $n } odpowiedzi z mniejszych grup
+   *[many] { $n } odpowiedzi z mniejszych grup
+}
+screen-choice = Odpowiedź
+screen-percent = { $n }%
+screen-median = Odpowiedź środkowa: *{ $n }*
+screen-median-short = środkowa { $n }
+screen-people-counted = Liczby to osoby, każda mogła zaznaczyć kilka odpowiedzi
+screen-hands = { $n ->
+    [one] w tym { $n } policzona ręka
+    [few] w tym { $n } policzone ręce
+   *[many] w tym { $n } policzonych rąk
+}
+screen-too-few = Wynik pokazujemy od { $k } odpowiedzi
+screen-too-few-short = poniżej { $k } odpowiedzi
+screen-shift = { $changed ->
+    [0] *Żadna { $ze ->
+        [yes] ze
+       *[no] z
+    } { $both } osób*, które głosowały dwa razy, nie zmieniła zdania
+    [one] *{ $changed } { $ze ->
+        [yes] ze
+       *[no] z
+    } { $both } osób*, które głosowały dwa razy, zmieniła zdanie
+    [few] *{ $changed } { $ze ->
+        [yes] ze
+       *[no] z
+    } { $both } osób*, które głosowały dwa razy, zmieniły zdanie
+   *[many] *{ $changed } { $ze ->
+        [yes] ze
+       *[no] z
+    } { $both } osób*, które głosowały dwa razy, zmieniło zdanie
+}
+screen-goes = Film idzie dalej drogą *{ $letter }*
+screen-goes-minority = Gramy drogę mniejszości: *{ $letter }*
+screen-goes-facilitator = Osoba prowadząca wybrała drogę *{ $letter }*
+screen-goes-tie-facilitator = *{ $tied }* na równi. Osoba prowadząca wybrała *{ $letter }*
+screen-goes-tie-lot = *{ $tied }* na równi. Los wskazał *{ $letter }*
+screen-tie = *{ $tied }* na równi: rozstrzygnie osoba prowadząca albo los
+screen-waits-facilitator = Drogę wybierze osoba prowadząca
+screen-waits-too-few = Za mało odpowiedzi: drogę wybierze osoba prowadząca
+screen-and = { $first } i { $last }
+
+## What happened, why, the rule
+
+screen-facts = Co z tego wynikło
+screen-facts-chosen = Wybór: *{ $letter }* · { $label }
+screen-facts-happened = Co się stało
+screen-facts-why = Dlaczego
+screen-facts-rule = Co mówią przepisy
+screen-facts-source = Źródło: { $source }
+screen-to-check = do sprawdzenia
+
+## Pause, calm, end, and when something is wrong
+
+screen-pause = Przerwa
+screen-back-at = Wracamy o *{ $time }*
+screen-calm = Chwila przerwy
+screen-blank = Ekran wygaszony
+screen-thanks = Dziękujemy
+screen-ended = Sala jest zamknięta. Tablety można odłożyć.
+screen-loading = Otwieram salę
+screen-waiting = Zaraz zaczynamy
+screen-lost = Brak połączenia. Widać ostatni stan sali, łączę się ponownie.
+screen-refused = Ten ekran nie może pokazać sali
+screen-refused-key = Klucz w adresie jest nieprawidłowy albo stracił ważność. Otwórz ekran jeszcze raz z panelu osoby prowadzącej.
+screen-refused-room = Takiej sali nie ma albo już się zakończyła. Otwórz ekran jeszcze raz z panelu osoby prowadzącej.
+screen-refused-address = W adresie brakuje sali albo klucza. Otwórz ekran z panelu osoby prowadzącej.
+screen-refused-other = Serwer odmówił połączenia. Otwórz ekran jeszcze raz z panelu osoby prowadzącej.
+screen-old = Ta strona jest starsza niż serwer
+screen-old-more = Wczytaj ją ponownie, a sala wróci na ekran.
+screen-reload = Wczytaj ponownie
+
+## Controls
+
+screen-controls = Sterowanie ekranem
+screen-language = Język ekranu
+screen-fullscreen = Pełny ekran
+screen-fullscreen-off = Zamknij pełny ekran
+
+## Film
+
+film-scene = Scena filmu
+film-loading = Wczytuję scenę
+film-missing = Nie udało się wczytać tej sceny
+film-retry = Spróbuj ponownie
+film-note = Uwaga o treści
+film-play = Odtwarzaj
+film-pause = Wstrzymaj
+film-previous = Poprzednie ujęcie
+film-next = Następne ujęcie
+film-paused = Wstrzymano
+film-shot = Ujęcie { $n } z { $of }
+film-ending = Zakończenie
+film-safety = Bezpieczeństwo
+film-rights = Prawa
+film-evidence = Dowody

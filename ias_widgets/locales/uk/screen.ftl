@@ -1,0 +1,211 @@
+# Big screen, film player and join card. *Words between asterisks* are set bold.
+
+screen-title = Екран зали
+
+## Joining
+
+screen-join-heading = Приєднайтеся до зали
+screen-join-go = Відкрийте на телефоні чи планшеті адресу
+screen-join-type = і введіть код
+screen-join-qr = QR-код з адресою { $address }
+screen-join-line = Приєднатися: *{ $address }* · *{ $code }*
+screen-people = { $n ->
+    [one] особа в залі
+    [few] особи в залі
+   *[many] осіб у залі
+}
+screen-people-full = { $n ->
+    [one] *{ $n }* особа в залі
+    [few] *{ $n }* особи в залі
+   *[many] *{ $n }* осіб у залі
+}
+screen-other-family = Інші
+screen-anonymous = Анонімно, без облікового запису
+
+## Where the room is
+
+screen-decision = рішення { $n } { $ze ->
+    [yes] зі
+   *[no] з
+} { $of }
+screen-decision-alone = рішення { $n }
+screen-scene = сцена { $n }
+screen-rule-most = вирішує більшість
+screen-rule-family = кожна група має один голос
+screen-rule-agency = вирішує: { $agency }
+screen-rule-facilitator = вирішує той, хто веде заняття
+screen-vote-again = { $n ->
+    [2] друге голосування
+    [3] третє голосування
+   *[other] голосування № { $n }
+}
+screen-votes = { $n ->
+    [1] одне голосування
+    [2] два голосування
+    [3] три голосування
+   *[other] голосувань: { $n }
+}
+
+## A question, open and closed
+
+screen-of-present = { $ze ->
+    [yes] зі
+   *[no] із
+} { $of } { $of ->
+    [one] присутнього
+   *[other] присутніх
+}
+screen-have-answered = вже відповіли
+screen-answered = Відповіли *{ $n }* { $ze ->
+    [yes] зі
+   *[no] із
+} *{ $of }* { $of ->
+    [one] присутнього
+   *[other] присутніх
+}
+screen-n-of-present = { $n } { $ze ->
+    [yes] зі
+   *[no] із
+} { $of } { $of ->
+    [one] присутнього
+   *[other] присутніх
+}
+screen-of = { $ze ->
+    [yes] зі
+   *[no] з
+} { $of }
+screen-time-left = Залишилося
+screen-time-up = Час вийшов
+screen-time-stopped = Час зупинено
+screen-result-after-talk = Результат побачите лише після обговорення
+screen-result-after-vote = Результат побачите після голосування
+screen-shown-from = Групи показуємо від { $k } відповідей
+screen-closed = Голосування завершено
+screen-counted = Голоси пораховано й приховано
+screen-several = Можна позначити кілька відповідей
+screen-several-most = { $n ->
+    [one] Можна позначити щонайбільше { $n } відповідь
+    [few] Можна позначити щонайбільше { $n } відповіді
+   *[many] Можна позначити щонайбільше { $n } відповідей
+}
+
+## A talk
+
+screen-talk-with = Поговоріть із кимось з іншої установи
+screen-vote-after-talk = Голоси пораховано й приховано. *Після обговорення проголосуєте ще раз.*
+screen-timer-of-minutes = { $n ->
+    [one] із { $n } хвилини
+   *[other] із { $n } хвилин
+}
+screen-timer-of = із { $time }
+screen-timer-label = Залишилося { $left } із { $total }
+
+## A result
+
+screen-before-talk = До обговорення
+screen-after-talk = Після обговорення
+screen-round = Голосування { $n }
+screen-all = Усі
+screen-by-group = За групами
+screen-by-group-after-talk = Після обговорення, за групами
+screen-by-group-round = Голосування { $n }, за групами
+screen-groups-from = Групи від { $k } відповідей
+screen-left-out = { $n ->
+    [one] { $n } відповідь із менших груп
+    [few] { $n } відповіді з менших груп
+   *[many] { $n } відповідей із менших груп
+}
+screen-choice = Відповідь
+screen-percent = { $n } %
+screen-median = Серединна відповідь: *{ $n }*
+screen-median-short = серединна { $n }
+screen-people-counted = Числа означають людей; кожен міг позначити кілька відповідей
+screen-hands = { $n ->
+    [one] зокрема { $n } порахована рука
+    [few] зокрема { $n } пораховані руки
+   *[many] зокрема { $n } порахованих рук
+}
+screen-too-few = Результат показуємо від { $k } відповідей
+screen-too-few-short = менш ніж { $k } відповідей
+screen-shift = { $changed ->
+    [0] *Ніхто { $ze ->
+        [yes] зі
+       *[no] із
+    } { $both }*, хто голосував двічі, не змінив думки
+    [one] *{ $changed } особа { $ze ->
+        [yes] зі
+       *[no] із
+    } { $both }*, які голосували двічі, змінила думку
+    [few] *{ $changed } особи { $ze ->
+        [yes] зі
+       *[no] із
+    } { $both }*, які голосували двічі, змінили думку
+   *[many] *{ $changed } осіб { $ze ->
+        [yes] зі
+       *[no] із
+    } { $both }*, які голосували двічі, змінили думку
+}
+screen-goes = Фільм іде далі шляхом *{ $letter }*
+screen-goes-minority = Граємо шлях меншості: *{ $letter }*
+screen-goes-facilitator = Ведучий або ведуча обрали шлях *{ $letter }*
+screen-goes-tie-facilitator = *{ $tied }* нарівні. Ведучий або ведуча обрали *{ $letter }*
+screen-goes-tie-lot = *{ $tied }* нарівні. Жереб випав на *{ $letter }*
+screen-tie = *{ $tied }* нарівні: вирішить ведучий, ведуча або жереб
+screen-waits-facilitator = Шлях обере той, хто веде заняття
+screen-waits-too-few = Замало відповідей: шлях обере той, хто веде заняття
+screen-and = { $first } і { $last }
+
+## What happened, why, the rule
+
+screen-facts = Що з цього вийшло
+screen-facts-chosen = Вибір: *{ $letter }* · { $label }
+screen-facts-happened = Що сталося
+screen-facts-why = Чому
+screen-facts-rule = Що кажуть приписи
+screen-facts-source = Джерело: { $source }
+screen-to-check = потребує перевірки
+
+## Pause, calm, end, and when something is wrong
+
+screen-pause = Перерва
+screen-back-at = Повертаємося о *{ $time }*
+screen-calm = Хвилина спокою
+screen-blank = Екран затемнено
+screen-thanks = Дякуємо
+screen-ended = Залу закрито. Планшети можна відкласти.
+screen-loading = Відкриваю залу
+screen-waiting = Зараз почнемо
+screen-lost = Немає з’єднання. На екрані останній стан зали, з’єднуюся знову.
+screen-refused = Цей екран не може показати залу
+screen-refused-key = Ключ в адресі неправильний або вже не діє. Відкрийте екран ще раз із панелі ведення.
+screen-refused-room = Такої зали немає або її вже закрито. Відкрийте екран ще раз із панелі ведення.
+screen-refused-address = В адресі бракує зали або ключа. Відкрийте екран із панелі ведення.
+screen-refused-other = Сервер відхилив з’єднання. Відкрийте екран ще раз із панелі ведення.
+screen-old = Ця сторінка старіша за сервер
+screen-old-more = Завантажте її знову, і зала повернеться на екран.
+screen-reload = Завантажити знову
+
+## Controls
+
+screen-controls = Керування екраном
+screen-language = Мова екрана
+screen-fullscreen = На весь екран
+screen-fullscreen-off = Закрити повний екран
+
+## Film
+
+film-scene = Сцена фільму
+film-loading = Завантажую сцену
+film-missing = Не вдалося завантажити цю сцену
+film-retry = Спробувати ще раз
+film-note = Примітка про зміст
+film-play = Відтворити
+film-pause = Призупинити
+film-previous = Попередній кадр
+film-next = Наступний кадр
+film-paused = Призупинено
+film-shot = Кадр { $n } з { $of }
+film-ending = Фінал
+film-safety = Безпека
+film-rights = Права
+film-evidence = Докази
