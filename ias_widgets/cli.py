@@ -1,0 +1,101 @@
+"""The command ``ias``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from ias_widgets import __version__
+from ias_widgets.errors import IasError
+
+app = typer.Typer(
+    name="ias", no_args_is_help=True, add_completion=False, rich_markup_mode="rich",
+    help="Training films and live votes for those who recognise human trafficking.",
+)  # fmt: skip
+store_app = typer.Typer(no_args_is_help=True, help="The store: where rooms are kept.")
+app.add_typer(store_app, name="store")
+
+Store = Annotated[Path | None, typer.Option(help="The store's file. Default: in your data folder.")]
+_errors = Console(stderr=True)
+
+
+@app.command()
+def serve(
+    *,
+    host: Annotated[str | None, typer.Option(help="Address the room's door listens on; overrides --lan.")] = None,
+    port: Annotated[int, typer.Option(help="Port of the house door (Jupyter), always on this machine only.")] = 8888,
+    lan: Annotated[bool, typer.Option("--lan", help="Open the room's door to tablets in the network.")] = False,
+    room_port: Annotated[int, typer.Option(help="Port of the room's door; the next free one if it is taken.")] = 8899,
+    join_url: Annotated[str | None, typer.Option(help="Address tablets open, where it is not the machine's own.")] = None,
+    store: Store = None,
+    tls_cert: Annotated[Path | None, typer.Option(help="Certificate (PEM) for the room's door.")] = None,
+    tls_key: Annotated[Path | None, typer.Option(help="Its key (PEM).")] = None,
+    room_only: Annotated[bool, typer.Option("--room-only", help="Rooms only: no notebooks, no Voilà.")] = False,
+    browser: Annotated[bool, typer.Option(help="Open the console in a browser.")] = False,
+) -> None:
+    """Start the server and print the facilitator's address and the join address with its QR code."""
+    from ias_widgets.client import default_store  # noqa: PLC0415
+    from ias_widgets.hub.serving import Plan, serve_plan  # noqa: PLC0415
+    from ias_widgets.hub.server import RoomDoor  # noqa: PLC0415
+
+    door = RoomDoor(lan=lan, host=host, port=room_port, join_url=join_url, certificate=tls_cert, key=tls_key)
+    plan = Plan(store=store or default_store(), door=door, house_port=port, room_only=room_only, browser=browser)
+    serve_plan(plan, Console())
+
+
+@app.command()
+def simulate(
+    room: Annotated[str, typer.Argument(help="The room's six digits.")],
+    *,
+    participants: Annotated[int, typer.Option("--participants", "-n", min=1, max=5000, help="How many join.")] = 24,
+    seed: Annotated[int, typer.Option(help="The same seed gives the same people and answers.")] = 1,
+    url: Annotated[str | None, typer.Option(help="The room's door; default: the hub that runs on the store.")] = None,
+    store: Store = None,
+) -> None:
+    """Let simulated participants of disagreeing agencies join a room and vote, until it ends or Ctrl-C."""
+    from ias_widgets.client import find_hub  # noqa: PLC0415
+    from ias_widgets.client.simulation import simulate_room  # noqa: PLC0415
+
+    address = url or find_hub(store, start=False).room
+    simulate_room(address, room, participants, seed, Console())
+
+
+@store_app.command()
+def backup(
+    path: Annotated[Path, typer.Argument(help="The copy to write; it must not exist.")],
+    store: Store = None,
+) -> None:
+    """Write a consistent copy of the store, also while a room is going on."""
+    from ias_widgets.client import default_store  # noqa: PLC0415
+    from ias_widgets.errors import StoreError  # noqa: PLC0415
+    from ias_widgets.rooms import RoomDecider  # noqa: PLC0415
+    from ias_widgets.store import Store as RoomStore  # noqa: PLC0415
+
+    file = store or default_store()
+    if not file.exists():
+        raise StoreError(str(file), "a store", "no such file", "name it with --store")
+    with RoomStore.open(file, {"room": RoomDecider()}) as opened:
+        opened.backup(path)
+    Console().print(f"{path}: {path.stat().st_size / 1024:.0f} KiB")
+
+
+@app.command()
+def version() -> None:
+    """Print the version."""
+    Console().print(__version__)
+
+
+def main() -> None:
+    """Run the command; say an error in a line, without a traceback."""
+    try:
+        app()
+    except IasError as error:
+        _errors.print(f"[bold red]ias:[/] {error}", highlight=False, soft_wrap=True)
+        raise SystemExit(1) from error
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,274 @@
+"""A facilitator's connection for notebooks: plain calls from a cell, and views as they come."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import threading
+from concurrent.futures import Future
+from concurrent.futures import TimeoutError as TookTooLong
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from ias_widgets.client.connection import connect, new_id
+from ias_widgets.errors import AddressError, ContentError, Refused
+from ias_widgets.rooms import wire
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ias_widgets.client.address import HubAddress
+    from ias_widgets.client.connection import Connection
+    from ias_widgets.rooms import Agenda
+    from ias_widgets.rooms.commands import Lead
+
+__all__ = ["Leader"]
+
+PATIENCE = 15.0
+"""Seconds a call waits for its answer, reconnecting included."""
+PING_EVERY = 20.0
+
+
+class Leader:
+    """A facilitator's connection to a hub, in a thread of its own.
+
+    It reconnects by itself and sends again what was not acknowledged: a command carries an id,
+    so it happens once. Calls block until the answer is there and raise what the room refused.
+
+    Parameters
+    ----------
+    address
+        The hub, as `ias_widgets.client.find_hub` returns it.
+    language
+        Language of the views.
+
+    Attributes
+    ----------
+    view, version
+        The newest view of the room entered, and its version; None and 0 before.
+    card, join
+        The room's card, and how people get in.
+    connected
+        Whether the hub can be reached now.
+    """
+
+    def __init__(self, address: HubAddress, language: str = "pl") -> None:
+        self.view: wire.FacilitatorView | None = None
+        self.version = 0
+        self.card: wire.RoomCard | None = None
+        self.join: wire.JoinInfo | None = None
+        self.connected = False
+        self._address, self._language, self._room = address, language, ""
+        self._connection: Connection | None = None
+        self._pending: dict[str, tuple[msgspec.Struct, Future[Any]]] = {}
+        self._entered: list[Future[None]] = []
+        self._listeners: list[Callable[[], None]] = []
+        self._closed = False
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._run, name="ias-leader", daemon=True)
+        self._thread.start()
+
+    # ---- calls -------------------------------------------------------------------------------
+
+    def create(self, agenda: Agenda) -> wire.Created:
+        """Open a room.
+
+        Raises
+        ------
+        ContentError
+            Where the hub cannot use the agenda.
+        """
+        plain = msgspec.to_builtins(agenda)
+        try:
+            created: wire.Created = self._call(lambda id_: wire.Create(id=id_, agenda=plain))
+        except Refused as no:
+            raise ContentError(no.where, no.expected, no.found, no.mend) from no
+        return created
+
+    def rooms(self) -> list[wire.RoomLine]:
+        """Return the rooms of this hub."""
+        listed: wire.RoomList = self._call(lambda id_: wire.Rooms(id=id_))
+        return listed.rooms
+
+    def enter(self, room: str) -> None:
+        """Go into a room, by its id or code: `view` is there when this returns.
+
+        Raises
+        ------
+        Refused
+            Where there is no such room.
+        """
+        self._room = room
+        entered: Future[None] = Future()
+        self._on_loop(self._greet, entered)
+        self._wait(entered)
+
+    def lead(self, command: Lead, at: int | None = None) -> None:
+        """Let the room do something; returns when it is on disk.
+
+        Parameters
+        ----------
+        command
+            One of `ias_widgets.rooms.commands`.
+        at
+            The version of the view it was meant for: if the room has moved on, it is refused.
+
+        Raises
+        ------
+        Refused
+            Where the room does not do it.
+        """
+        self._call(lambda id_: wire.Leading(id=id_, command=command, at=at))
+
+    def send(self, command: Lead, at: int | None, done: Callable[[Refused | None], None]) -> None:
+        """Like `lead`, but return at once; ``done`` is called in the client's thread."""
+        future = self._ask(lambda id_: wire.Leading(id=id_, command=command, at=at))
+
+        def told(future: Future[Any]) -> None:
+            error = future.exception()
+            done(error if isinstance(error, Refused) else None)
+
+        future.add_done_callback(told)
+
+    def results(self) -> list[wire.ResultRow]:
+        """Return what the room answered so far, with small groups protected."""
+        answered: wire.Results = self._call(lambda id_: wire.AskResults(id=id_, language=self._language))
+        return answered.rows
+
+    def speak(self, language: str) -> None:
+        """See the room in another language."""
+        self._language = language
+        self._on_loop(self._say, wire.SpeakLanguage(language=language))
+
+    def listen(self, listener: Callable[[], None]) -> Callable[[], None]:
+        """Call ``listener`` (in the client's thread) whenever something changed; return how to stop that."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener) if listener in self._listeners else None
+
+    def close(self) -> None:
+        """Let the connection go."""
+        self._closed = True
+        self._on_loop(self._hang_up)
+        self._thread.join(timeout=5)
+
+    def _call(self, make: Callable[[str], msgspec.Struct]) -> Any:
+        return self._wait(self._ask(make))
+
+    def _ask(self, make: Callable[[str], msgspec.Struct]) -> Future[Any]:
+        id_ = new_id()
+        message, future = make(id_), Future[Any]()
+        self._on_loop(self._put, id_, message, future)
+        return future
+
+    def _wait(self, future: Future[Any]) -> Any:
+        try:
+            return future.result(PATIENCE)
+        except TookTooLong as error:
+            raise AddressError(
+                self._address.lead, f"an answer within {PATIENCE:.0f} seconds", "none", "is the hub still running?"
+            ) from error
+
+    # ---- in the thread -----------------------------------------------------------------------
+
+    def _on_loop(self, function: Callable[..., None], *given: Any) -> None:
+        with contextlib.suppress(RuntimeError):  # the loop has ended with the process
+            self._loop.call_soon_threadsafe(function, *given)
+
+    def _run(self) -> None:
+        asyncio.set_event_loop(self._loop)
+        try:
+            self._loop.run_until_complete(self._stay_connected())
+        finally:
+            self._loop.close()
+
+    async def _stay_connected(self) -> None:
+        wait = 0.1
+        while not self._closed:
+            try:
+                self._connection = await connect(self._address.lead, self._address.secret)
+            except AddressError as error:
+                self._fail_if_refused(error)
+                await asyncio.sleep(wait)
+                wait = min(wait * 2, 5.0)
+                continue
+            wait = 0.1
+            self.connected = True
+            if self._room:
+                self._greet()
+            for message, _ in list(self._pending.values()):
+                self._say(message)
+            pings = self._loop.create_task(self._keep_alive())
+            async for message in self._connection:
+                self._hear(message)
+            pings.cancel()
+            self.connected, self._connection = False, None
+            self._notify()
+
+    def _fail_if_refused(self, error: AddressError) -> None:
+        if "403" in error.found:
+            for _, future in self._pending.values():
+                future.set_exception(error)
+            self._pending.clear()
+
+    async def _keep_alive(self) -> None:
+        while True:
+            await asyncio.sleep(PING_EVERY)
+            self._say(wire.Ping())
+
+    def _say(self, message: msgspec.Struct) -> None:
+        if self._connection is not None:
+            task = self._loop.create_task(self._connection.send(message))
+            task.add_done_callback(lambda task: task.exception())
+
+    def _put(self, id_: str, message: msgspec.Struct, future: Future[Any]) -> None:
+        self._pending[id_] = (message, future)
+        self._say(message)
+
+    def _greet(self, entered: Future[None] | None = None) -> None:
+        if entered is not None:
+            self._entered.append(entered)
+        if self._connection is not None:
+            task = self._loop.create_task(self._connection.hello(self._room, "facilitator", self._language))
+            task.add_done_callback(lambda task: task.exception())
+
+    def _hang_up(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+
+    def _hear(self, message: Any) -> None:
+        match message:
+            case wire.ViewMessage():
+                self.view, self.version = message.view, message.version  # type: ignore[assignment]
+                for future in self._entered:
+                    future.set_result(None)
+                self._entered.clear()
+                self._notify()
+            case wire.Welcome():
+                self.card, self.join = message.room, message.join
+                self._notify()
+            case wire.Ack() if message.refusal:
+                self._settle(message.id, error=_refused(message.refusal))
+            case wire.Ack() | wire.Created() | wire.RoomList() | wire.Results():
+                self._settle(message.id, message)
+            case wire.Refuse():
+                for future in self._entered:
+                    future.set_exception(_refused(message.refusal))
+                self._entered.clear()
+
+    def _settle(self, id_: str, message: Any = None, error: Exception | None = None) -> None:
+        _, future = self._pending.pop(id_, (None, None))
+        if future is None:
+            return
+        if error is not None:
+            future.set_exception(error)
+        else:
+            future.set_result(message)
+
+    def _notify(self) -> None:
+        for listener in list(self._listeners):
+            listener()
+
+
+def _refused(no: wire.Refusal) -> Refused:
+    return Refused(no.code, no.where, no.expected, no.found, no.mend)

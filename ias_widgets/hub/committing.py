@@ -1,0 +1,104 @@
+"""Group commit: what arrives while a commit is under way goes into the next one, all together."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections import defaultdict
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from ias_widgets.errors import IasError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from ias_widgets.store import Asked, Committed, Outcome, Store
+
+__all__ = ["Committer"]
+
+log = logging.getLogger("ias_widgets.hub")
+
+
+class Waiting(NamedTuple):
+    asked: Asked
+    done: Callable[[Outcome | None], None]
+
+
+class Committer:
+    """Carries commands to the store in one worker thread.
+
+    Parameters
+    ----------
+    store
+        Where they are kept.
+    committed
+        Called on the event loop with each stream and what a commit made of it, before any command
+        of the commit is acknowledged.
+    """
+
+    def __init__(self, store: Store, committed: Callable[[str, Committed], None]) -> None:
+        self._store, self._committed = store, committed
+        self._waiting: dict[str, list[Waiting]] = defaultdict(list)
+        self._contents: dict[str, bytes] = {}
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="ias-store")
+        self._task: asyncio.Task[None] | None = None
+
+    def submit(
+        self,
+        stream: str,
+        asked: Asked,
+        done: Callable[[Outcome | None], None],
+        contents: Mapping[str, bytes] | None = None,
+    ) -> None:
+        """Let ``asked`` be in the next commit; ``done`` gets its outcome after it, or None if the commit failed."""
+        self._waiting[stream].append(Waiting(asked, done))
+        if contents:
+            self._contents |= contents
+        if self._task is None:
+            self._task = asyncio.get_running_loop().create_task(self._run())
+
+    async def _run(self) -> None:
+        try:
+            while self._waiting:
+                batch, self._waiting = self._waiting, defaultdict(list)
+                contents, self._contents = self._contents, {}
+                await self._commit(batch, contents)
+        finally:
+            self._task = None
+
+    async def _commit(self, batch: dict[str, list[Waiting]], contents: dict[str, bytes]) -> None:
+        asked = {stream: [waiting.asked for waiting in some] for stream, some in batch.items()}
+        loop = asyncio.get_running_loop()
+        try:
+            result = await loop.run_in_executor(
+                self._thread, lambda: self._store.transact(asked, time.time(), contents)
+            )
+        except (IasError, OSError) as error:
+            log.error("nothing of %d commands was kept: %s", sum(map(len, asked.values())), error)  # noqa: TRY400
+            for some in batch.values():
+                _tell(some, [None] * len(some))
+            return
+        for stream, some in batch.items():
+            committed = result[stream]
+            self._committed(stream, committed)
+            _tell(some, committed.outcomes)
+
+    async def in_thread(self, function: Callable[[], Any]) -> Any:
+        """Run something of the store's in its thread, between commits."""
+        return await asyncio.get_running_loop().run_in_executor(self._thread, function)
+
+    async def close(self) -> None:
+        """Wait for what is under way."""
+        while self._task:
+            await asyncio.wait([self._task])
+        self._thread.shutdown(wait=True)
+
+
+def _tell(some: list[Waiting], outcomes: list[Outcome] | list[None]) -> None:
+    for waiting, outcome in zip(some, outcomes, strict=True):
+        try:
+            waiting.done(outcome)
+        except Exception:
+            log.exception("a connection could not be told of its outcome")

@@ -1,0 +1,58 @@
+"""The routes of the doors. What is open stands in `OPEN`; a test walks both doors and holds them against it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from tornado.web import Application
+
+from ias_widgets.hub.leaders import LeaderSocket
+from ias_widgets.hub.pages import AssetHandler, BundleHandler, HealthHandler, PageHandler, PictureHandler
+from ias_widgets.hub.sockets import RoomSocket
+
+if TYPE_CHECKING:
+    from ias_widgets.hub.hub import Hub
+
+__all__ = ["OPEN", "leader_application", "room_application", "room_routes"]
+
+Route = tuple[str, type[Any], dict[str, Any]]
+
+OPEN = (
+    r"/(\d{6})?",
+    r"/screen",
+    r"/ws",
+    r"/health",
+    r"/static/([0-9a-f]+)/([A-Za-z0-9._/-]+)",
+    r"/bundle/([0-9a-f]{64})(?:\.json)?",
+    r"/picture/([0-9a-f]{64})",
+)
+"""Public on purpose: everything a tablet or a screen needs, and nothing else. ``ws`` checks keys and tokens itself."""
+
+
+def room_routes(hub: Hub, prefix: str = "") -> list[Route]:
+    """Return the public routes of the room's door, under ``prefix``."""
+    handlers: list[tuple[type[Any], dict[str, Any]]] = [
+        (PageHandler, {"hub": hub, "page": "tablet"}),
+        (PageHandler, {"hub": hub, "page": "screen"}),
+        (RoomSocket, {"hub": hub}),
+        (HealthHandler, {"hub": hub}),
+        (AssetHandler, {"hub": hub}),
+        (BundleHandler, {"hub": hub}),
+        (PictureHandler, {"hub": hub}),
+    ]
+    return [(prefix + path, handler, given) for path, (handler, given) in zip(OPEN, handlers, strict=True)]
+
+
+def room_application(hub: Hub) -> Application:
+    """Return the room's door: it serves nothing but rooms, and its log holds no address."""
+    return Application(room_routes(hub), log_function=_no_log)  # type: ignore[arg-type]
+
+
+def leader_application(hub: Hub, secret: str) -> Application:
+    """Return the door for this machine: the room's routes for relays, and the leaders' socket."""
+    routes = [*room_routes(hub), (r"/lead", LeaderSocket, {"hub": hub, "secret": secret})]
+    return Application(routes, log_function=_no_log)  # type: ignore[arg-type]
+
+
+def _no_log(handler: Any) -> None:
+    """Keep no log of requests: it would hold addresses."""

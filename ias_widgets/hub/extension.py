@@ -1,0 +1,96 @@
+"""The extension of Jupyter Server, enabled by installing the package: the room's routes at the house door.
+
+A hub is one process for one store. Under ``ias serve`` it is the process that started this server;
+on a laptop's JupyterLab it is the one that a notebook cell starts; both are reached by carrying
+requests over (`ias_widgets.hub.relay`). Where there is one port only (JupyterHub, Binder) the hub
+runs in this process, and the same handlers are mounted as at the room's door.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+from typing import TYPE_CHECKING, Any
+
+from jupyter_server.extension.application import ExtensionApp
+from jupyter_server.utils import url_path_join
+from traitlets import Unicode
+
+from ias_widgets.client import HubAddress, default_store, hub_of_environment, read_address
+from ias_widgets.hub.assets import Assets
+from ias_widgets.hub.doors import room_routes
+from ias_widgets.hub.hub import Hub
+from ias_widgets.hub.leaders import LeaderSocket
+from ias_widgets.hub.lock import HubLock
+from ias_widgets.hub.relay import relay_routes
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+__all__ = ["IasExtension"]
+
+
+class IasExtension(ExtensionApp):
+    """Rooms beside Voilà and JupyterLab."""
+
+    name = "ias_widgets"
+    extension_url = "/ias/"
+    load_other_extensions = True
+
+    hub = Unicode(
+        "auto",
+        help="Where the hub runs: 'here' in this process, 'elsewhere' in another on the same store, "
+        "'auto' (default): here under JupyterHub and Binder, elsewhere otherwise.",
+    ).tag(config=True)
+    store = Unicode("", help="The store's file; default: rooms.sqlite in the user's data folder.").tag(config=True)
+
+    _hub: Hub | None = None
+    _lock: HubLock | None = None
+    _secret = ""
+
+    @property
+    def runs_here(self) -> bool:
+        """Whether this process is the hub."""
+        if self.hub == "auto":
+            one_port = any(name in os.environ for name in ("JUPYTERHUB_SERVICE_PREFIX", "BINDER_SERVICE_HOST"))
+            return one_port and hub_of_environment() is None
+        return self.hub == "here"
+
+    def _path(self) -> Path:
+        return default_store() if not self.store else type(default_store())(self.store)
+
+    def initialize_handlers(self) -> None:
+        prefix = url_path_join(self.serverapp.base_url, "ias")
+        if not self.runs_here:
+            self.handlers.extend(relay_routes(self._find, prefix))
+            return
+        self._lock = HubLock(self._path())
+        self._hub = Hub(self._path(), Assets())
+        self._secret = secrets.token_hex(32)
+        self.handlers.extend(room_routes(self._hub, prefix))
+        self.handlers.append((prefix + "/lead", LeaderSocket, {"hub": self._hub, "secret": self._secret}))
+
+    def _find(self) -> HubAddress | None:
+        return hub_of_environment() or read_address(self._path())
+
+    async def _start_jupyter_server_extension(self, serverapp: Any) -> None:
+        """Start the rooms, and tell kernels where they are: only now is the port known."""
+        if self._hub is None:
+            return
+        base = url_path_join(serverapp.base_url, "ias/")
+        scheme = "https" if serverapp.certfile else "http"
+        public = os.environ.get("IAS_JOIN_URL") or f"{scheme}://{serverapp.ip or 'localhost'}:{serverapp.port}{base}"
+        self._hub.join_address = lambda: public
+        self._hub.start()
+        inside = f"ws{scheme.removeprefix('http')}://127.0.0.1:{serverapp.port}{base}lead"
+        address = HubAddress(lead=inside, room=public, secret=self._secret, pid=os.getpid())
+        os.environ.update(address.environment())
+        if self._lock is not None:
+            self._lock.publish(address)
+
+    async def stop_extension(self) -> None:
+        """Finish what is under way and give the store back."""
+        if self._hub is not None:
+            await self._hub.stop()
+        if self._lock is not None:
+            self._lock.release()

@@ -1,0 +1,121 @@
+"""The WebSocket for facilitators: kernels on this machine, or behind the house door's login."""
+
+from __future__ import annotations
+
+import asyncio
+import hmac
+import time
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from ias_widgets.client import SECRET_HEADER
+from ias_widgets.errors import IasError, Refused
+from ias_widgets.hub.sockets import Socket
+from ias_widgets.questions import say
+from ias_widgets.rooms import results, wire
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable
+
+    from ias_widgets.hub.hub import Hub
+    from ias_widgets.hub.live import LiveRoom
+
+__all__ = ["LeaderSocket"]
+
+
+class LeaderSocket(Socket):
+    """Opens rooms and leads them. Closed to all who do not carry the hub's secret.
+
+    A browser never speaks here: no page knows the secret, and one that carried an ``Origin`` is
+    refused like any other stranger.
+    """
+
+    decoder = msgspec.json.Decoder(wire.LeaderMessage)
+    largest = 1024 * 1024
+
+    def initialize(self, hub: Hub, secret: str) -> None:  # type: ignore[override]
+        super().initialize(hub)
+        self._secret = secret
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    def prepare(self) -> Awaitable[None] | None:  # type: ignore[override]
+        said = self.request.headers.get(SECRET_HEADER, "")
+        if not hmac.compare_digest(said.encode(), self._secret.encode()):
+            self.set_status(403)
+            self.finish(f"{SECRET_HEADER}: expected the hub's secret, found another; read it from the hub's address file")
+        return None
+
+    def take(self, message: Any) -> None:
+        match message:
+            case wire.Ping():
+                self.say(wire.Pong(now=time.time() * 1000))
+            case wire.Hello():
+                self._hello(message)
+            case wire.SpeakLanguage():
+                self.language = message.language
+                self.introduce()
+                if self.live is not None:
+                    self.live.show(self)
+            case wire.Create():
+                self._later(self._create(message))
+            case wire.Rooms():
+                lines = [self._line(live) for live in self.hub.rooms]
+                self.say(wire.RoomList(id=message.id, rooms=lines))
+            case wire.Leading():
+                self.lead(self._room(), message, "facilitator")
+            case wire.AskResults():
+                self.say(wire.Results(id=message.id, rows=results(self._room().room, message.language)))
+
+    def _room(self) -> LiveRoom:
+        if self.live is None:
+            raise Refused("no-room", "hello", "a room first", "none", "say hello with the room's code")
+        return self.live
+
+    def _hello(self, hello: wire.Hello) -> None:
+        live = self.hub.find(hello.room)
+        if self.live is not None:
+            self.live.leave(self)
+        self.live, self.role, self.language = live, "facilitator", hello.language
+        live.enter(self)
+        self.say(self.welcome(live))
+        live.show(self)
+
+    def _later(self, work: Any) -> None:
+        task = asyncio.get_running_loop().create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _create(self, message: wire.Create) -> None:
+        try:
+            live = await self.hub.create(message.agenda, f"create:{message.id}")
+        except IasError as error:
+            self.refuse_command(message.id, error)
+            return
+        room = live.room
+        self.say(
+            wire.Created(
+                id=message.id, room=room.id, code=room.code, screen_key=self.hub.keys.key("screen", room.id),
+                remote_key=self.hub.keys.key("remote", room.id), join=self.hub.join_info(live),
+            )  # fmt: skip
+        )
+
+    def refuse_command(self, id_: str, error: IasError) -> None:
+        """Acknowledge a command that could not be carried out, with the reason."""
+        code = error.code if isinstance(error, Refused) else "bad-agenda"
+        refusal = wire.Refusal(
+            code=code, where=error.where, expected=error.expected, found=error.found, mend=error.mend
+        )
+        self.say(wire.Ack(id=id_, outcome="refused", refusal=refusal))
+
+    def _line(self, live: LiveRoom) -> wire.RoomLine:
+        room = live.room
+        return wire.RoomLine(
+            room=room.id,
+            code=room.code,
+            title=say(room.agenda.title, self.language) if room.agenda else "",
+            ended=room.ended,
+            present=room.present,
+            screen_key=self.hub.keys.key("screen", room.id),
+            remote_key=self.hub.keys.key("remote", room.id),
+        )

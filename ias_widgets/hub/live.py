@@ -1,0 +1,165 @@
+"""A room that is going on: its state, who is connected, and what each has been sent."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from typing import TYPE_CHECKING, Protocol
+
+import msgspec
+
+from ias_widgets.hub.limits import Limits
+from ias_widgets.rooms import Audience, view
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ias_widgets.rooms import Room
+
+__all__ = ["Connection", "LiveRoom"]
+
+COUNTS_EVERY = 0.25
+"""Seconds between two counts on the screen and the console."""
+GRACE = 90.0
+"""Seconds a tablet may be gone (asleep, out of reach) before its person no longer counts as present."""
+
+_encode = msgspec.json.Encoder().encode
+
+
+class Connection(Protocol):
+    """Somebody connected to a room."""
+
+    role: str
+    language: str
+    persons: list[str]
+    """Participants this tablet has spoken for; the last one answers now."""
+
+    def send(self, message: bytes) -> None:
+        """Send an encoded message; a connection that is gone swallows it."""
+
+    def introduce(self) -> None:
+        """Send the room card anew: families have been grouped in another way."""
+
+
+class LiveRoom:
+    """Fans a room's views out.
+
+    Participants get a view when it changes; screens and leaders at most every `COUNTS_EVERY`
+    seconds, and at once when somebody led. Each view is encoded once for each role and language.
+    """
+
+    def __init__(self, room: Room, time_up: Callable[[float], None]) -> None:
+        self.room = room
+        self.connections: set[Connection] = set()
+        self.gone: dict[str, float] = dict.fromkeys(room.persons, time.time())
+        self.words = Limits.words()
+        self._time_up = time_up
+        self._encoded: dict[tuple[str, str], tuple[tuple[int, object], bytes]] = {}
+        self._counts: asyncio.TimerHandle | None = None
+        self._counted_at = 0.0
+        self._alarm: tuple[float, asyncio.TimerHandle] | None = None
+        self._watch_timer()
+
+    # ---- who is here -------------------------------------------------------------------------
+
+    def enter(self, connection: Connection) -> None:
+        """Take a connection in."""
+        self.connections.add(connection)
+
+    def speak_for(self, connection: Connection, participant: str) -> None:
+        """Let a tablet answer for a participant from now on."""
+        if participant in connection.persons:
+            connection.persons.remove(participant)
+        connection.persons.append(participant)
+        self.gone.pop(participant, None)
+
+    def leave(self, connection: Connection) -> None:
+        """Let a connection go; its persons count as present for `GRACE` seconds more."""
+        self.connections.discard(connection)
+        now = time.time()
+        for participant in connection.persons:
+            self.gone[participant] = now
+
+    def long_gone(self, now: float) -> tuple[str, ...]:
+        """Return who has been gone for longer than the grace and is still counted."""
+        here = {id_ for connection in self.connections for id_ in connection.persons}
+        gone = [id_ for id_, since in self.gone.items() if now - since > GRACE and id_ not in here]
+        for id_ in gone:
+            del self.gone[id_]
+        persons = self.room.persons
+        return tuple(id_ for id_ in gone if id_ in persons and not persons[id_].away and not persons[id_].left)
+
+    # ---- what they see -----------------------------------------------------------------------
+
+    def message(self, role: str, language: str) -> bytes:
+        """Return the view of a role in a language as a message, with the hub's clock in it."""
+        room = self.room
+        key: tuple[int, object] = (room.version, room.timer) if role == "participant" else (id(room), 0)
+        kept = self._encoded.get((role, language))
+        if kept is None or kept[0] != key:
+            data = _encode(view(room, Audience(role, language)))  # type: ignore[arg-type]
+            kept = self._encoded[role, language] = (key, data)
+        now = f"{time.time() * 1000:.0f}".encode()
+        version = str(room.version).encode()
+        return b'{"type":"view","version":' + version + b',"now":' + now + b',"view":' + kept[1] + b"}"
+
+    def show(self, connection: Connection) -> None:
+        """Send a connection its view."""
+        connection.send(self.message(connection.role, connection.language))
+
+    def changed(self, room: Room) -> None:
+        """Take a new state in, and tell those whose view changed."""
+        before, self.room = self.room, room
+        led = (before.version, before.timer) != (room.version, room.timer)
+        if before.grouping is not room.grouping:
+            for connection in list(self.connections):
+                connection.introduce()
+        self._watch_timer()
+        if led:
+            self._broadcast(lambda connection: connection.role == "participant" and bool(connection.persons))
+            self._send_counts()
+        elif self._counts is None:
+            loop = asyncio.get_running_loop()
+            wait = max(0.0, self._counted_at + COUNTS_EVERY - loop.time())
+            self._counts = loop.call_later(wait, self._send_counts)
+
+    def _send_counts(self) -> None:
+        if self._counts is not None:
+            self._counts.cancel()
+            self._counts = None
+        self._counted_at = asyncio.get_running_loop().time()
+        self._broadcast(lambda connection: connection.role != "participant")
+
+    def _broadcast(self, wanted: Callable[[Connection], bool]) -> None:
+        messages: dict[tuple[str, str], bytes] = {}
+        for connection in list(self.connections):
+            if not wanted(connection):
+                continue
+            key = (connection.role, connection.language)
+            if key not in messages:
+                messages[key] = self.message(*key)
+            connection.send(messages[key])
+
+    # ---- the timer ---------------------------------------------------------------------------
+
+    def _watch_timer(self) -> None:
+        timer = self.room.timer
+        ends_at = timer.ends_at if timer and timer.running else None
+        if self._alarm and self._alarm[0] != ends_at:
+            self._alarm[1].cancel()
+            self._alarm = None
+        if ends_at is not None and self._alarm is None:
+            loop = asyncio.get_running_loop()
+            handle = loop.call_later(max(0.0, ends_at - time.time()) + 0.01, self._ring, ends_at)
+            self._alarm = (ends_at, handle)
+
+    def _ring(self, ends_at: float) -> None:
+        self._alarm = None
+        self._time_up(ends_at)
+
+    def close(self) -> None:
+        """Stop all that is waiting."""
+        for handle in (self._counts, self._alarm[1] if self._alarm else None):
+            if handle is not None:
+                handle.cancel()
+        self._counts = self._alarm = None

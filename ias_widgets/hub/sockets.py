@@ -1,0 +1,320 @@
+"""WebSockets of both doors: what all of them share, and the one for tablets, screens and remotes."""
+
+from __future__ import annotations
+
+import logging
+import time
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+from tornado.websocket import WebSocketClosedError, WebSocketHandler
+
+from ias_widgets.errors import IasError, Refused
+from ias_widgets.hub.limits import MESSAGE_BYTES, Limits
+from ias_widgets.rooms import own_part, token_hash, words_hash
+from ias_widgets.rooms import wire
+from ias_widgets.rooms.commands import (
+    AnswerRound, Enter, LeaveRoom, Led, MarkBack, Reclaim, Rest, TakeBranch,
+)  # fmt: skip
+from ias_widgets.rooms.faces import room_card
+from ias_widgets.rooms.identity import Words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ias_widgets.hub.hub import Hub
+    from ias_widgets.hub.live import LiveRoom
+    from ias_widgets.store import Outcome
+
+__all__ = ["RoomSocket", "Socket"]
+
+log = logging.getLogger("ias_widgets.hub")
+
+_encode = msgspec.json.Encoder().encode
+
+
+class Socket(WebSocketHandler):
+    """A connection that speaks the messages of `ias_widgets.rooms.wire`.
+
+    A message that cannot be taken is refused with a reason; the connection and the room go on.
+    """
+
+    decoder: msgspec.json.Decoder[Any]
+    largest = MESSAGE_BYTES
+
+    def initialize(self, hub: Hub) -> None:
+        self.hub = hub
+        self.live: LiveRoom | None = None
+        self.role, self.language = "", "pl"
+        self.persons: list[str] = []
+        self.heard_at = time.monotonic()
+        self._budget, self._refused = Limits.messages(), 0
+
+    @property
+    def max_message_size(self) -> int:
+        """Bytes at which the connection is cut, far above what is refused with a reason."""
+        return 8 * self.largest
+
+    def get_compression_options(self) -> None:
+        """Send frames as they are: a compressor costs each tablet more memory than all else."""
+
+    def open(self) -> None:
+        """Send small frames at once."""
+        self.set_nodelay(True)
+
+    def on_close(self) -> None:
+        if self.live is not None:
+            self.live.leave(self)
+            self.live = None
+
+    def on_message(self, message: str | bytes) -> None:
+        now = self.heard_at = time.monotonic()
+        try:
+            if not self._budget.take(now):
+                raise Refused("flooding", "messages", "at most ten a second", "more", "wait a moment")
+            if len(message) > self.largest:
+                raise Refused("too-large", "message", f"at most {self.largest} bytes", str(len(message)))
+            self.take(self._read(message))
+        except Refused as no:
+            self._refused += 1
+            self.refuse(no, closing=self._refused > Limits.PATIENCE)
+        except IasError as error:
+            self.refuse(Refused("malformed", error.where, error.expected, error.found, error.mend))
+
+    def _read(self, message: str | bytes) -> Any:
+        try:
+            return self.decoder.decode(message)
+        except msgspec.DecodeError as error:
+            raise Refused("malformed", "message", "a message of the protocol", str(error)) from error
+
+    def take(self, message: Any) -> None:
+        """Do what a message asks; raise `Refused` where it cannot be taken."""
+        raise NotImplementedError
+
+    # ---- answering ---------------------------------------------------------------------------
+
+    def send(self, message: bytes) -> None:
+        try:
+            self.write_message(message.decode())
+        except WebSocketClosedError:
+            return
+
+    def say(self, message: msgspec.Struct) -> None:
+        """Send a message."""
+        self.send(_encode(message))
+
+    def refuse(self, no: Refused, *, closing: bool = False) -> None:
+        """Say why a message was not taken."""
+        self.say(wire.Refuse(refusal=_refusal(no), closing=closing))
+        if closing:
+            self.close(4000, no.code)
+
+    def acknowledge(self, id_: str, outcome: Outcome | None, you: wire.You | None = None) -> None:
+        """Say what became of a command: it is on disk."""
+        if outcome is None:
+            refusal = wire.Refusal(
+                code="not-kept", where="store", expected="a commit", found="a disk that did not take it",
+                mend="it is sent again by itself",
+            )  # fmt: skip
+            self.say(wire.Ack(id=id_, outcome="refused", refusal=refusal))
+        elif outcome.refusal is not None:
+            no = outcome.refusal
+            refusal = wire.Refusal(code=no.code, where=no.where, expected=no.expected, found=no.found, mend=no.mend)
+            self.say(wire.Ack(id=id_, outcome="refused", refusal=refusal))
+        else:
+            word = "superseded" if outcome.note == "superseded" else "done"
+            self.say(wire.Ack(id=id_, outcome=word, you=you))  # type: ignore[arg-type]
+
+    def introduce(self) -> None:
+        if self.live is not None:
+            self.say(self.welcome(self.live))
+
+    def welcome(self, live: LiveRoom, you: wire.You | None = None) -> wire.Welcome:
+        """Return the first message of the hub: the room's card, and for screens and leaders how to join."""
+        return wire.Welcome(
+            protocol=wire.PROTOCOL,
+            build=self.hub.assets.build,
+            now=time.time() * 1000,
+            room=room_card(live.room, self.language),
+            you=you,
+            join=None if self.role == "participant" else self.hub.join_info(live),
+        )
+
+    def greet(self, hello: wire.Hello) -> bool:
+        """Check a client's protocol and build; an older page is told to reload."""
+        page = len(hello.build) >= 8 and all(letter in "0123456789abcdef" for letter in hello.build)
+        if hello.protocol != wire.PROTOCOL or (page and hello.build != self.hub.assets.build):
+            self.say(wire.Reload(protocol=wire.PROTOCOL, build=self.hub.assets.build))
+            return False
+        return True
+
+    def lead(self, live: LiveRoom, message: wire.Leading, by: str) -> None:
+        """Let the room decide a leader's command."""
+        command = message.command
+        if isinstance(command, TakeBranch) and command.way == "lot":
+            command = msgspec.structs.replace(command, lot=self.hub.draw())
+        led = Led(command=command, at=message.at, by=by)  # type: ignore[arg-type]
+        self.hub.submit(
+            live.room.id, f"lead:{message.id}", led, lambda outcome: self.acknowledge(message.id, outcome)
+        )
+
+
+def _refusal(no: Refused) -> wire.Refusal:
+    return wire.Refusal(code=no.code, where=no.where, expected=no.expected, found=no.found, mend=no.mend)
+
+
+class RoomSocket(Socket):
+    """A tablet, a screen or a phone remote at the room's door."""
+
+    decoder = msgspec.json.Decoder(wire.ClientMessage)
+
+    def initialize(self, hub: Hub) -> None:
+        super().initialize(hub)
+        self._wrong_codes = 0
+
+    def take(self, message: Any) -> None:
+        match message:
+            case wire.Answer():
+                self._answer(message)
+            case wire.Ping():
+                self.say(wire.Pong(now=time.time() * 1000))
+            case wire.Hello():
+                self._hello(message)
+            case wire.Join():
+                self._join(message)
+            case wire.Resume():
+                self._resume(message)
+            case wire.Recover():
+                self._recover(message)
+            case wire.SpeakLanguage():
+                self.language = message.language
+                self.introduce()
+                self._show()
+            case wire.TakeBreak():
+                self._own(message.id, Rest(participant=self._person(), on=message.on))
+            case wire.Leave():
+                self._own(message.id, LeaveRoom(participant=self._person()))
+            case wire.Leading():
+                if self.role != "remote":
+                    raise Refused("not-allowed", "lead", "a remote's key", f"a {self.role or 'stranger'}")
+                self.lead(self._room(), message, "remote")
+
+    # ---- coming in ---------------------------------------------------------------------------
+
+    def _hello(self, hello: wire.Hello) -> None:
+        if not self.greet(hello):
+            return
+        if hello.role == "facilitator":
+            raise Refused("not-allowed", "role", "participant, screen or remote", hello.role, "use the house door")
+        try:
+            live = self.hub.find(hello.room)
+        except Refused:
+            self._wrong_codes += 1
+            if self._wrong_codes >= Limits.CODES:
+                self._refused = Limits.PATIENCE + 1
+            raise
+        if hello.role != "participant" and not self.hub.keys.fits(hello.role, live.room.id, hello.key):
+            raise Refused("not-allowed", "key", f"this room's {hello.role} key", "another", "open the link again")
+        if self.live is not None:
+            self.live.leave(self)
+        self.live, self.role, self.language, self.persons = live, hello.role, hello.language, []
+        participant = live.room.tokens.get(token_hash(hello.token)) if hello.token else None
+        if live.room.ended and hello.role == "participant" and participant is None:
+            self.live = None
+            raise Refused("room-ended", "room", "a room that is going on", "one that has ended", "ask the facilitator")
+        live.enter(self)
+        if participant is not None:
+            self._arrive(participant)
+        self.say(self.welcome(live, own_part(live.room, participant) if participant else None))
+        self._show()
+
+    def _arrive(self, participant: str) -> None:
+        """Let this tablet speak for a participant, who is here again if they were away."""
+        live = self._room()
+        live.speak_for(self, participant)
+        if live.room.persons[participant].away:
+            command = MarkBack(participants=(participant,))
+            self.hub.submit(live.room.id, f"hub:back:{participant}:{time.time_ns()}", command)
+
+    def _show(self) -> None:
+        if self.live is not None and (self.role != "participant" or self.persons):
+            self.live.show(self)
+
+    def _join(self, message: wire.Join) -> None:
+        live = self._participants_room()
+        room, token = live.room.id, token_hash(message.token)
+        places = Words.places(room, message.token)
+        command = Enter(
+            participant=token[:16], token=token, words=words_hash(room, places), agency=message.agency,
+            language=self.language, table=message.table,
+        )  # fmt: skip
+        self.hub.submit(room, f"join:{token[:16]}:{message.id}", command, self._entered(message.id, token, places))
+
+    def _recover(self, message: wire.Recover) -> None:
+        live = self._participants_room()
+        if not live.words.take(time.monotonic()):
+            raise Refused("too-many-tries", "words", "a try now and then", "many in this room", "wait a minute")
+        places = self.hub.words.find(message.words) or ()
+        room, token = live.room.id, token_hash(message.token)
+        command = Reclaim(words=words_hash(room, places), token=token)
+        self.hub.submit(room, f"recover:{token[:16]}:{message.id}", command, self._entered(message.id, token, places))
+
+    def _entered(self, id_: str, token: str, places: tuple[int, ...]) -> Callable[[Outcome | None], None]:
+        def entered(outcome: Outcome | None) -> None:
+            live = self.live
+            if live is None:
+                return
+            participant = live.room.tokens.get(token)
+            if outcome is None or outcome.refusal or participant is None:
+                self.acknowledge(id_, outcome)
+                return
+            self._arrive(participant)
+            spoken = self.hub.words.spoken(places, self.language)
+            self.acknowledge(id_, outcome, own_part(live.room, participant, spoken))
+            self._show()
+
+        return entered
+
+    def _resume(self, message: wire.Resume) -> None:
+        live = self._participants_room()
+        participant = live.room.tokens.get(token_hash(message.token))
+        if participant is None:
+            raise Refused("unknown-participant", "token", "a token of this room", "another", "join again")
+        self._arrive(participant)
+        self.say(wire.Ack(id=message.id, outcome="done", you=own_part(live.room, participant)))
+        self._show()
+
+    # ---- taking part -------------------------------------------------------------------------
+
+    def _room(self) -> LiveRoom:
+        if self.live is None:
+            raise Refused("no-room", "hello", "a room first", "none", "say hello with the room's code")
+        return self.live
+
+    def _participants_room(self) -> LiveRoom:
+        live = self._room()
+        if self.role != "participant":
+            raise Refused("not-allowed", "role", "a participant", self.role)
+        return live
+
+    def _person(self) -> str:
+        self._participants_room()
+        if not self.persons:
+            raise Refused("unknown-participant", "join", "somebody who has joined", "nobody", "join first")
+        return self.persons[-1]
+
+    def _answer(self, message: wire.Answer) -> None:
+        command = AnswerRound(
+            participant=self._person(), round=message.round, seq=message.seq, value=message.value
+        )
+        self._own(message.id, command)
+
+    def _own(self, id_: str, command: AnswerRound | Rest | LeaveRoom) -> None:
+        """Let the room decide a participant's command; the acknowledgement carries their own part."""
+        live, participant = self._room(), command.participant
+
+        def done(outcome: Outcome | None) -> None:
+            answered = isinstance(command, AnswerRound)
+            self.acknowledge(id_, outcome, None if answered else own_part(live.room, participant))
+
+        self.hub.submit(live.room.id, f"{participant}:{id_}", command, done)
