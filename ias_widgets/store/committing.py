@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from ias_widgets.errors import IasError, Refused, StoreError
 from ias_widgets.store import rows
 from ias_widgets.store.deciding import AnyDecider, Asked, Committed, Contents, Decided, Outcome, Refusal
+from ias_widgets.store.pinning import pin
 from ias_widgets.store.states import Known
 
 if TYPE_CHECKING:
@@ -34,9 +35,18 @@ def commit(
     streams: Sequence[Ruled],
     batch: Mapping[str, Sequence[Asked]],
     now: float,
+    *,
     known: Callable[[str], Known | None],
-) -> tuple[dict[str, Known], dict[str, Committed], set[str]]:
+    for_new: Mapping[str, bytes],
+) -> tuple[dict[str, Known], dict[str, Committed]]:
     """Carry out a batch on a connection that holds the write lock.
+
+    Parameters
+    ----------
+    known
+        Says what is known of a stream from before.
+    for_new
+        Contents that each stream pins whose first event this is.
 
     Returns
     -------
@@ -44,8 +54,6 @@ def commit(
         What is known of each stream once this has been committed.
     committed
         What the callers are told.
-    begun
-        The streams whose first event was written.
     """
     heads = rows.heads(connection, batch)
     fresh = {ruled.stream: ruled.kind for ruled in streams if ruled.stream not in heads}
@@ -54,21 +62,23 @@ def commit(
         heads |= rows.heads(connection, fresh)
     ids = {heads[s].stream_id: {asked.command_id for asked in batch[s]} for s in batch if s not in fresh}
     seen = rows.outcomes_of(connection, ids) if ids else {}
-    states, told, all_decided = {}, {}, []
+    states, told, wanted, all_decided = {}, {}, {}, []
     for ruled in streams:
         stream, head = ruled.stream, heads[ruled.stream]
         before = catch_up(connection, ruled, head, known(stream))
         one = _Deciding(ruled.decider, before, now, seen.get(head.stream_id, {}))
         answers = [one.answer(asked) for asked in batch[stream]]
         all_decided.append(one)
+        begins = head.version == 0 < one.version
+        wanted[head.stream_id] = {**one.contents, **for_new} if begins else one.contents
         states[stream] = Known(head.stream_id, one.version, one.state)
         told[stream] = Committed(one.state, one.version, one.events, answers)
     rows.add_events(connection, [row for one in all_decided for row in one.rows])
     rows.add_outcomes(connection, [row for one in all_decided for row in one.outcomes])
     rows.add_texts(connection, [row for one in all_decided for row in one.texts])
-    moved = {stream for stream in batch if states[stream].version > heads[stream].version}
-    rows.set_heads(connection, (rows.Head(*states[stream][:2]) for stream in batch if stream in moved))
-    return states, told, {stream for stream in moved if heads[stream].version == 0}
+    rows.set_heads(connection, [rows.Head(*states[s][:2]) for s in batch if states[s].version > heads[s].version])
+    pin(connection, wanted)
+    return states, told
 
 
 class _Deciding:
@@ -81,6 +91,7 @@ class _Deciding:
         self.rows: list[tuple[int, int, float, str, int, str]] = []
         self.outcomes: list[tuple[int, str, Outcome]] = []
         self.texts: list[tuple[int, int, str, str]] = []
+        self.contents: dict[str, bytes] = {}
 
     def answer(self, asked: Asked) -> Outcome:
         before = self._seen.get(asked.command_id)
@@ -102,6 +113,7 @@ class _Deciding:
         for event in events:
             self._append(event)
         self.texts += [(self._stream_id, first, key, words) for key, words in asked.texts.items()]
+        self.contents |= asked.contents
         return Outcome("done", None, first, self.version, note)
 
     def _append(self, event: Any) -> None:

@@ -6,7 +6,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Generic, Literal, NamedTuple, Protocol, TypeVar
 
+from ias_widgets.errors import Refused
+
 __all__ = ["AnyDecider", "Asked", "Committed", "Contents", "Decided", "Decider", "Outcome", "Refusal"]
+
+LONGEST_ID = 200
 
 S = TypeVar("S")
 C_contra = TypeVar("C_contra", contravariant=True)
@@ -70,12 +74,41 @@ class Asked:
         What the stream's decider understands.
     texts
         Free texts by key. They are kept beside the command's first event, under its number, and
-        nowhere else; a command that is refused or changes nothing leaves none.
+        nowhere else.
+    contents
+        What the stream is to pin with this command, by SHA-256 in hexadecimal. Deciders can read
+        it from the beginning of the commit on.
+
+    A command that is refused, or has no events, leaves neither texts nor contents.
+
+    Raises
+    ------
+    Refused
+        ``malformed``: where the id or a text cannot be kept. It is said here, where it concerns
+        one sender, and not in the commit, where it would concern everybody who waits.
     """
 
     command_id: str
     command: Any
     texts: Mapping[str, str] = field(default_factory=dict)
+    contents: Mapping[str, bytes] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        id_ = self.command_id
+        if not (0 < len(id_) <= LONGEST_ID and id_.isprintable()):
+            expected = f"1 to {LONGEST_ID} printable characters"
+            raise Refused("malformed", "command id", expected, ascii(id_[:40]), "make another id")
+        for key, words in self.texts.items():
+            if not _can_be_written(words):
+                raise Refused("malformed", key, "text", "half a character", "write it anew")
+
+
+def _can_be_written(words: str) -> bool:
+    try:
+        words.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 class Refusal(NamedTuple):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from pathlib import Path
 from threading import Lock
 from types import MappingProxyType
@@ -10,13 +11,13 @@ from typing import TYPE_CHECKING, Any, Self
 from ias_widgets.errors import StoreError, did_you_mean
 from ias_widgets.store import rows
 from ias_widgets.store.committing import Ruled, catch_up, commit, decoded
-from ias_widgets.store.pinning import pin, verify
+from ias_widgets.store.pinning import verify
 from ias_widgets.store.sqlite import Sqlite, file_of
 from ias_widgets.store.states import States
 from ias_widgets.store.upgrading import bring_up_to_date, copies_beside
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from types import TracebackType
 
     from ias_widgets.store.deciding import AnyDecider, Asked, Committed
@@ -58,7 +59,7 @@ class Store:
         self._deciders = dict(deciders)
         self._states = States(capacity)
         self._turn = Lock()
-        self._handed_in = _NOTHING
+        self._handed_in: Mapping[str, bytes] = _NOTHING
 
     @classmethod
     def open(
@@ -109,7 +110,6 @@ class Store:
         batch: Mapping[str, Sequence[Asked]],
         now: float,
         contents: Mapping[str, bytes] = _NOTHING,
-        pins: Mapping[str, Collection[str]] | None = None,
     ) -> dict[str, Committed]:
         """Carry out all commands in one commit; what is returned is on disk.
 
@@ -120,11 +120,8 @@ class Store:
         now
             Seconds since 1970: the time of all events of this commit.
         contents
-            Films, agendas and the like by the hash they are known under (SHA-256, hexadecimal).
-            They are kept if a stream pins them, and deciders can read them at once.
-        pins
-            Stream of the batch to the hashes it holds on to. By default each stream whose first
-            event is in this commit pins all ``contents``. A stream without events pins nothing.
+            Further contents by hash, pinned by each stream whose first event is in this commit.
+            Where several streams may begin together, let the commands carry their own.
 
         Raises
         ------
@@ -133,16 +130,17 @@ class Store:
             same commands may be sent again.
         """
         ruled = [self._ruled(stream) for stream in batch]
-        verify(contents)
+        handed_in = dict(contents)
+        for asked in chain.from_iterable(batch.values()):
+            handed_in |= asked.contents
+        verify(handed_in)
         if not batch:
             return {}
         with self._turn:
-            self._handed_in = contents
+            self._handed_in = handed_in
             try:
                 with self._database.writing() as connection:
-                    states, told, begun = commit(connection, ruled, batch, now, self._states.get)
-                    chosen = dict.fromkeys(begun, contents.keys()) if pins is None else pins
-                    pin(connection, states, chosen, contents)
+                    states, told = commit(connection, ruled, batch, now, known=self._states.get, for_new=contents)
             except BaseException:
                 self._states.forget(batch)  # a decider that changed a state in place must not leave half a batch
                 raise
@@ -267,7 +265,7 @@ class Store:
 
     def _ruled(self, stream: str) -> Ruled:
         kind, _, own = stream.partition(":")
-        if kind in self._deciders and own:
+        if kind in self._deciders and own and own.isprintable():
             return Ruled(stream, kind, self._deciders[kind], self.contents)
         known = [f"{kind}:<id>" for kind in self._deciders]
         raise StoreError(f"stream {stream!r}", "the name of a stream", "a name of no known kind", did_you_mean(stream, known))

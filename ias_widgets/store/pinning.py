@@ -9,11 +9,9 @@ from ias_widgets.errors import StoreError
 from ias_widgets.store import rows
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Mapping
 
     from sqlalchemy import Connection
-
-    from ias_widgets.store.states import Known
 
 __all__ = ["pin", "verify"]
 
@@ -26,26 +24,9 @@ def verify(contents: Mapping[str, bytes]) -> None:
             raise StoreError(f"content {hash_[:12]}", f"the hash of its bytes, {right[:12]}…", f'"{hash_}"', "hash it anew")
 
 
-def pin(
-    connection: Connection,
-    states: Mapping[str, Known],
-    wanted: Mapping[str, Collection[str]],
-    given: Mapping[str, bytes],
-) -> None:
-    """Let those streams that have events hold on to the hashes wanted; keep what is given for it.
-
-    Raises
-    ------
-    StoreError
-        Where a stream is none of this commit's, or a content is neither given nor kept.
-    """
-    for stream in wanted.keys() - states.keys():
-        raise StoreError("pins", f"a stream of this commit: {', '.join(states)}", f'"{stream}"', "send it a command too")
-    holding = {states[stream].stream_id: hashes for stream, hashes in wanted.items() if hashes and states[stream].version}
-    if not holding:
-        return
-    hashes = set().union(*holding.values())
-    rows.add_contents(connection, {hash_: given[hash_] for hash_ in hashes & given.keys()})
-    for lost in rows.unknown_contents(connection, hashes - given.keys()):
-        raise StoreError(f"content {lost[:12]}", "a content that is kept", "none under this hash", "hand its bytes in too")
-    rows.add_pins(connection, holding)
+def pin(connection: Connection, wanted: Mapping[int, Mapping[str, bytes]]) -> None:
+    """Keep contents, and let streams hold on to them: stream id to content by hash."""
+    holding = {stream_id: contents for stream_id, contents in wanted.items() if contents}
+    if holding:
+        rows.add_contents(connection, {hash_: data for own in holding.values() for hash_, data in own.items()})
+        rows.add_pins(connection, holding)

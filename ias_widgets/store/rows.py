@@ -27,6 +27,8 @@ __all__ = [
     "words",
 ]  # fmt: skip
 
+_ALL = 2**63 - 1
+
 _streams, _events, _outcomes = schema.streams.c, schema.events.c, schema.outcomes.c
 _texts, _contents, _pins = schema.texts.c, schema.contents.c, schema.pins.c
 
@@ -82,8 +84,8 @@ def streams_of(connection: Connection, kind: str) -> list[str]:
     return list(connection.scalars(asked))
 
 
-def events_after(connection: Connection, stream_id: int, after: int, limit: int = -1) -> list[Row]:
-    """Return a stream's events after the one numbered ``after``, in order; ``limit`` -1 means all."""
+def events_after(connection: Connection, stream_id: int, after: int, limit: int = _ALL) -> list[Row]:
+    """Return a stream's events after the one numbered ``after``, in order."""
     found = connection.execute(_EVENTS, {"of": stream_id, "after": after, "limit": limit})
     return [Row(seq, at, type_, version, data.encode()) for seq, at, type_, version, data in found]
 
@@ -121,7 +123,7 @@ def add_outcomes(connection: Connection, new: Iterable[tuple[int, str, Outcome]]
     rows = [
         (
             stream_id, command_id, outcome.status,
-            None if outcome.refusal is None else json.dumps(outcome.refusal, ensure_ascii=False),
+            None if outcome.refusal is None else json.dumps(outcome.refusal),
             outcome.first_seq, outcome.last_seq, outcome.note,
         )
         for stream_id, command_id, outcome in new

@@ -115,6 +115,7 @@ class Sqlite:
 
         The copy appears under its name only once it is whole and found sound.
         """
+        self._refuse_closed()
         if target.exists():
             raise StoreError(str(target), "a name that is still free", "a file", "choose another name")
         part = target.with_name(f"{target.name}.part")

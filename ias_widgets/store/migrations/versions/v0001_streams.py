@@ -43,7 +43,7 @@ def upgrade() -> None:
         sa.Column("note", sa.Text, nullable=False),
         sa.PrimaryKeyConstraint("stream_id", "command_id", name="pk_outcomes"),
         sa.ForeignKeyConstraint(["stream_id"], ["streams.id"], name="fk_outcomes_stream_id", ondelete="CASCADE"),
-        sa.CheckConstraint("status IN ('done', 'refused')", name="ck_outcomes_status"),
+        sa.CheckConstraint("status IN ('done', 'refused')", name=op.f("ck_outcomes_status")),
         sqlite_with_rowid=False,
     )
     op.create_table(
