@@ -41,9 +41,7 @@ export class Speech {
     return bind(said, language);
   };
 
-  has(key: string): boolean {
-    return this.#bundle(this.language.value).hasMessage(key);
-  }
+  readonly has = (key: string): boolean => this.#bundle(this.language.value).hasMessage(key);
 
   /** A text that came from the room, in the language spoken now. */
   readonly text = (words: string): string => bind(words, this.language.value);
@@ -52,8 +50,10 @@ export class Speech {
   readonly date = (iso: string): string => {
     const [year, month, day] = iso.split("-").map(Number);
     if (!year || !month || !day) return iso;
-    const options = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
-    return new Intl.DateTimeFormat(this.language.value, options).format(Date.UTC(year, month - 1, day));
+    const english = this.language.value === "en";
+    const length = english ? "long" : "2-digit";
+    const options = { day: english ? "numeric" : "2-digit", month: length, year: "numeric", timeZone: "UTC" } as const;
+    return new Intl.DateTimeFormat(english ? "en-GB" : this.language.value, options).format(Date.UTC(year, month - 1, day));
   };
 
   #known(language: string | undefined): string | undefined {

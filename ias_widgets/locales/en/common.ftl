@@ -1,1 +1,40 @@
-# common
+# Words that every screen shares. *Words between asterisks* are set bold.
+
+and = { $first } and { $last }
+to-be-checked = to be checked
+result-median = Middle answer: *{ $median }*
+timer-left = { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+} and { $seconds ->
+    [one] { $seconds } second
+   *[other] { $seconds } seconds
+} left
+
+## Why the room did not do what was asked: first what is, then how to mend it
+
+refusal-no-room = There is no room with this code. Check the six digits on the big screen.
+refusal-room-ended = This room has already ended. If the workshop is still going on, ask for the new code.
+refusal-not-open = Voting is not open. Wait for the question.
+refusal-round-closed = Voting has already closed. This answer was not counted.
+refusal-bad-answer = This answer does not fit the question. Choose again.
+refusal-unknown-agency = This institution is not on the list. Choose another.
+refusal-unknown-participant = The room does not recognise this device. Join again, or come back with your three words.
+refusal-wrong-words = These three words do not match this room. Check their spelling and order.
+refusal-too-many-tries = Too many tries. Ask the facilitator for help, or join as a new person.
+refusal-stale-view = Something in the room has just changed. Look again and repeat.
+refusal-token-in-use = This device is already in the room. Reload the page.
+refusal-words-in-use = No three words could be found. Try to join again.
+refusal-flooding = Too many messages at once. Wait a moment.
+refusal-too-large = The message is too long. Shorten it.
+refusal-malformed = The room did not understand this message. Reload the page.
+refusal-wrong-origin = This page does not belong to this room. Open the address shown on the big screen.
+refusal-not-allowed = Only the facilitator can do this.
+refusal-tie = It is a tie. Choose the way, or draw lots.
+refusal-too-few = Too few answers to decide. Choose the way, or ask again.
+refusal-nothing-next = This is the end of the plan. Add a step, or end the room.
+refusal-nothing-back = This is the beginning; there is nothing before it.
+refusal-unknown-step = This step is not in the plan. Choose one from the list.
+refusal-unknown-choice = The question has no such answer. Choose one of those given.
+refusal-not-a-decision = This question does not decide where the film goes.
+refusal-no-question = There is no question now. Go to a step that has one.

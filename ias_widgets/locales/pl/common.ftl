@@ -1,1 +1,42 @@
-# common
+# Words that every screen shares. *Words between asterisks* are set bold.
+
+and = { $first } i { $last }
+to-be-checked = do sprawdzenia
+result-median = Odpowiedź środkowa: *{ $median }*
+timer-left = Zostało { $minutes ->
+    [one] { $minutes } minuta
+    [few] { $minutes } minuty
+   *[many] { $minutes } minut
+} i { $seconds ->
+    [one] { $seconds } sekunda
+    [few] { $seconds } sekundy
+   *[many] { $seconds } sekund
+}
+
+## Why the room did not do what was asked: first what is, then how to mend it
+
+refusal-no-room = Nie ma sali o tym kodzie. Sprawdź sześć cyfr na dużym ekranie.
+refusal-room-ended = Ta sala jest już zamknięta. Jeśli warsztat trwa, poproś o nowy kod.
+refusal-not-open = Głosowanie nie jest otwarte. Poczekaj na pytanie.
+refusal-round-closed = Głosowanie jest już zamknięte. Ta odpowiedź nie została policzona.
+refusal-bad-answer = Ta odpowiedź nie pasuje do pytania. Wybierz jeszcze raz.
+refusal-unknown-agency = Tej instytucji nie ma na liście. Wybierz inną.
+refusal-unknown-participant = Sala nie rozpoznaje tego urządzenia. Wejdź jeszcze raz albo wróć z trzema słowami.
+refusal-wrong-words = Te trzy słowa nie pasują do tej sali. Sprawdź pisownię i kolejność.
+refusal-too-many-tries = Za dużo prób. Poproś o pomoc osobę prowadzącą albo wejdź jako nowa osoba.
+refusal-stale-view = W sali coś się właśnie zmieniło. Spójrz jeszcze raz i powtórz.
+refusal-token-in-use = To urządzenie jest już w sali. Wczytaj stronę ponownie.
+refusal-words-in-use = Nie udało się dobrać trzech słów. Spróbuj wejść jeszcze raz.
+refusal-flooding = Za dużo wiadomości naraz. Odczekaj chwilę.
+refusal-too-large = Wiadomość jest za długa. Skróć ją.
+refusal-malformed = Sala nie zrozumiała tej wiadomości. Wczytaj stronę ponownie.
+refusal-wrong-origin = Ta strona nie należy do tej sali. Otwórz adres z dużego ekranu.
+refusal-not-allowed = To może zrobić tylko osoba prowadząca.
+refusal-tie = Jest remis. Wskaż drogę albo wylosuj.
+refusal-too-few = Za mało odpowiedzi, żeby rozstrzygnąć. Wskaż drogę albo zapytaj jeszcze raz.
+refusal-nothing-next = To już koniec planu. Dodaj krok albo zakończ salę.
+refusal-nothing-back = To jest początek, wcześniej nic nie ma.
+refusal-unknown-step = Tego kroku nie ma w planie. Wybierz krok z listy.
+refusal-unknown-choice = Tej odpowiedzi nie ma w pytaniu. Wybierz jedną z podanych.
+refusal-not-a-decision = To pytanie nie rozstrzyga, którędy idzie film.
+refusal-no-question = Nie ma teraz pytania. Przejdź do kroku z pytaniem.

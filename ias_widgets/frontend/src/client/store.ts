@@ -105,7 +105,8 @@ export class RoomStore<V extends View = View> {
       case "refused":
         if (this.refused(message.refusal, message.closing)) break;
         this.refusal.value = message.refusal;
-        if (message.closing) this.#giveUp(this.closed);
+        // Who was never let in will not be by waiting.
+        if (message.closing || !this.room.value) this.#giveUp(this.closed);
         break;
       case "reload":
         this.#giveUp(this.old);

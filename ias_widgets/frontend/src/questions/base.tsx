@@ -12,6 +12,9 @@ export interface AskProps {
   /** Id of the element that holds the question's words. */
   labelledBy: string;
   onAnswer: (value: unknown) => void;
+  /** What has been begun and is no answer yet: kept on this device through a reload. */
+  draft: unknown;
+  onDraft: (value: unknown) => void;
 }
 
 /** A line of the result: a choice or a point, in the order asked. `letter` is what stands in its box. */

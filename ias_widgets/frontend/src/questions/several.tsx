@@ -1,4 +1,3 @@
-import { useState } from "preact/hooks";
 import type { JSX } from "preact";
 import { useSpeech } from "@/i18n";
 import { ChoiceCards } from "@/parts/ChoiceCards";
@@ -8,20 +7,20 @@ import { choicesOf } from "@/questions/choices";
 const chosen = (value: unknown): string[] => (Array.isArray(value) ? (value as string[]) : []);
 
 /** Each tap marks or unmarks, and is sent as soon as there are enough marks. */
-function Ask({ question, value, state, labelledBy, onAnswer }: AskProps): JSX.Element {
+function Ask({ question, value, state, labelledBy, draft, onAnswer, onDraft }: AskProps): JSX.Element {
   const { say } = useSpeech();
   const options = choicesOf(question.body);
   const least = Number(question.body["at_least"] ?? 0);
   const most = Number(question.body["at_most"] ?? options.length);
-  // Marks that are too few to be an answer stay here until there are enough.
-  const [marks, mark] = useState<string[] | null>(null);
+  // Marks that are too few to be an answer are a draft until there are enough.
+  const marks = Array.isArray(draft) ? (draft as string[]) : null;
   const marked = marks ?? chosen(value);
   const tap = (id: string): void => {
     const wanted = marked.includes(id) ? marked.filter((other) => other !== id) : [...marked, id];
     if (wanted.length > most) return;
     const enough = wanted.length >= least;
-    mark(enough ? null : wanted);
     if (enough) onAnswer(options.map((option) => option.id).filter((other) => wanted.includes(other)));
+    else onDraft(wanted);
   };
   return (
     <>

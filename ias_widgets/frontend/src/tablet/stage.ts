@@ -1,0 +1,54 @@
+import type { Visit } from "@/tablet/visit";
+import type { TabletStore } from "@/tablet/store";
+
+/** What a tablet shows. One at a time. */
+export type Stage =
+  | "old" | "code" | "loading" | "recover" | "agency" | "left" | "hand" | "leave" | "rest"
+  | "calm" | "wait" | "vote" | "talk" | "result" | "facts" | "pause" | "ended";
+
+/** Decide what is shown; reads signals, so that a component that calls it follows them. */
+export function stageOf(visit: Visit): Stage {
+  const store = visit.store.value;
+  const detour = visit.detour.value;
+  if (!store) return detour === "recover" ? "recover" : "code";
+  if (store.old.value) return "old";
+  if (store.closed.value) return detour === "recover" ? "recover" : "code";
+  if (detour === "recover" && !store.active.value) return "recover";
+  if (!store.room.value) return "loading";
+  if (store.left.value) return "left";
+  if (!store.active.value || detour === "newcomer" || store.entering.value) return detour === "recover" ? "recover" : "agency";
+  if (!store.you.value) return "loading";
+  return roomStage(visit, store);
+}
+
+function roomStage(visit: Visit, store: TabletStore): Stage {
+  const view = store.view.value;
+  const detour = visit.detour.value;
+  if (view?.phase === "ended") return "ended";
+  if (detour === "leave") return "leave";
+  if (store.resting.value) return "rest";
+  if (detour === "hand") return "hand";
+  if (!view) return "loading";
+  if (view.calm) return "calm";
+  switch (view.phase) {
+    case "open":
+    case "closed":
+      return view.question ? "vote" : "wait";
+    case "talk":
+      return view.talk ? "talk" : "wait";
+    case "revealed":
+      if (view.facts) return "facts";
+      return view.result && view.question ? "result" : "wait";
+    case "break":
+      return "pause";
+    default:
+      return "wait";
+  }
+}
+
+/** Changes whenever another page is shown, also of the same stage: another round, another phase. */
+export function pageKey(visit: Visit, stage: Stage): string {
+  const store = visit.store.value;
+  const view = store?.view.value;
+  return [stage, store?.active.value?.token, view?.phase, view?.question?.round, view?.where?.step, view?.scene?.id].join("|");
+}

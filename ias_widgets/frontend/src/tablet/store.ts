@@ -1,0 +1,351 @@
+import { computed, signal, type ReadonlySignal, type Signal } from "@preact/signals";
+import { deviceMemory, type Memory } from "@/client/memory";
+import { Outbox, type Pending } from "@/client/outbox";
+import type { SocketOptions, Status } from "@/client/socket";
+import { RoomStore, randomHex, type Seat } from "@/client/store";
+import type { AnswerState } from "@/questions/base";
+import type { Ack, Answer, ClientMessage, Join, ParticipantView, Recover, Refusal } from "@/wire";
+
+/** Somebody who answers on this device. `done` is the last round whose answer was saved. */
+export interface Person {
+  token: string;
+  agency: string;
+  table: boolean;
+  words: string[];
+  done?: string;
+}
+
+/** What this device keeps of a room. */
+interface Kept {
+  room: string | null;
+  people: Person[];
+  active: string | null;
+  /** Several people answer here, one after the other. */
+  turns: boolean;
+  pending: Pending[];
+  drafts: Record<string, unknown>;
+}
+
+export const RESEND_AFTER_MS = 5_000;
+/** Tries to find three words that nobody in the room has; after these the room is asked to help. */
+const WORDS_TRIES = 5;
+const PASSING = new Set(["flooding", "too-large", "malformed"]);
+
+const nothing = (): Kept => ({ room: null, people: [], active: null, turns: false, pending: [], drafts: {} });
+
+/** A tablet's own part: who answers here, and what is on its way. */
+export class TabletStore extends RoomStore<ParticipantView> {
+  readonly people: Signal<Person[]>;
+  readonly active: ReadonlySignal<Person | undefined>;
+  readonly turns: Signal<boolean>;
+  /** True while an entry waits for its acknowledgement. */
+  readonly entering = signal(false);
+  /** Why the last entry or leaving was refused. */
+  readonly trouble: Signal<Refusal | null> = signal(null);
+  /** Whether the person is on a break: what was asked for here, else what the hub says. */
+  readonly resting: ReadonlySignal<boolean>;
+  readonly left = signal(false);
+
+  readonly #active: Signal<string | null>;
+  readonly #wish: Signal<{ id: string; on: boolean } | null> = signal(null);
+  readonly #pending: Signal<Pending[]>;
+  readonly #drafts: Signal<Record<string, unknown>>;
+  readonly #refusals: Signal<Record<string, Refusal>> = signal({});
+  readonly #outbox: Outbox;
+  readonly #memory: Memory;
+  readonly #key: string;
+  #roomId: string | null;
+  #entry: { message: Join | Recover; before: string | null; tries: number } | null = null;
+  #leaving: string | null = null;
+  #resend: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(seat: Seat, more: Pick<SocketOptions, "open" | "random"> & { memory?: Memory } = {}) {
+    const memory = more.memory ?? deviceMemory();
+    const key = `ias:${seat.base}:${seat.room}`;
+    const kept = { ...nothing(), ...memory.read<Kept>(key) };
+    super({ ...seat, ...(kept.active ? { token: kept.active } : {}) }, more);
+    this.#memory = memory;
+    this.#key = key;
+    this.#roomId = kept.room;
+    this.people = signal(kept.people);
+    this.turns = signal(kept.turns);
+    this.#active = signal(kept.active);
+    this.#pending = signal(kept.pending);
+    this.#drafts = signal(kept.drafts);
+    this.#outbox = new Outbox(kept.pending, (pending) => {
+      this.#pending.value = pending;
+      this.#keep();
+    });
+    this.active = computed(() => this.people.value.find(({ token }) => token === this.#active.value));
+    this.resting = computed(() => this.#wish.value?.on ?? this.you.value?.on_break ?? false);
+  }
+
+  // ---- who answers here ------------------------------------------------------------------------
+
+  /** Enter the room as a new person. */
+  enter(agency: string, table = false, turns = this.turns.value): void {
+    this.turns.value = turns;
+    const message: Join = { type: "join", id: randomHex(8), token: randomHex(16), agency, table };
+    this.#begin(message, { token: message.token, agency, table, words: [] });
+  }
+
+  /** Come back on this device with three words. */
+  recover(words: [string, string, string]): void {
+    const message: Recover = { type: "recover", id: randomHex(8), words, token: randomHex(16) };
+    this.#begin(message, { token: message.token, agency: "", table: false, words });
+  }
+
+  /** Let somebody who has entered on this device before answer again. */
+  resume(person: Person): void {
+    this.#sit(person.token);
+    this.send({ type: "resume", id: randomHex(8), token: person.token });
+  }
+
+  leave(): void {
+    this.#leaving = randomHex(8);
+    this.send({ type: "leave", id: this.#leaving });
+  }
+
+  /** Forget everybody on this device: their answers stay in the room. */
+  forget(): void {
+    this.people.value = [];
+    this.#sit(null);
+    this.#memory.drop(this.#key);
+  }
+
+  #begin(message: Join | Recover, person: Person, tries = WORDS_TRIES): void {
+    this.#entry = { message, before: this.#active.value, tries };
+    this.trouble.value = null;
+    this.entering.value = true;
+    this.left.value = false;
+    this.people.value = [...this.people.value, person];
+    this.#sit(person.token);
+    this.send(message);
+  }
+
+  #sit(token: string | null): void {
+    if (token !== this.#active.value) this.you.value = null;
+    this.#active.value = token;
+    if (token) this.seat.token = token;
+    else delete this.seat.token;
+    this.#keep();
+  }
+
+  #remove(token: string | null): void {
+    this.people.value = this.people.value.filter((person) => person.token !== token);
+    if (token) this.#outbox.clear(token);
+  }
+
+  #update(token: string, change: Partial<Person>): void {
+    this.people.value = this.people.value.map((person) => (person.token === token ? { ...person, ...change } : person));
+    this.#keep();
+  }
+
+  // ---- answers ---------------------------------------------------------------------------------
+
+  /** Answer the question at hand; what was answered before is replaced. */
+  answer(value: unknown): void {
+    const round = this.view.value?.question?.round;
+    const token = this.#active.value;
+    if (!round || !token) return;
+    const last = this.#outbox.waiting(token, round)[0]?.answer.seq ?? 0;
+    const seq = Math.max(last, savedSeq(this.you.value?.answers[round])) + 1;
+    const answer: Answer = { type: "answer", id: randomHex(8), round, seq, value };
+    const { [round]: _, ...others } = this.#refusals.value;
+    this.#refusals.value = others;
+    this.draft(undefined);
+    this.#outbox.put(token, answer);
+    this.send(answer);
+    this.#resendLater();
+  }
+
+  /** Keep what is not yet an answer, so that a reload does not lose it. */
+  draft(value: unknown): void {
+    const key = this.#draftKey();
+    if (!key || value === this.#drafts.value[key]) return;
+    const { [key]: _, ...others } = this.#drafts.value;
+    this.#drafts.value = value === undefined ? others : { ...others, [key]: value };
+    this.#keep();
+  }
+
+  drafted(): unknown {
+    return this.#drafts.value[this.#draftKey()];
+  }
+
+  /** The answer to `round` as it stands on this device: on its way, or saved. */
+  answerTo(round: string): unknown {
+    return this.#waiting(round)?.answer.value ?? this.you.value?.answers[round]?.["value"];
+  }
+
+  stateOf(round: string): AnswerState {
+    if (this.#waiting(round)) return this.status.value === "online" ? "sending" : "kept";
+    if (this.#refusals.value[round]) return "refused";
+    return this.you.value?.answers[round] ? "saved" : "rest";
+  }
+
+  refusalOf(round: string): Refusal | undefined {
+    return this.#refusals.value[round];
+  }
+
+  /** True while anything waits on this device for the hub. */
+  get unsent(): boolean {
+    return this.#pending.value.length > 0;
+  }
+
+  #waiting(round: string): Pending | undefined {
+    return this.#pending.value.find(({ token, answer }) => token === this.#active.value && answer.round === round);
+  }
+
+  #draftKey(): string {
+    return `${this.#active.value ?? ""}:${this.view.value?.question?.round ?? ""}`;
+  }
+
+  #flush(): void {
+    for (const { answer } of this.#outbox.waiting(this.#active.value ?? "")) this.send(answer);
+    this.#resendLater();
+  }
+
+  /** An answer that the hub did not take (too many at once) is offered again. */
+  #resendLater(): void {
+    clearTimeout(this.#resend);
+    if (this.#outbox.waiting(this.#active.value ?? "").length === 0) return;
+    this.#resend = setTimeout(() => this.status.value === "online" && this.#flush(), RESEND_AFTER_MS);
+  }
+
+  // ---- breaks ----------------------------------------------------------------------------------
+
+  rest(on: boolean): void {
+    this.#wish.value = { id: randomHex(8), on };
+    this.#sendWish();
+  }
+
+  #sendWish(): void {
+    const wish = this.#wish.value;
+    if (wish) this.send({ type: "break", ...wish } satisfies ClientMessage);
+  }
+
+  // ---- what the hub says -----------------------------------------------------------------------
+
+  protected override welcomed(): void {
+    const id = this.room.value?.id ?? null;
+    if (this.#roomId !== null && this.#roomId !== id) this.forget();
+    this.#roomId = id;
+    if (this.you.value) this.#entered();
+    else if (this.#entry) this.send(this.#entry.message);
+    else if (this.#active.value) this.#lost();
+    if (this.#leaving) this.send({ type: "leave", id: this.#leaving });
+    this.#sendWish();
+    this.#flush();
+    this.#keep();
+  }
+
+  protected override acknowledged(ack: Ack): void {
+    const settled = this.#outbox.settle(ack.id);
+    if (settled) this.#answered(settled, ack);
+    else if (ack.id === this.#entry?.message.id) this.#entryAnswered(ack);
+    else if (ack.id === this.#wish.value?.id) this.#rested(ack);
+    else if (ack.id === this.#leaving) this.#gone();
+    else if (ack.refusal?.code === "unknown-participant") this.#lost();
+    else if (ack.you) this.#flush();
+  }
+
+  protected override refused(refusal: Refusal, closing: boolean): boolean {
+    // A message that was one too many is no reason to stay away: the socket comes back by itself.
+    if (PASSING.has(refusal.code)) return true;
+    if (closing || refusal.code !== "unknown-participant") return false;
+    if (this.#entry) this.send(this.#entry.message);
+    else this.#lost();
+    return true;
+  }
+
+  protected override statusChanged(status: Status): void {
+    if (status === "stopped") clearTimeout(this.#resend);
+  }
+
+  #entered(): void {
+    const you = this.you.value;
+    const token = this.#active.value;
+    this.#entry = null;
+    this.entering.value = false;
+    if (!you || !token) return;
+    const words = you.words.length > 0 ? { words: you.words } : {};
+    this.#update(token, { agency: you.agency, table: you.table, ...words });
+  }
+
+  #entryAnswered(ack: Ack): void {
+    const entry = this.#entry;
+    if (!entry) return;
+    if (ack.outcome !== "refused") {
+      this.#entered();
+      this.#flush();
+      return;
+    }
+    const { message, before, tries } = entry;
+    this.#entry = null;
+    this.#remove(message.token);
+    this.#sit(before);
+    const code = ack.refusal?.code;
+    if (message.type === "join" && tries > 0 && (code === "words-in-use" || code === "token-in-use")) {
+      const again: Join = { ...message, id: randomHex(8), token: randomHex(16) };
+      const person = { token: again.token, agency: again.agency, table: again.table ?? false, words: [] };
+      this.#begin(again, person, tries - 1);
+      return;
+    }
+    this.entering.value = false;
+    this.trouble.value = ack.refusal;
+    if (before) this.send({ type: "resume", id: randomHex(8), token: before });
+  }
+
+  #answered({ token, answer }: Pending, ack: Ack): void {
+    const { round, seq, value } = answer;
+    if (ack.outcome === "refused") {
+      if (ack.refusal) this.#refusals.value = { ...this.#refusals.value, [round]: ack.refusal };
+      return;
+    }
+    const you = this.you.value;
+    if (you && !ack.you && ack.outcome === "done") {
+      this.you.value = { ...you, answers: { ...you.answers, [round]: { seq, value } } };
+    }
+    this.#update(token, { done: round });
+  }
+
+  #rested(ack: Ack): void {
+    const on = this.#wish.value?.on ?? false;
+    const you = this.you.value;
+    if (ack.outcome !== "refused" && you && !ack.you) this.you.value = { ...you, on_break: on };
+    this.#wish.value = null;
+  }
+
+  #gone(): void {
+    this.#leaving = null;
+    this.#remove(this.#active.value);
+    this.left.value = true;
+    this.#sit(null);
+  }
+
+  /** The hub does not know this person (any more): ask anew who answers here. */
+  #lost(): void {
+    this.#remove(this.#active.value);
+    this.#sit(null);
+    this.entering.value = false;
+    this.trouble.value = { code: "unknown-participant", where: "", expected: "", found: "", mend: "" };
+  }
+
+  #keep(): void {
+    const kept: Kept = {
+      room: this.#roomId,
+      people: this.people.value,
+      active: this.#active.value,
+      turns: this.turns.value,
+      pending: this.#pending.value,
+      drafts: this.#drafts.value,
+    };
+    if (kept.people.length > 0) this.#memory.write(this.#key, kept);
+    else this.#memory.drop(this.#key);
+  }
+}
+
+function savedSeq(saved: Record<string, unknown> | undefined): number {
+  const seq = saved?.["seq"];
+  return typeof seq === "number" ? seq : 0;
+}

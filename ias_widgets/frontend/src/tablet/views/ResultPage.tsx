@@ -1,0 +1,42 @@
+import type { JSX } from "preact";
+import { useSpeech } from "@/i18n";
+import { Badge } from "@/parts/Badge";
+import { Timer } from "@/parts/Timer";
+import { Frame, Heading, useStore } from "@/tablet/Frame";
+import { OutcomeLine } from "@/tablet/OutcomeLine";
+import { placeOf } from "@/tablet/place";
+import { ResultCard } from "@/tablet/ResultCard";
+
+/** The revealed result, with what this person answered. */
+export function ResultPage(): JSX.Element | null {
+  const speech = useSpeech();
+  const { say, text } = speech;
+  const store = useStore();
+  const { result, question, timer } = store.view.value ?? {};
+  if (!result || !question) return null;
+  return (
+    <Frame {...placeOf(store, speech, true)} foot={<ClosedFoot />}>
+      <div>
+        <p class="kicker">
+          <span>{say("result-kicker", { n: result.rounds.length })}</span>
+          {timer && <Timer timer={timer} now={() => store.now()} />}
+        </p>
+        <Heading>{text(question.short)}</Heading>
+      </div>
+      <ResultCard question={question} result={result} value={store.answerTo(question.round)} />
+      {result.outcome && <OutcomeLine question={question} outcome={result.outcome} />}
+    </Frame>
+  );
+}
+
+export function ClosedFoot(): JSX.Element {
+  const { say } = useSpeech();
+  return (
+    <>
+      <div role="status">
+        <Badge look="shut">{say("badge-closed")}</Badge>
+      </div>
+      <span class="quiet wide">{say("look-at-screen")}</span>
+    </>
+  );
+}

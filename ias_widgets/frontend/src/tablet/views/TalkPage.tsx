@@ -1,0 +1,73 @@
+import type { JSX } from "preact";
+import { useSpeech } from "@/i18n";
+import { Badge } from "@/parts/Badge";
+import { Icon } from "@/parts/Icon";
+import { Timer } from "@/parts/Timer";
+import { kindOf } from "@/questions";
+import { Frame, Heading, useStore } from "@/tablet/Frame";
+import { placeOf } from "@/tablet/place";
+import type { QuestionFace } from "@/wire";
+
+/** A talk in the room: its task, questions for it, the time left. */
+export function TalkPage(): JSX.Element | null {
+  const speech = useSpeech();
+  const { say, text } = speech;
+  const store = useStore();
+  const { talk, timer, question } = store.view.value ?? {};
+  if (!talk) return null;
+  const foot = (
+    <>
+      <div role="status">
+        {talk.vote_again ? <Badge look="shut">{say("talk-hidden")}</Badge> : <Badge look="saved">{say("in-room")}</Badge>}
+      </div>
+      <span class="quiet wide">{say("by-itself")}</span>
+    </>
+  );
+  return (
+    <Frame {...placeOf(store, speech, question !== null)} foot={foot}>
+      <div>
+        <p class="kicker">
+          <span>{say("talk-kicker")}</span>
+          {timer && <Timer timer={timer} now={() => store.now()} />}
+        </p>
+        <Heading>{text(talk.prompt)}</Heading>
+      </div>
+      {talk.questions.length > 0 && (
+        <ul class="card questions">
+          {talk.questions.map((words) => (
+            <li key={words}>{text(words)}</li>
+          ))}
+        </ul>
+      )}
+      {question && <OwnAnswer question={question} value={store.answerTo(question.round)} />}
+      {talk.vote_again && (
+        <div class="next">
+          <Icon name="next" />
+          <p>{say("talk-again")}</p>
+        </div>
+      )}
+    </Frame>
+  );
+}
+
+/** What this person answered before the talk; only they see it. */
+function OwnAnswer({ question, value }: { question: QuestionFace; value: unknown }): JSX.Element | null {
+  const { say, text } = useSpeech();
+  const kind = kindOf(question.kind);
+  const own = kind?.chosen(value) ?? [];
+  const lines = kind?.options(question.body).filter(({ id }) => own.includes(id)) ?? [];
+  if (lines.length === 0) return null;
+  return (
+    <section class="card mine">
+      <h2>{say("own-answer")}</h2>
+      <ul>
+        {lines.map((line) => (
+          <li key={line.id}>
+            <span class="letter">{line.letter}</span>
+            <span>{text(line.text)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,88 @@
+import type { JSX } from "preact";
+import { useSpeech, type Speech } from "@/i18n";
+import { Icon } from "@/parts/Icon";
+import { Timer } from "@/parts/Timer";
+import { kindOf, type AnswerState } from "@/questions";
+import { AnswerBadge } from "@/tablet/AnswerBadge";
+import { Frame, Heading, useStore, useVisit } from "@/tablet/Frame";
+import { placeOf } from "@/tablet/place";
+import { Story } from "@/tablet/Story";
+import type { QuestionFace } from "@/wire";
+
+/** A question: open, or closed with its result still hidden. */
+export function VotePage(): JSX.Element | null {
+  const speech = useSpeech();
+  const { say, text } = speech;
+  const visit = useVisit();
+  const store = useStore();
+  const view = store.view.value;
+  const question = view?.question;
+  if (!view || !question) return null;
+  const closed = view.phase === "closed";
+  const state = store.stateOf(question.round);
+  const Ask = kindOf(question.kind)?.Ask;
+  return (
+    <Frame {...placeOf(store, speech, true)} foot={<Foot state={state} closed={closed} round={question.round} />}>
+      {view.scene?.picture && <img class="still wide" src={`${visit.base}picture/${view.scene.picture}`} alt="" loading="lazy" />}
+      <div>
+        <p class="kicker">
+          <span>{kicker(speech, question, store.active.value?.table ?? false)}</span>
+          {!closed && view.timer && <Timer timer={view.timer} now={() => store.now()} />}
+        </p>
+        <Heading id="ias-question">{text(question.prompt)}</Heading>
+      </div>
+      {store.you.value?.joined_late && !closed && state === "rest" && <Story sentences={view.story} />}
+      {Ask ? (
+        <Ask
+          key={`${question.round}|${store.active.value?.token}`} question={question} value={store.answerTo(question.round)} labelledBy="ias-question"
+          state={closed ? "closed" : state} draft={store.drafted()} onAnswer={(value) => store.answer(value)} onDraft={(value) => store.draft(value)}
+        />
+      ) : (
+        <p>{say("unknown-kind")}</p>
+      )}
+      <p class="fine">
+        <Icon name={closed ? "eye" : "lock"} />
+        <span>{closed ? say(question.deep && question.number === 1 ? "closed-deep" : "closed-hidden") : say(question.rule ? "vote-anonymous" : "answer-anonymous", { k: question.k })}</span>
+      </p>
+    </Frame>
+  );
+}
+
+function kicker({ say, text }: Speech, { rule, agency, number }: QuestionFace, table: boolean): string {
+  const parts = [
+    number > 1 ? say("vote-number", { n: number }) : "",
+    rule ? say(`rule-${rule}`, { agency: text(agency ?? "") }) : "",
+    table ? say("whole-table") : "",
+  ].filter(Boolean);
+  return parts.join(" · ") || say("question-kicker");
+}
+
+function Foot({ state, closed, round }: { state: AnswerState; closed: boolean; round: string }): JSX.Element {
+  const { say } = useSpeech();
+  const visit = useVisit();
+  const store = useStore();
+  const others = store.people.value.filter((person) => person !== store.active.value && person.done !== round).length;
+  let aside = <span class="quiet aside">{say(closed ? "look-at-screen" : state === "rest" ? "vote-tap" : "vote-change")}</span>;
+  if (state === "kept") {
+    aside = (
+      <button type="button" class="btn" onClick={() => store.retry()}>
+        {say("try-now")}
+      </button>
+    );
+  } else if (state === "saved" && !closed && (store.turns.value || others > 0)) {
+    aside = (
+      <button type="button" class="btn" onClick={() => (visit.detour.value = "hand")}>
+        {say("hand-next")}
+        <Icon name="next" />
+      </button>
+    );
+  }
+  return (
+    <>
+      <div role="status">
+        <AnswerBadge state={state} closed={closed} refusal={store.refusalOf(round)} />
+      </div>
+      {aside}
+    </>
+  );
+}
