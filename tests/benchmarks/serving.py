@@ -1,0 +1,98 @@
+"""The processes that are measured: the hub as ``ias serve`` starts it, and a bare echo beside it."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+
+import psutil
+
+from ias_widgets.client import HubAddress, read_address
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+__all__ = ["ROOT", "HubProcess", "Server", "unique_memory"]
+
+ROOT = Path(__file__).parents[2]
+
+
+class Server:
+    """A process that serves, started for the measurement and stopped after it."""
+
+    def __init__(self, *command: str, **environment: str) -> None:
+        self.process = subprocess.Popen(  # noqa: S603
+            [sys.executable, *command], cwd=ROOT, env=os.environ | environment, stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, encoding="utf-8",
+        )  # fmt: skip
+        self.command = " ".join(command)
+
+    @property
+    def rss_kib(self) -> float:
+        """Resident memory in KiB."""
+        return psutil.Process(self.process.pid).memory_info().rss / 1024
+
+    @property
+    def cpu_s(self) -> float:
+        """Seconds of processor time used so far."""
+        times = psutil.Process(self.process.pid).cpu_times()
+        return times.user + times.system
+
+    def refuse_ended(self) -> None:
+        """Raise what the process said if it has ended."""
+        if self.process.poll() is not None:
+            said = self.process.stdout.read() if self.process.stdout else ""
+            raise ChildProcessError(f"{self.command}: ended with {self.process.returncode}:\n{said[-4000:]}")
+
+    def stop(self) -> None:
+        """Stop it as Ctrl-C would, and wait until it is gone."""
+        if self.process.poll() is None:
+            self.process.send_signal(signal.SIGINT if sys.platform != "win32" else signal.SIGTERM)
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                self.process.communicate(timeout=30)
+        if self.process.poll() is None:
+            self.process.kill()
+            self.process.communicate()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.stop()
+
+
+class HubProcess(Server):
+    """``ias serve`` on a store in ``folder``; with ``house`` also Jupyter Server and Voilà beside it."""
+
+    def __init__(self, folder: Path, *, house_port: int | None = None) -> None:
+        self.store = folder / "rooms.sqlite"
+        command = ["-m", "ias_widgets.cli", "serve", "--store", str(self.store), "--room-port", "0"]
+        command += ["--room-only"] if house_port is None else ["--port", str(house_port)]
+        super().__init__(*command, IPYTHONDIR=str(folder / "ipython"))
+        self.address = self._find()
+
+    def _find(self) -> HubAddress:
+        for _ in range(600):
+            self.refuse_ended()
+            address = read_address(self.store)
+            if address is not None:
+                return address
+            time.sleep(0.05)
+        raise TimeoutError(f"{self.command}: expected an address beside the store within 30 s, found none")
+
+
+def unique_memory(process: psutil.Process) -> float:
+    """Return KiB that a process and its children have for themselves; shared pages count in part."""
+    total = 0.0
+    for one in (process, *process.children(recursive=True)):
+        with contextlib.suppress(psutil.NoSuchProcess):
+            total += getattr(one.memory_full_info(), "pss", one.memory_info().rss) / 1024
+    return total
