@@ -106,7 +106,7 @@ class _Deciding:
             said = self._decider.decide(self.state, asked.command, self._now)
         except Refused as no:
             return Outcome("refused", Refusal(no.code, no.where, no.expected, no.found, no.mend))
-        events, note = (said.events, said.note) if isinstance(said, Decided) else (said, "")
+        events, note = said.events if isinstance(said, Decided) else said, getattr(said, "note", "")
         if not events:
             return Outcome("done", note=note)
         first = self.version + 1

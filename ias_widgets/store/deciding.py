@@ -56,7 +56,10 @@ AnyDecider = Decider[Any, Any, Any]
 
 @dataclass(frozen=True, slots=True)
 class Decided(Generic[E]):
-    """Events with a note that is kept in the outcome, such as ``superseded``."""
+    """Events with a note that is kept in the outcome, such as ``superseded``.
+
+    Rules that must not know the store return a sequence of their own with a ``note`` instead.
+    """
 
     events: Sequence[E]
     note: str = ""
