@@ -54,7 +54,7 @@ class LiveRoom:
         self.gone: dict[str, float] = dict.fromkeys(room.persons, time.time())
         self.words = Limits.words()
         self._time_up = time_up
-        self._encoded: dict[tuple[str, str], tuple[tuple[int, object], bytes]] = {}
+        self._encoded: dict[tuple[str, str], tuple[Room, bytes]] = {}
         self._counts: asyncio.TimerHandle | None = None
         self._counted_at = 0.0
         self._alarm: tuple[float, asyncio.TimerHandle] | None = None
@@ -94,11 +94,10 @@ class LiveRoom:
     def message(self, role: str, language: str) -> bytes:
         """Return the view of a role in a language as a message, with the hub's clock in it."""
         room = self.room
-        key: tuple[int, object] = (room.version, room.timer) if role == "participant" else (id(room), 0)
         kept = self._encoded.get((role, language))
-        if kept is None or kept[0] != key:
+        if kept is None or not (kept[0] is room or (role == "participant" and _as_led(kept[0], room))):
             data = _encode(view(room, Audience(role, language)))  # type: ignore[arg-type]
-            kept = self._encoded[role, language] = (key, data)
+            kept = self._encoded[role, language] = (room, data)
         now = f"{time.time() * 1000:.0f}".encode()
         version = str(room.version).encode()
         return b'{"type":"view","version":' + version + b',"now":' + now + b',"view":' + kept[1] + b"}"
@@ -110,7 +109,7 @@ class LiveRoom:
     def changed(self, room: Room) -> None:
         """Take a new state in, and tell those whose view changed."""
         before, self.room = self.room, room
-        led = (before.version, before.timer) != (room.version, room.timer)
+        led = not _as_led(before, room)
         if before.grouping is not room.grouping:
             for connection in list(self.connections):
                 connection.introduce()
@@ -163,3 +162,8 @@ class LiveRoom:
             if handle is not None:
                 handle.cancel()
         self._counts = self._alarm = None
+
+
+def _as_led(before: Room, room: Room) -> bool:
+    """Whether nobody has led the room since, and its timer has not run out: then participants see the same."""
+    return before.version == room.version and before.timer == room.timer
