@@ -10,12 +10,12 @@ screen-join-type = and enter the code
 screen-join-qr = QR code with the address { $address }
 screen-join-line = Join: *{ $address }* · *{ $code }*
 screen-people = { $n ->
-    [one] person in the room
-   *[other] people in the room
+    [one] person here
+   *[other] people here
 }
 screen-people-full = { $n ->
-    [one] *{ $n }* person in the room
-   *[other] *{ $n }* people in the room
+    [one] *{ $n }* person here
+   *[other] *{ $n }* people here
 }
 screen-other-family = Others
 screen-anonymous = Anonymous, no account
@@ -95,8 +95,6 @@ screen-left-out = { $n ->
 }
 screen-choice = Answer
 screen-percent = { $n }%
-screen-median = Middle answer: *{ $n }*
-screen-median-short = middle { $n }
 screen-people-counted = Numbers are people; each could mark several answers
 screen-hands = { $n ->
     [one] including { $n } hand counted
@@ -116,7 +114,6 @@ screen-goes-tie-lot = *{ $tied }* were level. The draw gave *{ $letter }*
 screen-tie = *{ $tied }* are level: the facilitator or a draw will decide
 screen-waits-facilitator = The facilitator will choose the way
 screen-waits-too-few = Too few answers: the facilitator will choose the way
-screen-and = { $first } and { $last }
 
 ## What happened, why, the rule
 
@@ -126,7 +123,6 @@ screen-facts-happened = What happened
 screen-facts-why = Why
 screen-facts-rule = What the law says
 screen-facts-source = Source: { $source }
-screen-to-check = to be checked
 
 ## Pause, calm, end, and when something is wrong
 

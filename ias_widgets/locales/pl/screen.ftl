@@ -54,13 +54,11 @@ screen-of-present = { $ze ->
 }
 screen-have-answered = { $n ->
     [one] już odpowiedziała
-    [few] już odpowiedziały
-   *[many] już odpowiedziało
+   *[other] już odpowiedziało
 }
 screen-answered = { $n ->
     [one] Odpowiedziała
-    [few] Odpowiedziały
-   *[many] Odpowiedziało
+   *[other] Odpowiedziało
 } *{ $n }* { $ze ->
     [yes] ze
    *[no] z
@@ -122,8 +120,6 @@ screen-left-out = { $n ->
 }
 screen-choice = Odpowiedź
 screen-percent = { $n }%
-screen-median = Odpowiedź środkowa: *{ $n }*
-screen-median-short = środkowa { $n }
 screen-people-counted = Liczby to osoby, każda mogła zaznaczyć kilka odpowiedzi
 screen-hands = { $n ->
     [one] w tym { $n } policzona ręka
@@ -158,7 +154,6 @@ screen-goes-tie-lot = *{ $tied }* na równi. Los wskazał *{ $letter }*
 screen-tie = *{ $tied }* na równi: rozstrzygnie osoba prowadząca albo los
 screen-waits-facilitator = Drogę wybierze osoba prowadząca
 screen-waits-too-few = Za mało odpowiedzi: drogę wybierze osoba prowadząca
-screen-and = { $first } i { $last }
 
 ## What happened, why, the rule
 
@@ -168,7 +163,6 @@ screen-facts-happened = Co się stało
 screen-facts-why = Dlaczego
 screen-facts-rule = Co mówią przepisy
 screen-facts-source = Źródło: { $source }
-screen-to-check = do sprawdzenia
 
 ## Pause, calm, end, and when something is wrong
 

@@ -33,7 +33,7 @@ screen-scene = сцена { $n }
 screen-rule-most = вирішує більшість
 screen-rule-family = кожна група має один голос
 screen-rule-agency = вирішує: { $agency }
-screen-rule-facilitator = вирішує той, хто веде заняття
+screen-rule-facilitator = вирішує особа, яка веде заняття
 screen-vote-again = { $n ->
     [2] друге голосування
     [3] третє голосування
@@ -117,8 +117,6 @@ screen-left-out = { $n ->
 }
 screen-choice = Відповідь
 screen-percent = { $n } %
-screen-median = Серединна відповідь: *{ $n }*
-screen-median-short = серединна { $n }
 screen-people-counted = Числа означають людей; кожен міг позначити кілька відповідей
 screen-hands = { $n ->
     [one] зокрема { $n } порахована рука
@@ -147,13 +145,12 @@ screen-shift = { $changed ->
 }
 screen-goes = Фільм іде далі шляхом *{ $letter }*
 screen-goes-minority = Граємо шлях меншості: *{ $letter }*
-screen-goes-facilitator = Ведучий або ведуча обрали шлях *{ $letter }*
-screen-goes-tie-facilitator = *{ $tied }* нарівні. Ведучий або ведуча обрали *{ $letter }*
+screen-goes-facilitator = Шлях *{ $letter }* обрала особа, яка веде заняття
+screen-goes-tie-facilitator = *{ $tied }* нарівні. *{ $letter }* обрала особа, яка веде заняття
 screen-goes-tie-lot = *{ $tied }* нарівні. Жереб випав на *{ $letter }*
-screen-tie = *{ $tied }* нарівні: вирішить ведучий, ведуча або жереб
-screen-waits-facilitator = Шлях обере той, хто веде заняття
-screen-waits-too-few = Замало відповідей: шлях обере той, хто веде заняття
-screen-and = { $first } і { $last }
+screen-tie = *{ $tied }* нарівні: вирішить особа, яка веде заняття, або жереб
+screen-waits-facilitator = Шлях обере особа, яка веде заняття
+screen-waits-too-few = Замало відповідей: шлях обере особа, яка веде заняття
 
 ## What happened, why, the rule
 
@@ -163,7 +160,6 @@ screen-facts-happened = Що сталося
 screen-facts-why = Чому
 screen-facts-rule = Що кажуть приписи
 screen-facts-source = Джерело: { $source }
-screen-to-check = потребує перевірки
 
 ## Pause, calm, end, and when something is wrong
 

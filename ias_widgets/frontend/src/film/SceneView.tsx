@@ -29,7 +29,8 @@ export function SceneView({ base, scene, kicker, onPlayer, children }: Props): J
   const player = usePlayer(scene.id, lengths);
   useEffect(() => onPlayer?.(frames.length ? player : null));
   useEffect(() => () => onPlayer?.(null), []);
-  const { text, language } = useSpeech();
+  const { say, text, language } = useSpeech();
+  const paused = !player.playing && player.at < frames.length - 1;
   const frame = frames[Math.min(player.at, frames.length - 1)];
   const picture = bundle?.picture ?? scene.picture;
   const held = frame?.kind === "shot" && frame.shot.papers.length > 0;
@@ -43,7 +44,10 @@ export function SceneView({ base, scene, kicker, onPlayer, children }: Props): J
           {kicker && <p class="kicker">{kicker}</p>}
           <h1>{text(scene.title)}</h1>
         </div>
-        {children}
+        <div class="scene-side">
+          {children}
+          {paused && <p class="paused">{say("film-paused")}</p>}
+        </div>
       </header>
       <div class="frame" key={frame?.id} ref={content}>
         {frame ? <Shown frame={frame} /> : <Waiting failed={failed} retry={retry} />}
@@ -85,11 +89,9 @@ function Waiting({ failed, retry }: { failed: boolean; retry: () => void }): JSX
 /** A mark for each frame: where the scene is, without a clock that hurries anybody. */
 function Progress({ frames, player }: { frames: Frame[]; player: Player }): JSX.Element {
   const { say } = useSpeech();
-  const ended = player.at === frames.length - 1;
   return (
     <div class="progress">
       <p class="vh">{say("film-shot", { n: player.at + 1, of: frames.length })}</p>
-      {!player.playing && !ended && <p class="paused">{say("film-paused")}</p>}
       <ol aria-hidden="true">
         {frames.map(({ id }, i) => <li key={id} class={i <= player.at ? "is-past" : ""} />)}
       </ol>

@@ -53,7 +53,7 @@ export function FactsView({ view, facts, question, join }: Props): JSX.Element {
                 {!facts.checked && (
                   <span class="unchecked">
                     <Icon name="bang" />
-                    {say("screen-to-check")}
+                    {say("to-be-checked")}
                   </span>
                 )}
               </p>

@@ -75,9 +75,9 @@ function Families({ view, families }: { view: ScreenView; families: FamilyCard[]
   const { say, text } = useSpeech();
   const groups = groupsOf(view, families, say("screen-other-family"));
   const most = Math.max(1, ...groups.map(({ present }) => present));
-  const { size, gap } = dotsFor(most, groups.length);
+  const { size, gap, apart } = dotsFor(most, groups.length);
   return (
-    <ul style={{ "--families": String(Math.max(5, groups.length)), "--dot": String(size), "--dot-gap": String(gap) }}>
+    <ul style={{ "--families": String(Math.max(5, groups.length)), "--dot": String(size), "--dot-gap": String(gap), "--family-gap": String(apart) }}>
       {groups.map(({ id, name, look, present }) => (
         <li key={id}>
           {view.present > DOTS_MOST ? (

@@ -65,12 +65,9 @@ function timeOfDay(timer: TimerFace, now: () => number, language: string): strin
 export function EndedView({ room }: { room: RoomCard }): JSX.Element {
   const { say, text } = useSpeech();
   return (
-    <>
-      <Plain title={say("screen-thanks")} kicker={text(room.title)}>
-        <p class="more">{say("screen-ended")}</p>
-      </Plain>
-      <Strip />
-    </>
+    <Plain title={say("screen-thanks")} kicker={text(room.title)}>
+      <p class="more">{say("screen-ended")}</p>
+    </Plain>
   );
 }
 

@@ -19,13 +19,16 @@ export interface FormProps {
 /** Above this many columns a count stands over its bar, not beside it. */
 const BESIDE_MOST = 4;
 
+/** Up to this many rows there is room for air between them. */
+const AIRY_MOST = 4;
+
 /** A column for each option, a row for each round and family. */
 export function ResultGrid({ options, rounds, split, result, won }: FormProps): JSX.Element {
   const { say } = useSpeech();
   const narrow = options.length > BESIDE_MOST;
   const row = (series: Series): JSX.Element => <Row key={series.key} series={series} options={options} result={result} narrow={narrow} />;
   return (
-    <div class={`grid${narrow ? " is-narrow" : ""}`} role="table" aria-label={say("screen-by-group")} style={{ "--options": String(options.length) }}>
+    <div class={`grid${narrow ? " is-narrow" : ""}${rounds.length + split.length <= AIRY_MOST ? " is-airy" : ""}`} role="table" aria-label={say("screen-by-group")} style={{ "--options": String(options.length) }}>
       <div class="row" role="row">
         <span role="columnheader"><span class="vh">{say("screen-choice")}</span></span>
         {options.map((option) => <OptionHead key={option.id} option={option} won={option.id === won} />)}

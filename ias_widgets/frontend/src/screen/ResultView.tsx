@@ -1,12 +1,14 @@
 import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
 import { useSpeech } from "@/i18n";
+import { countsOf } from "@/parts/Bars";
 import { kindOf } from "@/questions";
 import { useFit } from "@/screen/fit";
 import { formOf } from "@/screen/layout";
 import { wayOf } from "@/screen/outcome";
 import { LargeColumns, LargeRows } from "@/screen/ResultLarge";
 import { ResultGrid, ResultTable } from "@/screen/ResultSplit";
+import { ze } from "@/screen/plural";
 import { Rich } from "@/screen/Rich";
 import { familiesOf, roundsOf } from "@/screen/series";
 import { JoinLine, Strip } from "@/screen/Strip";
@@ -57,22 +59,25 @@ function TooFew({ result }: { result: Result }): JSX.Element {
   );
 }
 
-/** What can be read from the result beyond its bars: who changed, where the middle lies. */
+/** What can be read from the result beyond its bars: who changed, and what the kind itself has to say. */
 function Finding({ result, question }: { result: Result; question: QuestionFace }): JSX.Element | null {
   const { say } = useSpeech();
+  if (result.shift) {
+    const { both, changed } = result.shift;
+    return <Rich text={say("screen-shift", { changed, both, ze: ze(both) })} />;
+  }
   const last = result.rounds[result.rounds.length - 1];
-  if (result.shift) return <Rich text={say("screen-shift", { changed: result.shift.changed, ...ofPresent(result.shift.changed, result.shift.both), both: result.shift.both })} />;
   if (!last?.tally) return null;
-  const median = last.tally["median"];
-  if (typeof median === "number") return <Rich text={say("screen-median", { n: median })} />;
-  const total = Object.values(roundsOf(result)[result.rounds.length - 1]?.counts ?? {}).reduce((sum, n) => sum + n, 0);
-  return kindOf(question.kind)?.kind === "several" || total > last.answered ? <>{say("screen-people-counted")}</> : null;
+  const summary = kindOf(question.kind)?.summary?.(last.tally);
+  if (summary) return <Rich text={say(...summary)} />;
+  const marks = Object.values(countsOf(last.tally)).reduce((sum, n) => sum + n, 0);
+  return marks > last.answered ? <>{say("screen-people-counted")}</> : null;
 }
 
 function Way({ result, question }: { result: Result; question: QuestionFace }): JSX.Element | null {
   const { say } = useSpeech();
   if (!result.outcome) return null;
-  const way = wayOf(result.outcome, optionsOf(question), (first, last) => say("screen-and", { first, last }));
+  const way = wayOf(result.outcome, optionsOf(question), (first, last) => say("and", { first, last }));
   return (
     <span class={way.settled ? "goes" : "goes is-open"}>
       <Rich text={say(way.key, way.args)} />

@@ -6,9 +6,10 @@ import type { Player } from "@/film/player";
 import { useSpeech } from "@/i18n";
 import { Controls } from "@/screen/Controls";
 import { nextLanguage, press, type Keys } from "@/screen/keys";
-import { shownOf, themeOf } from "@/screen/shows";
+import { refusalOf } from "@/screen/refusal";
+import { dressAs, shownOf } from "@/screen/shows";
 import { Stage } from "@/screen/Stage";
-import type { Refusal, ScreenView } from "@/wire";
+import type { ScreenView } from "@/wire";
 
 interface Props {
   store: RoomStore<ScreenView>;
@@ -16,8 +17,6 @@ interface Props {
   wrapper: HTMLElement;
   page: boolean;
 }
-
-const REFUSED: Refusal = { code: "", where: "", expected: "", found: "", mend: "" };
 
 /** The big screen of one room, live. */
 export function Screen({ store, wrapper, page }: Props): JSX.Element {
@@ -34,8 +33,8 @@ export function Screen({ store, wrapper, page }: Props): JSX.Element {
   useKeys(page ? window : wrapper, { player, language, fullscreen: turn });
   useEffect(() => effect(() => {
     const view = store.view.value;
-    const trouble = store.closed.value || store.old.value;
-    wrapper.dataset["theme"] = themeOf(view && !trouble ? shownOf(view) : null);
+    const trouble = store.old.value || refusalOf(store);
+    dressAs(wrapper, view && !trouble ? shownOf(view) : null);
     wrapper.lang = speech.language.value;
   }), [store]);
   const Main = page ? "main" : "section";
@@ -43,7 +42,7 @@ export function Screen({ store, wrapper, page }: Props): JSX.Element {
     <Main class="screen" aria-label={speech.say("screen-title")}>
       <Stage
         base={store.seat.base} room={store.room.value} view={store.view.value} join={store.join.value}
-        lost={store.status.value === "offline"} refused={store.closed.value ? (store.refusal.value ?? REFUSED) : null} old={store.old.value}
+        lost={store.status.value === "offline"} refused={refusalOf(store)} old={store.old.value}
         now={() => store.now()} onPlayer={hold} onReload={() => location.reload()}
       />
       <Controls player={player} languages={languages} onLanguage={language} onFullscreen={turn} fullscreen={fullscreen} over={wrapper} />

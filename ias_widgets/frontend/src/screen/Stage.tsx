@@ -7,6 +7,7 @@ import { FactsView } from "@/screen/FactsView";
 import { JoinView } from "@/screen/JoinView";
 import { QuestionView } from "@/screen/QuestionView";
 import { BlankView, EndedView, LoadingView, PauseView, StepView, TroubleView } from "@/screen/QuietViews";
+import { refusalKey } from "@/screen/refusal";
 import { ResultView } from "@/screen/ResultView";
 import { shownOf } from "@/screen/shows";
 import { JoinLine } from "@/screen/Strip";
@@ -22,7 +23,7 @@ export interface StageProps {
   join: JoinInfo | null;
   /** The connection is lost and being tried again. */
   lost: boolean;
-  /** The hub gave this screen up, and why. */
+  /** The hub does not show the room to this screen, and why. */
   refused: Refusal | null;
   /** This page is older than the hub. */
   old: boolean;
@@ -46,14 +47,6 @@ export function Stage(props: StageProps): JSX.Element {
       <div role="status">{lost && <p class="lost">{say("screen-lost")}</p>}</div>
     </>
   );
-}
-
-/** Words for the refusals that a screen can meet; the hub's own are in one language only. */
-export function refusalKey(code: string): string {
-  if (code.includes("address")) return "screen-refused-address";
-  if (code.includes("key")) return "screen-refused-key";
-  if (code.includes("room") || code.includes("ended")) return "screen-refused-room";
-  return "screen-refused-other";
 }
 
 function Shows({ base, room, view, join: info, now, onPlayer }: StageProps & { view: ScreenView; room: RoomCard }): JSX.Element {

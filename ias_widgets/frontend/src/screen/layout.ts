@@ -15,23 +15,29 @@ export function seatColumns(present: number): number {
 
 /** Width that a family's column has on the join screen, and height for its dots, in units of 1/1920. */
 const JOIN_WIDTH = 1388;
-const JOIN_HEIGHT = 104;
+const JOIN_HEIGHT = 190;
 const DOT_SIZES = [40, 34, 28, 22, 18, 14];
 
+/** A column gives this much to a neighbour whose name has a longer word. */
+const JOIN_GIVES = 24;
+
+/** Families on the join screen, in units: how far apart, and with which dots. */
 export interface Dots {
   size: number;
   gap: number;
+  apart: number;
 }
 
-/** The largest dots, in units, with which a family of `most` fits when `families` stand side by side. */
+/** The largest dots with which a family of `most` fits when `families` stand side by side. */
 export function dotsFor(most: number, families: number): Dots {
-  const column = (JOIN_WIDTH - 36 * (families - 1)) / Math.max(1, families);
+  const apart = families > 5 ? 22 : 36;
+  const column = (JOIN_WIDTH - apart * (families - 1)) / Math.max(5, families) - JOIN_GIVES;
   const fits = (size: number): boolean => {
     const step = size + gapOf(size);
     return Math.floor((column + gapOf(size)) / step) * Math.floor((JOIN_HEIGHT + gapOf(size)) / step) >= most;
   };
   const size = DOT_SIZES.find(fits) ?? DOT_SIZES[DOT_SIZES.length - 1]!;
-  return { size, gap: gapOf(size) };
+  return { size, gap: gapOf(size), apart };
 }
 
 const gapOf = (size: number): number => Math.max(3, Math.round(size / 5));

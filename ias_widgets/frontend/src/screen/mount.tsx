@@ -4,7 +4,7 @@ import { render } from "preact";
 import { RoomStore } from "@/client/store";
 import { Speech, SpeechContext } from "@/i18n";
 import { Screen } from "@/screen/Screen";
-import { dressScreen } from "@/screen/stage";
+import { dressScreen } from "@/screen/wrapper";
 import type { ScreenView } from "@/wire";
 import "@/styles/tokens.css";
 import "@/styles/parts.css";

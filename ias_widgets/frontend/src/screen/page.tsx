@@ -5,7 +5,7 @@ import { Speech, SpeechContext } from "@/i18n";
 import { screenAddress } from "@/screen/address";
 import { mountScreen } from "@/screen/mount";
 import { TroubleView } from "@/screen/QuietViews";
-import { dressScreen } from "@/screen/stage";
+import { dressScreen } from "@/screen/wrapper";
 import "@/styles/fonts.css";
 import "@/styles/page.css";
 

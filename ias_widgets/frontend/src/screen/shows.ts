@@ -26,7 +26,10 @@ export function shownOf(view: ScreenView): Shown {
   }
 }
 
-/** Film, calm and blank are dark: the room's light is the picture's. */
-export function themeOf(shown: Shown | null): "light" | "dark" {
-  return shown === "scene" || shown === "calm" || shown === "blank" ? "dark" : "light";
+const DARK: readonly (Shown | null)[] = ["scene", "calm", "blank"];
+
+/** Film, calm and blank are dark, with the colour around the picture to match; null stands for none of them. */
+export function dressAs(wrapper: HTMLElement, shown: Shown | null): void {
+  wrapper.dataset["theme"] = DARK.includes(shown) ? "dark" : "light";
+  wrapper.dataset["shown"] = shown ?? "";
 }

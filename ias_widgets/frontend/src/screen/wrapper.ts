@@ -30,7 +30,7 @@ export function dressScreen(element: HTMLElement, page: boolean): () => void {
     window.removeEventListener("resize", measure);
     document.removeEventListener("fullscreenchange", measure);
     element.classList.remove("ias", "screen-room");
-    for (const key of ["surface", "theme", "fills", "lmSuppressShortcuts"]) delete element.dataset[key];
+    for (const key of ["surface", "theme", "shown", "fills", "lmSuppressShortcuts"]) delete element.dataset[key];
     element.style.removeProperty("--k");
   };
 }
