@@ -29,7 +29,9 @@ def serve(
     port: Annotated[int, typer.Option(help="Port of the house door (Jupyter), always on this machine only.")] = 8888,
     lan: Annotated[bool, typer.Option("--lan", help="Open the room's door to tablets in the network.")] = False,
     room_port: Annotated[int, typer.Option(help="Port of the room's door; the next free one if it is taken.")] = 8899,
-    join_url: Annotated[str | None, typer.Option(help="Address tablets open, where it is not the machine's own.")] = None,
+    join_url: Annotated[
+        str | None, typer.Option(help="Address tablets open, where it is not the machine's own.")
+    ] = None,
     store: Store = None,
     tls_cert: Annotated[Path | None, typer.Option(help="Certificate (PEM) for the room's door.")] = None,
     tls_key: Annotated[Path | None, typer.Option(help="Its key (PEM).")] = None,
@@ -38,8 +40,8 @@ def serve(
 ) -> None:
     """Start the server and print the facilitator's address and the join address with its QR code."""
     from ias_widgets.client import default_store  # noqa: PLC0415
-    from ias_widgets.hub.serving import Plan, serve_plan  # noqa: PLC0415
     from ias_widgets.hub.server import RoomDoor  # noqa: PLC0415
+    from ias_widgets.hub.serving import Plan, serve_plan  # noqa: PLC0415
 
     door = RoomDoor(lan=lan, host=host, port=room_port, join_url=join_url, certificate=tls_cert, key=tls_key)
     plan = Plan(store=store or default_store(), door=door, house_port=port, room_only=room_only, browser=browser)

@@ -1,7 +1,12 @@
 """The one client of the hub's protocol: for notebooks, simulation and benchmarks; and how a hub is found."""
 
 from ias_widgets.client.address import (
-    SECRET_HEADER, HubAddress, address_file, hub_of_environment, read_address, write_address,
+    SECRET_HEADER,
+    HubAddress,
+    address_file,
+    hub_of_environment,
+    read_address,
+    write_address,
 )  # fmt: skip
 from ias_widgets.client.connection import Connection, connect, new_id
 from ias_widgets.client.finding import answers, find_hub

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 __all__ = ["SECRET_HEADER", "HubAddress", "address_file", "hub_of_environment", "read_address", "write_address"]
 

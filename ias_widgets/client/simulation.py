@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 __all__ = ["SimulatedParticipant", "simulate_room"]
 
+ABSENT, COMES_ROUND, MARKS_ANOTHER, LOYAL = 0.03, 0.4, 0.3, 0.7
+"""Shares of people who do not answer, change their mind after a talk, mark a further choice, follow their family."""
 PACE = (1.0, 12.0)
 """Seconds a simulated person thinks before answering: least and most."""
 
@@ -93,7 +95,7 @@ class SimulatedParticipant:
 
     async def _answer(self, connection: Connection, question: wire.QuestionFace) -> None:
         await asyncio.sleep(self._random.uniform(*self.pace))
-        if self._random.random() < 0.03:  # somebody always looks out of the window
+        if self._random.random() < ABSENT:  # somebody always looks out of the window
             return
         value = self._value(question)
         try:
@@ -105,7 +107,7 @@ class SimulatedParticipant:
         """Answer as the family leans; after a talk some come round to what another family thought first."""
         leaning = random.Random(f"{self._seed}:{question.ask}:{self._family}")  # noqa: S311
         body = question.body
-        if question.number > 1 and self._random.random() < 0.4:
+        if question.number > 1 and self._random.random() < COMES_ROUND:
             leaning = random.Random(f"{self._seed}:{question.ask}:talk")  # noqa: S311
         if question.kind == "scale":
             middle = leaning.uniform(1, body["points"])
@@ -113,9 +115,9 @@ class SimulatedParticipant:
         ids = [choice["id"] for choice in body["choices"]]
         favourite = leaning.choice(ids)
         if question.kind == "several":
-            others = [id_ for id_ in ids if id_ != favourite and self._random.random() < 0.3]
+            others = [id_ for id_ in ids if id_ != favourite and self._random.random() < MARKS_ANOTHER]
             return [favourite, *others][: body["at_most"]]
-        return favourite if self._random.random() < 0.7 else self._random.choice(ids)
+        return favourite if self._random.random() < LOYAL else self._random.choice(ids)
 
 
 def simulate_room(address: str, room: str, participants: int, seed: int, console: Console) -> None:

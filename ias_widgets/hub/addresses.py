@@ -23,7 +23,9 @@ def lan_addresses() -> list[LanAddress]:
     The address that outgoing traffic would take stands first, unless it looks like a tunnel's.
     No packet is sent to find it.
     """
-    found = {info[4][0] for info in socket.getaddrinfo(socket.gethostname(), None, socket.AF_INET)} if _named() else set()
+    found = (
+        {info[4][0] for info in socket.getaddrinfo(socket.gethostname(), None, socket.AF_INET)} if _named() else set()
+    )
     outgoing = _outgoing()
     if outgoing:
         found.add(outgoing)

@@ -11,7 +11,13 @@ from ias_widgets.errors import ContentError
 __all__ = ["Asset", "Assets"]
 
 STATIC = Path(__file__).parent.parent / "static"
-_TYPES = {".js": "text/javascript", ".css": "text/css", ".html": "text/html", ".woff2": "font/woff2", ".svg": "image/svg+xml"}
+_TYPES = {
+    ".js": "text/javascript",
+    ".css": "text/css",
+    ".html": "text/html",
+    ".woff2": "font/woff2",
+    ".svg": "image/svg+xml",
+}
 
 
 class Asset(NamedTuple):

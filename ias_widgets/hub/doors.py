@@ -45,13 +45,13 @@ def room_routes(hub: Hub, prefix: str = "") -> list[Route]:
 
 def room_application(hub: Hub) -> Application:
     """Return the room's door: it serves nothing but rooms, and its log holds no address."""
-    return Application(room_routes(hub), log_function=_no_log)  # type: ignore[arg-type]
+    return Application(room_routes(hub), log_function=_no_log)
 
 
 def leader_application(hub: Hub, secret: str) -> Application:
     """Return the door for this machine: the room's routes for relays, and the leaders' socket."""
     routes = [*room_routes(hub), (r"/lead", LeaderSocket, {"hub": hub, "secret": secret})]
-    return Application(routes, log_function=_no_log)  # type: ignore[arg-type]
+    return Application(routes, log_function=_no_log)
 
 
 def _no_log(handler: Any) -> None:

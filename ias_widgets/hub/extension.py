@@ -60,7 +60,8 @@ class IasExtension(ExtensionApp):
         return default_store() if not self.store else type(default_store())(self.store)
 
     def initialize_handlers(self) -> None:
-        prefix = url_path_join(self.serverapp.base_url, "ias")
+        base = self.serverapp.base_url if self.serverapp else "/"
+        prefix = url_path_join(base, "ias")
         if not self.runs_here:
             self.handlers.extend(relay_routes(self._find, prefix))
             return

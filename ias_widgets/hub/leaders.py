@@ -39,11 +39,13 @@ class LeaderSocket(Socket):
         self._secret = secret
         self._tasks: set[asyncio.Task[None]] = set()
 
-    def prepare(self) -> Awaitable[None] | None:  # type: ignore[override]
+    def prepare(self) -> Awaitable[None] | None:
         said = self.request.headers.get(SECRET_HEADER, "")
         if not hmac.compare_digest(said.encode(), self._secret.encode()):
             self.set_status(403)
-            self.finish(f"{SECRET_HEADER}: expected the hub's secret, found another; read it from the hub's address file")
+            self.finish(
+                f"{SECRET_HEADER}: expected the hub's secret, found another; read it from the hub's address file"
+            )
         return None
 
     def take(self, message: Any) -> None:
@@ -95,9 +97,13 @@ class LeaderSocket(Socket):
         room = live.room
         self.say(
             wire.Created(
-                id=message.id, room=room.id, code=room.code, screen_key=self.hub.keys.key("screen", room.id),
-                remote_key=self.hub.keys.key("remote", room.id), join=self.hub.join_info(live),
-            )  # fmt: skip
+                id=message.id,
+                room=room.id,
+                code=room.code,
+                screen_key=self.hub.keys.key("screen", room.id),
+                remote_key=self.hub.keys.key("remote", room.id),
+                join=self.hub.join_info(live),
+            )
         )
 
     def refuse_command(self, id_: str, error: IasError) -> None:

@@ -56,7 +56,7 @@ class OpenHandler(RequestHandler):
         self.write(data)
 
     def compute_etag(self) -> None:
-        """Caching goes by name, not by tag."""
+        """Return none: caching goes by name."""
 
 
 class PageHandler(OpenHandler):

@@ -50,7 +50,7 @@ class RelayHandler(RequestHandler):
         """Nothing here changes anything."""
 
     def compute_etag(self) -> None:
-        """Caching goes by name, not by tag."""
+        """Return none: caching goes by name."""
 
     @open_to_all
     async def get(self, *_parts: str) -> None:
@@ -102,7 +102,7 @@ class RelaySocket(WebSocketHandler):
     async def get(self, *parts: str, **more: str) -> None:
         await super().get(*parts, **more)
 
-    async def open(self) -> None:  # type: ignore[override]
+    async def open(self) -> None:
         self.set_nodelay(True)
         hub = self._find()
         try:
@@ -122,7 +122,7 @@ class RelaySocket(WebSocketHandler):
             pass
         self.close()
 
-    async def on_message(self, message: str | bytes) -> None:  # type: ignore[override]
+    async def on_message(self, message: str | bytes) -> None:
         if self._inside is not None:
             try:
                 await self._inside.write_message(message)

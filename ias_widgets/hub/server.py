@@ -118,8 +118,10 @@ async def open_hub(store: Path, door: RoomDoor, *, assets: Assets | None = None)
     try:
         hub = Hub(store, built)
         secret = secrets.token_hex(32)
-        outside, room_port = _listen(room_application(hub), door.listens_on, door.port, door.search, door.tls())
-        inside, lead_port = _listen(leader_application(hub, secret), "127.0.0.1", 0, False, None)
+        outside, room_port = _listen(
+            room_application(hub), door.listens_on, door.port, search=door.search, tls=door.tls()
+        )
+        inside, lead_port = _listen(leader_application(hub, secret), "127.0.0.1", 0)
         hub.join_address = lambda: door.address(room_port)
         hub.start()
     except BaseException:
@@ -133,7 +135,7 @@ async def open_hub(store: Path, door: RoomDoor, *, assets: Assets | None = None)
 
 
 def _listen(
-    application: Any, host: str, port: int, search: bool, tls: ssl.SSLContext | None  # noqa: FBT001
+    application: Any, host: str, port: int, *, search: bool = False, tls: ssl.SSLContext | None = None
 ) -> tuple[HTTPServer, int]:
     last: OSError | None = None
     for tried in range(port, port + (TRIED_PORTS if search and port else 1)):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 import time
 from typing import TYPE_CHECKING, Any
 
@@ -11,10 +12,16 @@ from tornado.websocket import WebSocketClosedError, WebSocketHandler
 
 from ias_widgets.errors import IasError, Refused
 from ias_widgets.hub.limits import MESSAGE_BYTES, Limits
-from ias_widgets.rooms import own_part, token_hash, words_hash
-from ias_widgets.rooms import wire
+from ias_widgets.rooms import own_part, token_hash, wire, words_hash
 from ias_widgets.rooms.commands import (
-    AnswerRound, Enter, LeaveRoom, Led, MarkBack, Reclaim, Rest, TakeBranch,
+    AnswerRound,
+    Enter,
+    LeaveRoom,
+    Led,
+    MarkBack,
+    Reclaim,
+    Rest,
+    TakeBranch,
 )  # fmt: skip
 from ias_widgets.rooms.faces import room_card
 from ias_widgets.rooms.identity import Words
@@ -31,6 +38,8 @@ __all__ = ["RoomSocket", "Socket"]
 log = logging.getLogger("ias_widgets.hub")
 
 _encode = msgspec.json.Encoder().encode
+_PAGE = re.compile("[0-9a-f]{8,}")
+"""Build ids of pages; programs name themselves otherwise."""
 
 
 class Socket(WebSocketHandler):
@@ -142,7 +151,7 @@ class Socket(WebSocketHandler):
 
     def greet(self, hello: wire.Hello) -> bool:
         """Check a client's protocol and build; an older page is told to reload."""
-        page = len(hello.build) >= 8 and all(letter in "0123456789abcdef" for letter in hello.build)
+        page = _PAGE.fullmatch(hello.build) is not None
         if hello.protocol != wire.PROTOCOL or (page and hello.build != self.hub.assets.build):
             self.say(wire.Reload(protocol=wire.PROTOCOL, build=self.hub.assets.build))
             return False
@@ -154,9 +163,7 @@ class Socket(WebSocketHandler):
         if isinstance(command, TakeBranch) and command.way == "lot":
             command = msgspec.structs.replace(command, lot=self.hub.draw())
         led = Led(command=command, at=message.at, by=by)  # type: ignore[arg-type]
-        self.hub.submit(
-            live.room.id, f"lead:{message.id}", led, lambda outcome: self.acknowledge(message.id, outcome)
-        )
+        self.hub.submit(live.room.id, f"lead:{message.id}", led, lambda outcome: self.acknowledge(message.id, outcome))
 
 
 def _refusal(no: Refused) -> wire.Refusal:
@@ -304,9 +311,7 @@ class RoomSocket(Socket):
         return self.persons[-1]
 
     def _answer(self, message: wire.Answer) -> None:
-        command = AnswerRound(
-            participant=self._person(), round=message.round, seq=message.seq, value=message.value
-        )
+        command = AnswerRound(participant=self._person(), round=message.round, seq=message.seq, value=message.value)
         self._own(message.id, command)
 
     def _own(self, id_: str, command: AnswerRound | Rest | LeaveRoom) -> None:
