@@ -5,6 +5,7 @@ import { viteFound } from "./found.mjs";
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
+  cacheDir: at("./node_modules/.vite"),
   plugins: [viteFound],
   resolve: {
     alias: [

@@ -24,7 +24,7 @@ other-code = Another code
 loading = Entering the room…
 loading-more = This takes a moment.
 loading-offline = The room cannot be reached
-loading-offline-more = Check that this device is on the same Wi-Fi as the room. Still trying.
+loading-offline-more = Check that this device is on the same Wi‑Fi as the room. Still trying.
 
 room-code = Room { $code }
 agency-title = Which institution are you from?
@@ -36,7 +36,6 @@ seating-table = The whole table, with one answer
 seating-turns = Several people, one after another
 enter = Enter
 entering = Entering…
-enter-refused = Could not enter
 
 notice-controller = Data controller: { $controller }.
 notice-until = We keep the institution and the answers, and delete them on { $date }.
@@ -52,7 +51,6 @@ recover-word = { $n ->
    *[other] Third word
 }
 recover-send = Come back
-recover-refused = Could not come back
 
 ## In the room
 
@@ -96,12 +94,11 @@ vote-change = You can change it while voting is open
 unknown-kind = This page does not know this kind of question. Reload it.
 closed-hidden = The result is still hidden. You will see it on the big screen.
 closed-deep = You will see the result after the talk and the second vote.
-badge-none = No answer yet
 badge-sending = Sending…
 badge-saved = Saved
 badge-kept = Waiting to be sent
 badge-closed = Voting closed
-badge-refused = Not accepted.
+badge-refused = Not accepted
 
 several-any = Mark all that apply.
 several-exactly = { $least ->

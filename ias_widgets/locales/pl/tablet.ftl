@@ -25,7 +25,7 @@ other-code = Inny kod
 loading = Wchodzę do sali…
 loading-more = To potrwa chwilę.
 loading-offline = Nie mogę połączyć się z salą
-loading-offline-more = Sprawdź, czy to urządzenie jest w tej samej sieci Wi-Fi co sala. Próbuję dalej.
+loading-offline-more = Sprawdź, czy to urządzenie jest w tej samej sieci Wi‑Fi co sala. Próbuję dalej.
 
 room-code = Sala { $code }
 agency-title = Z jakiej instytucji jesteś?
@@ -37,7 +37,6 @@ seating-table = Cały stół razem, jedną odpowiedzią
 seating-turns = Kilka osób, jedna po drugiej
 enter = Wchodzę
 entering = Wchodzę…
-enter-refused = Nie udało się wejść
 
 notice-controller = Administrator: { $controller }.
 notice-until = Zapisujemy instytucję i odpowiedzi, usuniemy je { $date }.
@@ -53,7 +52,6 @@ recover-word = { $n ->
    *[other] Trzecie słowo
 }
 recover-send = Wracam
-recover-refused = Nie udało się wrócić
 
 ## In the room
 
@@ -100,12 +98,11 @@ vote-change = Możesz zmienić, póki trwa głosowanie
 unknown-kind = Ta strona nie zna takiego pytania. Wczytaj ją ponownie.
 closed-hidden = Wynik jest jeszcze ukryty. Zobaczycie go na dużym ekranie.
 closed-deep = Wynik zobaczycie po rozmowie i drugim głosowaniu.
-badge-none = Jeszcze bez odpowiedzi
 badge-sending = Wysyłam…
 badge-saved = Zapisano
 badge-kept = Czeka na wysłanie
 badge-closed = Głosowanie zamknięte
-badge-refused = Nie przyjęto.
+badge-refused = Nie przyjęto
 
 several-any = Zaznacz wszystkie, które pasują.
 several-exactly = { $least ->
@@ -147,8 +144,7 @@ was = było { $n }
 own-choice = Twój wybór
 answered = { $n ->
     [one] Odpowiedziała
-    [few] Odpowiedziały
-   *[many] Odpowiedziało
+   *[other] Odpowiedziało
 } *{ $n } { $ze ->
     [yes] ze
    *[no] z

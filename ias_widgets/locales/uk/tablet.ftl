@@ -25,7 +25,7 @@ other-code = Інший код
 loading = Входимо до зали…
 loading-more = Це триватиме хвилинку.
 loading-offline = Не вдається з’єднатися із залою
-loading-offline-more = Перевірте, чи цей пристрій у тій самій мережі Wi-Fi, що й зала. Пробуємо далі.
+loading-offline-more = Перевірте, чи цей пристрій у тій самій мережі Wi‑Fi, що й зала. Пробуємо далі.
 
 room-code = Зала { $code }
 agency-title = З якої ви установи?
@@ -37,7 +37,6 @@ seating-table = Увесь стіл разом, однією відповідд�
 seating-turns = Кілька осіб, одна за одною
 enter = Увійти
 entering = Входимо…
-enter-refused = Не вдалося увійти
 
 notice-controller = Адміністратор даних: { $controller }.
 notice-until = Зберігаємо установу й відповіді, видалимо їх { $date }.
@@ -53,7 +52,6 @@ recover-word = { $n ->
    *[other] Третє слово
 }
 recover-send = Повернутися
-recover-refused = Не вдалося повернутися
 
 ## In the room
 
@@ -100,12 +98,11 @@ vote-change = Можна змінити, доки триває голосува�
 unknown-kind = Ця сторінка не знає такого запитання. Перезавантажте її.
 closed-hidden = Результат ще приховано. Ви побачите його на великому екрані.
 closed-deep = Результат побачите після розмови та другого голосування.
-badge-none = Ще без відповіді
 badge-sending = Надсилаємо…
 badge-saved = Збережено
 badge-kept = Чекає на надсилання
 badge-closed = Голосування закрито
-badge-refused = Не прийнято.
+badge-refused = Не прийнято
 
 several-any = Позначте все, що підходить.
 several-exactly = { $least ->

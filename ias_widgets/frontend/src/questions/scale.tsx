@@ -43,7 +43,10 @@ function Ask({ question, value, state, labelledBy, onAnswer }: AskProps): JSX.El
             tabIndex={point === entry ? 0 : -1}
             onClick={() => onAnswer(point)}
           >
-            {point}
+            <span>{point}</span>
+            <span class="point-words" aria-hidden="true">
+              {text(wordsAt(body, point))}
+            </span>
           </button>
         ))}
       </div>

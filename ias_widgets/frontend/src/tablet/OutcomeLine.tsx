@@ -16,7 +16,7 @@ export function OutcomeLine({ question, outcome }: { question: QuestionFace; out
   const settled = outcome.choice !== null;
   return (
     <div class="next">
-      <Icon name={settled ? "next" : "hold"} />
+      <Icon name={settled ? "next" : "clock"} />
       <p>
         <Rich text={say(outcomeKey(outcome), args)} />
         {settled && !outcome.taken && ` ${say("way-talk")}`}

@@ -1,14 +1,13 @@
 import { useState } from "preact/hooks";
 import type { JSX } from "preact";
 import { useSpeech } from "@/i18n";
-import { Banner } from "@/parts/Banner";
 import { FamilySwatch, familyOf } from "@/parts/FamilySwatch";
 import { Icon } from "@/parts/Icon";
 import { chooseByArrow } from "@/parts/roving";
 import { Frame, Heading, useStore, useVisit } from "@/tablet/Frame";
 import { LanguageChoice } from "@/tablet/Languages";
 import { Notice } from "@/tablet/Notice";
-import { RefusalWords } from "@/tablet/RefusalWords";
+import { RefusalBanner } from "@/tablet/RefusalBanner";
 import type { AgencyCard, FamilyCard } from "@/wire";
 
 /** Who answers on this device: one person, a whole table together, or several people in turn. */
@@ -50,7 +49,7 @@ export function AgencyPage(): JSX.Element {
   return (
     <Frame
       class="agency" title={room?.title ?? ""} where={say("room-code", { code: spaced(room?.code ?? "") })} corner={<LanguageChoice />}
-      notice={trouble && <Banner look="bad" title={say("enter-refused")}><RefusalWords refusal={trouble} /></Banner>} foot={foot}
+      notice={trouble && <RefusalBanner refusal={trouble} />} foot={foot}
     >
       <div>
         <Heading id="ias-agency">{say(newcomer ? "agency-next" : "agency-title")}</Heading>
@@ -64,6 +63,7 @@ export function AgencyPage(): JSX.Element {
           />
         ))}
       </div>
+      {room && <Notice notice={room.notice} text={text} />}
       {!newcomer && (
         <details class="seating" open={seating !== "alone"}>
           <summary>{say("seating-title")}</summary>
@@ -85,7 +85,6 @@ export function AgencyPage(): JSX.Element {
           {say("recover-button")}
         </button>
       )}
-      {room && <Notice notice={room.notice} text={text} />}
     </Frame>
   );
 }

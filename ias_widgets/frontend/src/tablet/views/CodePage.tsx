@@ -1,11 +1,10 @@
 import type { JSX } from "preact";
 import { useSpeech } from "@/i18n";
-import { Banner } from "@/parts/Banner";
 import { Icon } from "@/parts/Icon";
 import { CodeField, DIGITS } from "@/tablet/CodeField";
 import { Frame, Heading, useVisit } from "@/tablet/Frame";
 import { LanguageBar } from "@/tablet/Languages";
-import { RefusalWords } from "@/tablet/RefusalWords";
+import { RefusalBanner } from "@/tablet/RefusalBanner";
 
 /** The first page: language and six digits. */
 export function CodePage(): JSX.Element {
@@ -26,7 +25,7 @@ export function CodePage(): JSX.Element {
     </>
   );
   return (
-    <Frame class="join" foot={foot} notice={refusal && <Banner look="bad" title={say("refused-title")}><RefusalWords refusal={refusal} /></Banner>}>
+    <Frame class="join" foot={foot} notice={refusal && <RefusalBanner refusal={refusal} />}>
       <LanguageBar />
       <div>
         <Heading>{say("join-title")}</Heading>

@@ -15,6 +15,8 @@ export function HandPage(): JSX.Element {
   const round = store.view.value?.question?.round;
   const people = store.people.value;
   const open = store.view.value?.phase === "open";
+  const hasAnswered = (person: Person): boolean =>
+    person === store.active.value && round ? store.stateOf(round) === "saved" : person.done === round;
   const sit = (person: Person): void => {
     visit.detour.value = null;
     if (person !== store.active.value) store.resume(person);
@@ -43,7 +45,7 @@ export function HandPage(): JSX.Element {
             <button type="button" class="opt" disabled={store.status.value !== "online" && person !== store.active.value} onClick={() => sit(person)}>
               <span class="mark">{i + 1}</span>
               <span>{say("hand-person", { n: i + 1, agency: agencyName(store, person.agency) })}</span>
-              <small>{open && (person.done === round ? <Badge look="saved">{say("hand-done")}</Badge> : say("hand-not-yet"))}</small>
+              <small>{open && (hasAnswered(person) ? <Badge look="saved">{say("hand-done")}</Badge> : say("hand-not-yet"))}</small>
             </button>
           </li>
         ))}

@@ -1,11 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
 import type { JSX } from "preact";
 import { useSpeech } from "@/i18n";
-import { Banner } from "@/parts/Banner";
 import { Icon } from "@/parts/Icon";
 import { CodeField, DIGITS } from "@/tablet/CodeField";
 import { Frame, Heading, useVisit } from "@/tablet/Frame";
-import { RefusalWords } from "@/tablet/RefusalWords";
+import { RefusalBanner } from "@/tablet/RefusalBanner";
 
 type Words = [string, string, string];
 
@@ -47,7 +46,7 @@ export function RecoverPage(): JSX.Element {
     </>
   );
   return (
-    <Frame class="join" foot={foot} notice={refusal && <Banner look="bad" title={say("recover-refused")}><RefusalWords refusal={refusal} /></Banner>}>
+    <Frame class="join" foot={foot} notice={refusal && <RefusalBanner refusal={refusal} />}>
       <div>
         <Heading>{say("recover-title")}</Heading>
         <p class="quiet lead">{say("recover-lead")}</p>

@@ -6,6 +6,7 @@ import { kindOf, type AnswerState } from "@/questions";
 import { AnswerBadge } from "@/tablet/AnswerBadge";
 import { Frame, Heading, useStore, useVisit } from "@/tablet/Frame";
 import { placeOf } from "@/tablet/place";
+import { RefusalBanner } from "@/tablet/RefusalBanner";
 import { Story } from "@/tablet/Story";
 import type { QuestionFace } from "@/wire";
 
@@ -21,8 +22,13 @@ export function VotePage(): JSX.Element | null {
   const closed = view.phase === "closed";
   const state = store.stateOf(question.round);
   const Ask = kindOf(question.kind)?.Ask;
+  const refusal = store.refusalOf(question.round);
+  if (!Ask) return <UnknownKind question={question} />;
   return (
-    <Frame {...placeOf(store, speech, true)} foot={<Foot state={state} closed={closed} round={question.round} />}>
+    <Frame
+      {...placeOf(store, speech, true)} notice={refusal && <RefusalBanner refusal={refusal} />}
+      foot={<Foot state={state} closed={closed} round={question.round} />}
+    >
       {view.scene?.picture && <img class="still wide" src={`${visit.base}picture/${view.scene.picture}`} alt="" loading="lazy" />}
       <div>
         <p class="kicker">
@@ -32,18 +38,31 @@ export function VotePage(): JSX.Element | null {
         <Heading id="ias-question">{text(question.prompt)}</Heading>
       </div>
       {store.you.value?.joined_late && !closed && state === "rest" && <Story sentences={view.story} />}
-      {Ask ? (
-        <Ask
-          key={`${question.round}|${store.active.value?.token}`} question={question} value={store.answerTo(question.round)} labelledBy="ias-question"
-          state={closed ? "closed" : state} draft={store.drafted()} onAnswer={(value) => store.answer(value)} onDraft={(value) => store.draft(value)}
-        />
-      ) : (
-        <p>{say("unknown-kind")}</p>
-      )}
+      <Ask
+        key={`${question.round}|${store.active.value?.token}`} question={question} value={store.answerTo(question.round)} labelledBy="ias-question"
+        state={closed ? "closed" : state} draft={store.drafted()} onAnswer={(value) => store.answer(value)} onDraft={(value) => store.draft(value)}
+      />
       <p class="fine">
         <Icon name={closed ? "eye" : "lock"} />
         <span>{closed ? say(question.deep && question.number === 1 ? "closed-deep" : "closed-hidden") : say(question.rule ? "vote-anonymous" : "answer-anonymous", { k: question.k })}</span>
       </p>
+    </Frame>
+  );
+}
+
+/** The room asks in a way that this page, older than the room, has not learnt. */
+function UnknownKind({ question }: { question: QuestionFace }): JSX.Element {
+  const speech = useSpeech();
+  const store = useStore();
+  const foot = (
+    <button type="button" class="btn btn-main" onClick={() => location.reload()}>
+      {speech.say("old-button")}
+    </button>
+  );
+  return (
+    <Frame {...placeOf(store, speech, true)} foot={foot}>
+      <Heading>{speech.text(question.prompt)}</Heading>
+      <p>{speech.say("unknown-kind")}</p>
     </Frame>
   );
 }
@@ -62,7 +81,8 @@ function Foot({ state, closed, round }: { state: AnswerState; closed: boolean; r
   const visit = useVisit();
   const store = useStore();
   const others = store.people.value.filter((person) => person !== store.active.value && person.done !== round).length;
-  let aside = <span class="quiet aside">{say(closed ? "look-at-screen" : state === "rest" ? "vote-tap" : "vote-change")}</span>;
+  let aside: JSX.Element | null = <span class="quiet aside">{say(closed ? "look-at-screen" : "vote-change")}</span>;
+  if (!closed && (state === "rest" || state === "refused")) aside = null;
   if (state === "kept") {
     aside = (
       <button type="button" class="btn" onClick={() => store.retry()}>
@@ -80,7 +100,7 @@ function Foot({ state, closed, round }: { state: AnswerState; closed: boolean; r
   return (
     <>
       <div role="status">
-        <AnswerBadge state={state} closed={closed} refusal={store.refusalOf(round)} />
+        <AnswerBadge state={state} closed={closed} />
       </div>
       {aside}
     </>
