@@ -266,6 +266,18 @@ class StoreContract:
         state, version = store.load(ROOM)
         assert (version, state.casts, len(state.votes)) == (40, 40, 40)
 
+    def test_threads_that_begin_streams_at_once_each_find_their_own_contents(self, open_store):
+        store = open_store()
+
+        def begin(number):
+            data = f"question {number}".encode()
+            return store.transact({f"ballot:{number}": asked(Open(hashed(data)))}, 0.0, {hashed(data): data})
+
+        with ThreadPoolExecutor(8) as threads:
+            list(threads.map(begin, range(40)))
+
+        assert [store.load(f"ballot:{n}")[0].question for n in range(40)] == [f"question {n}".encode() for n in range(40)]
+
     def test_readers_see_whole_commits_while_another_writes(self, open_store):
         store, done, seen = open_store(), threading.Event(), []
 

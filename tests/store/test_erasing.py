@@ -52,22 +52,39 @@ def test_erased_texts_leave_no_trace(open_store, path, seed):
     assert len(found_in_files(path, kept)) == len(kept)
 
 
-def test_a_deleted_stream_leaves_no_trace(open_store, path):
-    store, chance = open_store(), random.Random(1)
-    for number in range(1500):
-        vote = Vote(f"{marked(number)}-voter", "yes", number + 1)
-        of = f"ballot:{'kept' if number % 3 else 'gone'}"
-        content = f"{marked(number)}-content".encode()
-        store.transact(
-            {of: [Asked(f"{marked(number)}-id", vote, {"note": marked(number) * chance.choice(LENGTHS)}, {hashed(content): content})]},
-            now=0.0,
-        )
+@pytest.mark.parametrize("seed", [0, 3, 6, 10])
+def test_a_deleted_stream_leaves_no_trace(open_store, path, seed):
+    """With these seeds SQLite 3.40 leaves a mark in a page's slack where the file is not written anew."""
+    store, chance = open_store(), random.Random(seed)
+    gone, kept, number = [], [], 0
+    for _ in range(150):
+        batch = {}
+        for _ in range(chance.randint(1, 12)):
+            number += 1
+            mark, stream = marked(number), chance.randrange(5)
+            (gone if stream == 2 else kept).append(mark)
+            vote = Vote(f"{mark}-voter" * chance.choice([1, 3, 20, 60, 100]), "yes")
+            batch.setdefault(f"ballot:stream-{stream}", []).append(Asked(f"{mark}-id", vote))
+        store.transact(batch, now=0.0)
 
-    store.delete("ballot:gone")
+    store.delete("ballot:stream-2")
 
-    assert found_in_files(path, [marked(number) for number in range(0, 1500, 3)]) == []
-    assert found_in_files(path, ["ballot:gone"]) == []
-    assert len(found_in_files(path, [marked(number) for number in range(1500)])) == 1000
+    assert len(gone) > 100
+    assert found_in_files(path, [*gone, "ballot:stream-2"]) == []
+    assert found_in_files(path, kept) == kept
+
+
+def test_the_texts_of_a_deleted_stream_leave_no_trace(open_store, path):
+    store, texts = open_store(), {}
+    for number in range(200):
+        texts[marked(number)] = marked(number) * LENGTHS[number % 6]
+        asked = Asked(str(number), Vote(f"v{number}", "yes"), {"note": texts[marked(number)]})
+        store.transact({f"ballot:{number % 3}": [asked]}, now=0.0)
+
+    store.delete("ballot:0")
+
+    assert found_in_files(path, texts) == [mark for number, mark in enumerate(texts) if number % 3]
+    assert store.text("ballot:1", 1, "note") == texts[marked(1)]
 
 
 def test_a_program_that_reads_for_long_is_named(open_store, path):
