@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pkgutil
+from collections.abc import Sized
 from functools import cache
 from importlib import import_module
 from importlib.metadata import entry_points
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, TypeVar
 
 import msgspec
 
@@ -15,7 +16,10 @@ from ias_widgets.errors import ContentError, Refused, did_you_mean
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-__all__ = ["Choice", "Question", "Text", "face_of_choices", "kind", "kinds", "question_data", "question_from", "refuse_answer", "say"]
+__all__ = [
+    "Choice", "Question", "Text", "face_of_choices", "kind", "kinds", "question_data", "question_from", "refuse_answer",
+    "say",
+]  # fmt: skip
 
 Text = dict[str, str]
 """A text in several languages: language code to words."""
@@ -80,7 +84,7 @@ class Question(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
         The prompt in a few words, for the result's heading; defaults to the prompt.
     k
         Smallest group whose answers are shown: 3 for decisions and procedure, 5 for
-        experience, tests and feedback.
+        experience, tests and feedback; never less than 3.
     notes
         For the facilitator alone, in each language.
     """
@@ -89,11 +93,15 @@ class Question(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 
     prompt: Text
     short: Text = {}
-    k: int = DECISION_K
+    k: Annotated[int, msgspec.Meta(ge=DECISION_K, le=100)] = DECISION_K
     notes: Text = {}
 
     def check(self, value: object, where: str) -> Any:
-        """Return ``value`` as an answer of this question, or raise `Refused` (``bad-answer``)."""
+        """Return ``value`` as an answer of this question, or raise `Refused` (``bad-answer``).
+
+        An answer is plain JSON data in one form only, so that two are the same if they are equal, also
+        after the one was read back from the store.
+        """
         raise NotImplementedError(type(self).__name__)
 
     def tally(self, answers: Iterable[Any], hands: Mapping[str, int] | None = None) -> dict[str, Any]:
@@ -107,6 +115,10 @@ class Question(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     def choice_ids(self) -> tuple[str, ...]:
         """Return the ids hands can be counted for and branches taken by; empty where there are none."""
         return ()
+
+    def raised(self, hands: Mapping[str, int]) -> int:
+        """Return how many people raised these hands: everybody raises one."""
+        return sum(hands.values())
 
 
 Q = TypeVar("Q", bound=type[Question])
@@ -150,11 +162,11 @@ def question_from(data: Mapping[str, Any], where: str = "question") -> Question:
     """
     known = kinds()
     name = data.get("kind")
-    if name not in known:
+    if not isinstance(name, str) or name not in known:
         raise ContentError(f"{where}.kind", "a kind of question", f"{name!r}", did_you_mean(str(name), known))
     fields = {key: value for key, value in data.items() if key != "kind"}
     try:
-        return msgspec.convert(fields, known[str(name)])
+        return msgspec.convert(fields, known[name])
     except msgspec.ValidationError as error:
         raise ContentError(where, f"the fields of a {name} question", str(error)) from error
 
@@ -165,5 +177,14 @@ def question_data(question: Question) -> dict[str, Any]:
 
 
 def refuse_answer(where: str, expected: str, found: object) -> Refused:
-    """Return the refusal of an answer that does not fit its question."""
-    return Refused("bad-answer", where, expected, repr(found)[:80], "choose again on the tablet")
+    """Return the refusal of an answer that does not fit its question.
+
+    Refusals are kept, and what people typed is not to be: words are told by their length only.
+    """
+    if isinstance(found, str):
+        told = f"words ({len(found)} characters)"
+    elif isinstance(found, bool | int | float | None):
+        told = repr(found)[:80]
+    else:
+        told = f"{type(found).__name__} of {len(found)}" if isinstance(found, Sized) else type(found).__name__
+    return Refused("bad-answer", where, expected, told, "choose again on the tablet")

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 __all__ = ["AgreementScale"]
 
+FEWEST, MOST = 3, 7
+"""Points that a scale may have."""
 LOW: Text = {"pl": "Zdecydowanie nie", "en": "Strongly disagree", "uk": "Цілковито не згоден / не згодна"}
 HIGH: Text = {"pl": "Zdecydowanie tak", "en": "Strongly agree", "uk": "Цілковито згоден / згодна"}
 
@@ -32,7 +34,7 @@ class AgreementScale(Question, frozen=True, kw_only=True, forbid_unknown_fields=
     points: int = 5
 
     def __post_init__(self) -> None:
-        if not 3 <= self.points <= 7:
+        if not FEWEST <= self.points <= MOST:
             raise ContentError("points", "3 to 7 points", str(self.points))
 
     def choice_ids(self) -> tuple[str, ...]:

@@ -13,12 +13,15 @@ if TYPE_CHECKING:
 
 __all__ = ["SeveralChoices"]
 
+FEWEST, MOST = 2, 12
+"""Choices that a tablet has room for."""
+
 
 @kind("several")
 class SeveralChoices(Question, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Any of two to twelve answers, at least ``at_least`` and at most ``at_most`` of them.
 
-    ``counts`` of the tally are people, so they add up to more than the number of answers.
+    ``counts`` of the tally are people, so they may add up to more than the number of answers.
     """
 
     choices: tuple[Choice, ...]
@@ -27,10 +30,14 @@ class SeveralChoices(Question, frozen=True, kw_only=True, forbid_unknown_fields=
 
     def __post_init__(self) -> None:
         ids = [choice.id for choice in self.choices]
-        if not 2 <= len(ids) <= 12 or len(set(ids)) != len(ids):
+        if not FEWEST <= len(ids) <= MOST or len(set(ids)) != len(ids):
             raise ContentError("choices", "two to twelve choices with different ids", str(ids))
-        if not 0 <= self.at_least <= self.most <= len(ids):
-            raise ContentError("at_least, at_most", f"0 to {len(ids)}, in order", f"{self.at_least}, {self.at_most}")
+        if not 0 <= self.at_least <= self.most <= len(ids) or not self.most:
+            raise ContentError(
+                "at_least, at_most",
+                f"0 to {len(ids)}, in order, and at most one or more",
+                f"{self.at_least}, {self.most}",
+            )
 
     @property
     def most(self) -> int:
@@ -40,14 +47,18 @@ class SeveralChoices(Question, frozen=True, kw_only=True, forbid_unknown_fields=
     def choice_ids(self) -> tuple[str, ...]:
         return tuple(choice.id for choice in self.choices)
 
-    def check(self, value: object, where: str) -> tuple[str, ...]:
+    def check(self, value: object, where: str) -> list[str]:
         known = self.choice_ids()
         if not isinstance(value, list | tuple) or not all(isinstance(id_, str) and id_ in known for id_ in value):
             raise refuse_answer(where, f"a list of {', '.join(known)}", value)
-        marked = tuple(id_ for id_ in known if id_ in value)
+        marked = [id_ for id_ in known if id_ in value]
         if len(marked) != len(value) or not self.at_least <= len(marked) <= self.most:
             raise refuse_answer(where, f"{self.at_least} to {self.most} different choices", value)
         return marked
+
+    def raised(self, hands: Mapping[str, int]) -> int:
+        """Return the fewest people who can have raised these hands: each may raise several."""
+        return max(max(hands.values(), default=0), -(-sum(hands.values()) // self.most))
 
     def tally(self, answers: Iterable[Iterable[str]], hands: Mapping[str, int] | None = None) -> dict[str, Any]:
         counted = Counter(id_ for answer in answers for id_ in answer)

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
 __all__ = ["SingleChoice"]
 
+FEWEST, MOST = 2, 6
+"""Choices that can be told apart at a glance."""
+
 
 @kind("single")
 class SingleChoice(Question, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -27,7 +30,7 @@ class SingleChoice(Question, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 
     def __post_init__(self) -> None:
         ids = [choice.id for choice in self.choices]
-        if not 2 <= len(ids) <= 6 or len(set(ids)) != len(ids):
+        if not FEWEST <= len(ids) <= MOST or len(set(ids)) != len(ids):
             raise ContentError("choices", "two to six choices with different ids", str(ids))
 
     def choice_ids(self) -> tuple[str, ...]:

@@ -4,8 +4,21 @@ Nothing here does input or output, knows a server, a database or a widget, or lo
 """
 
 from ias_widgets.rooms.agenda import (
-    Agency, Agenda, BreakStep, DiscussionStep, Family, FilmStep, Help, Notice, QuestionStep, Step, agenda_bytes,
-    agenda_from, content_hash, question_step, step_from,
+    Agency,
+    Agenda,
+    BreakStep,
+    DiscussionStep,
+    Family,
+    FilmStep,
+    Help,
+    Notice,
+    QuestionStep,
+    Step,
+    agenda_bytes,
+    agenda_from,
+    content_hash,
+    question_step,
+    step_from,
 )  # fmt: skip
 from ias_widgets.rooms.decide import decide
 from ias_widgets.rooms.decider import RoomDecider

@@ -22,7 +22,7 @@ class Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     """A part of an agenda."""
 
 
-class Agency(Part, kw_only=True):
+class Agency(Part, frozen=True, kw_only=True):
     """A participant's institution; ``family`` is the group it is shown with, or None for "other"."""
 
     id: Identifier
@@ -30,14 +30,14 @@ class Agency(Part, kw_only=True):
     family: Identifier | None = None
 
 
-class Family(Part, kw_only=True):
+class Family(Part, frozen=True, kw_only=True):
     """Agencies that are shown together."""
 
     id: Identifier
     name: Text
 
 
-class Notice(Part, kw_only=True):
+class Notice(Part, frozen=True, kw_only=True):
     """The information notice: who is the controller, and until when data is kept (ISO date)."""
 
     controller: str
@@ -45,7 +45,7 @@ class Notice(Part, kw_only=True):
     more: Text = {}
 
 
-class Help(Part, kw_only=True):
+class Help(Part, frozen=True, kw_only=True):
     """A help line on the break page; ``checked`` says that its number was verified for this training."""
 
     name: Text
@@ -53,7 +53,7 @@ class Help(Part, kw_only=True):
     checked: bool = False
 
 
-class StepBase(Part, tag_field="kind"):
+class StepBase(Part, tag_field="kind", frozen=True, kw_only=True):
     """A step: ``id`` names it within its agenda, ``minutes`` is the time planned for it."""
 
     id: Identifier
@@ -62,13 +62,13 @@ class StepBase(Part, tag_field="kind"):
     notes: Text = {}
 
 
-class FilmStep(StepBase, tag="film", kw_only=True):
+class FilmStep(StepBase, tag="film", frozen=True, kw_only=True):
     """Play a film, by its id."""
 
     film: Identifier
 
 
-class QuestionStep(StepBase, tag="question", kw_only=True):
+class QuestionStep(StepBase, tag="question", frozen=True, kw_only=True):
     """Ask a question: plain data whose ``kind`` names the kind of question."""
 
     question: dict[str, Any]
@@ -78,27 +78,27 @@ class QuestionStep(StepBase, tag="question", kw_only=True):
         return question_from(self.question, f"step {self.id}")
 
 
-class DiscussionStep(StepBase, tag="discussion", kw_only=True):
+class DiscussionStep(StepBase, tag="discussion", frozen=True, kw_only=True):
     """Talk: a task, and questions for it."""
 
     prompt: Text
     questions: tuple[Text, ...] = ()
 
 
-class BreakStep(StepBase, tag="pause", kw_only=True):
+class BreakStep(StepBase, tag="pause", frozen=True, kw_only=True):
     """A break for everybody."""
 
 
 Step = FilmStep | QuestionStep | DiscussionStep | BreakStep
 
 
-class Agenda(Part, kw_only=True):
+class Agenda(Part, frozen=True, kw_only=True):
     """A room's plan.
 
     Raises
     ------
     ContentError
-        Where two things share an id, a family is unknown, or a question cannot be read.
+        Where two things share an id, a family is unknown, a question cannot be read, or nobody could join.
     """
 
     title: Text
@@ -111,6 +111,8 @@ class Agenda(Part, kw_only=True):
 
     def __post_init__(self) -> None:
         _different("steps", [step.id for step in self.steps])
+        if not self.agencies:
+            raise ContentError("agencies", "one or more, for people to join as", "none", "name one")
         _different("agencies", [agency.id for agency in self.agencies])
         _different("families", [family.id for family in self.families])
         known = {family.id for family in self.families}
@@ -142,7 +144,8 @@ def agenda_bytes(agenda: Agenda) -> bytes:
 
 def agenda_from(data: bytes) -> Agenda:
     """Read what `agenda_bytes` wrote."""
-    return _convert(Agenda, msgspec.json.decode(data), "agenda")
+    agenda: Agenda = _convert(Agenda, msgspec.json.decode(data), "agenda")
+    return agenda
 
 
 def step_from(data: object, where: str = "step") -> Step:
@@ -163,5 +166,3 @@ def _convert(wanted: Any, data: object, where: str) -> Any:
 def content_hash(data: bytes) -> str:
     """Return the hash under which the store keeps a content."""
     return hashlib.sha256(data).hexdigest()
-
-

@@ -1,18 +1,23 @@
-"""Which way a film goes after a vote: the rules, their ties, and the minority's way."""
+"""Which way a film goes after a vote: the rules, their ties, and the minority's way.
+
+Hands belong to no agency. Under ``most`` each hand counts as an answer; under ``family`` all hands
+vote with those who have no family that can be shown; under ``agency`` they do not count.
+"""
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from typing import TYPE_CHECKING
 
-from ias_widgets.rooms.wire import Outcome
+from ias_widgets.rooms.groups import groups, safe_part
+from ias_widgets.rooms.parts import Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from ias_widgets.rooms.state import Ask, Room, Round
+    from ias_widgets.rooms.state import Ask, Room, Round, Vote
 
-__all__ = ["large_enough", "minority", "outcome"]
+__all__ = ["large_enough", "leading", "minority", "minority_of", "outcome"]
 
 
 def large_enough(round_: Round, k: int) -> bool:
@@ -34,67 +39,84 @@ def outcome(room: Room, ask: Ask) -> Outcome | None:
         return Outcome(
             rule=ask.rule, way=branch.way, choice=branch.choice, tied=list(branch.tied), reason="", taken=True
         )
-    leading, enough = _leading(room, ask, ask.counted[-1])
-    if ask.rule == "facilitator":
-        choice, tied, reason = None, [], "facilitator"
-    elif not enough:
-        choice, tied, reason = None, [], "too_few"
-    elif len(leading) == 1:
-        choice, tied, reason = leading[0], [], ""
-    else:
-        choice, tied, reason = None, leading, "tie"
-    return Outcome(rule=ask.rule, way="rule", choice=choice, tied=tied, reason=reason, taken=False)  # type: ignore[arg-type]
+    first = None if ask.rule == "facilitator" else leading(room, ask)
+    alone = first is not None and len(first) == 1
+    return Outcome(
+        rule=ask.rule,
+        way="rule",
+        choice=first[0] if first and alone else None,
+        tied=list(first) if first and not alone else [],
+        reason="facilitator" if ask.rule == "facilitator" else "too_few" if first is None else "" if alone else "tie",
+        taken=False,
+    )
 
 
-def _leading(room: Room, ask: Ask, round_: Round) -> tuple[list[str], bool]:
-    """Return the choices that lead, and whether enough people answered for it to be told."""
-    order = ask.question.choice_ids()
-    k = ask.question.k
+def leading(room: Room, ask: Ask) -> list[str] | None:
+    """Return the choices that lead the last closed round by the ask's rule; None where too few answered to tell."""
+    round_, order = ask.counted[-1], ask.question.choice_ids()
     if ask.rule == "agency":
-        mine = [vote.value for id_, vote in round_.votes.items() if room.persons[id_].agency == ask.agency]
-        return _plurality(Counter(mine), order), len(mine) >= k
+        mine = safe_part(room, ask, round_, ask.agency)
+        return None if mine is None else _plurality(_votes(mine), order)
+    if not large_enough(round_, ask.question.k):
+        return None
     if ask.rule == "family":
-        return _plurality(_votes_of_families(room, ask, round_), order), large_enough(round_, k)
-    return _plurality(_counts(round_), order), large_enough(round_, k)
+        return _of_families(room, ask, round_)
+    return _plurality(_counts(round_), order)
+
+
+def _votes(votes: Mapping[str, Vote]) -> Counter[str]:
+    return Counter(vote.value for vote in votes.values())
 
 
 def _counts(round_: Round) -> Counter[str]:
-    counts: Counter[str] = Counter(vote.value for vote in round_.votes.values())
-    counts.update(round_.hands)
-    return counts
+    return _votes(round_.votes) + Counter(round_.hands)
 
 
-def _votes_of_families(room: Room, ask: Ask, round_: Round) -> Counter[str]:
-    """One family, one vote: families with fewer than k answers vote together as one; a family at odds with itself has none."""
-    answers: dict[str, list[str]] = defaultdict(list)
-    for id_, vote in round_.votes.items():
-        answers[room.family(id_, ask.grouping) or ""].append(vote.value)
-    k = ask.question.k
-    pooled = [value for family, values in answers.items() if not family or len(values) < k for value in values]
-    groups: Iterable[list[str]] = [values for family, values in answers.items() if family and len(values) >= k]
-    votes: Counter[str] = Counter()
-    for values in [*groups, *([pooled] if len(pooled) >= k else [])]:
-        first = _plurality(Counter(values), ask.question.choice_ids())
-        if len(first) == 1:
-            votes[first[0]] += 1
-    return votes
+def _of_families(room: Room, ask: Ask, round_: Round) -> list[str]:
+    """One family, one vote, by the groups that the screen may show.
+
+    Whoever has no family that can be shown votes together, as one. A group at odds with itself
+    has no vote; where all are, what leads in any of them is tied.
+    """
+    order = ask.question.choice_ids()
+    found = groups(room, ask, round_)
+    rest = _votes(found.left_out) + Counter(round_.hands)
+    first = [_plurality(counts, order) for counts in [*map(_votes, found.shown.values()), rest] if counts]
+    votes = Counter(choices[0] for choices in first if len(choices) == 1)
+    return _plurality(votes, order) if votes else [id_ for id_ in order if any(id_ in choices for choices in first)]
 
 
 def _plurality(counts: Mapping[str, int], order: Iterable[str]) -> list[str]:
-    most = max(counts.values(), default=0)
-    return [choice for choice in order if counts.get(choice, 0) == most] if most else list(order)
+    most = max(counts.values())
+    return [choice for choice in order if counts.get(choice, 0) == most]
 
 
 def minority(ask: Ask) -> str | None:
     """Return the way fewest people chose, but at least one; None before closing, or where too few answered.
 
-    Of ways chosen equally seldom the first stands for all; where only one way was chosen there is
-    no minority.
+    Of ways chosen equally seldom the first stands for all; where all ways that were chosen were
+    chosen equally often there is no minority.
     """
-    if ask.rule is None or not ask.counted or not large_enough(ask.counted[-1], ask.question.k):
+    if ask.rule is None or ask.open_round or not ask.counted or not large_enough(ask.counted[-1], ask.question.k):
         return None
     counts = _counts(ask.counted[-1])
     chosen = [choice for choice in ask.question.choice_ids() if counts[choice]]
-    if len(chosen) < 2:
+    if len({counts[choice] for choice in chosen}) <= 1:
         return None
     return min(chosen, key=lambda choice: counts[choice])
+
+
+def minority_of(room: Room) -> tuple[Ask, str] | None:
+    """Return the decision whose minority's way can be played now, and that way; None where there is none.
+
+    It is the decision at hand; at a scene just reached, the one that led to it, unless it was the
+    minority's way that led there.
+    """
+    ask, walk = room.ask, room.walks.get(room.step, ())
+    if ask is None or not (ask.open_round or ask.counted):
+        before = walk[-2].ask if len(walk) > 1 else None
+        ask = room.asks[before] if before else None
+    choice = minority(ask) if ask else None
+    if ask is None or choice is None or (ask.branch and ask.branch.choice == choice):
+        return None
+    return ask, choice

@@ -11,10 +11,40 @@ from typing import Annotated, Any, Literal
 import msgspec
 
 __all__ = [
-    "AddStep", "AnswerRound", "AskAgain", "Back", "CloseRound", "Command", "CountHands", "CountPresent", "CreateRoom",
-    "Curtain", "EndRoom", "Enter", "GoTo", "Hide", "Lead", "LeaveRoom", "Led", "MarkAway", "MarkBack", "Next", "OpenFacts",
-    "OpenRound", "Reclaim", "Rest", "Reveal", "RoomCommand", "Rule", "SetFamilies", "SetRule", "StopTimer", "StartTimer", "Talk",
-    "TakeBranch", "TimeUp",
+    "AddStep",
+    "AnswerRound",
+    "AskAgain",
+    "Back",
+    "CloseRound",
+    "Command",
+    "CountHands",
+    "CountPresent",
+    "CreateRoom",
+    "Curtain",
+    "EndRoom",
+    "Enter",
+    "GoTo",
+    "Hide",
+    "Lead",
+    "LeaveRoom",
+    "Led",
+    "MarkAway",
+    "MarkBack",
+    "Next",
+    "OpenFacts",
+    "OpenRound",
+    "Reclaim",
+    "Rest",
+    "Reveal",
+    "RoomCommand",
+    "Rule",
+    "SetFamilies",
+    "SetRule",
+    "StartTimer",
+    "StopTimer",
+    "TakeBranch",
+    "Talk",
+    "TimeUp",
 ]  # fmt: skip
 
 Rule = Literal["most", "family", "agency", "facilitator"]
@@ -29,59 +59,65 @@ class Command(msgspec.Struct, frozen=True, kw_only=True, tag_field="do", forbid_
 # ---- the facilitator's -----------------------------------------------------------------------
 
 
-class Next(Command, tag="next", kw_only=True):
+class Next(Command, tag="next", frozen=True, kw_only=True):
     """What comes next, whatever that is: open, close, talk, ask again, reveal, go on."""
 
 
-class Back(Command, tag="back", kw_only=True):
+class Back(Command, tag="back", frozen=True, kw_only=True):
     """One step back; a branch taken is taken back. What was answered stays in the record."""
 
 
-class GoTo(Command, tag="go_to", kw_only=True):
+class GoTo(Command, tag="go_to", frozen=True, kw_only=True):
+    """Go to a step of the agenda; an open round is closed."""
+
     step: str
 
 
-class AddStep(Command, tag="add_step", kw_only=True):
+class AddStep(Command, tag="add_step", frozen=True, kw_only=True):
     """Add a step on the spot. ``step`` is an agenda step as plain data; ``after`` is a step's id, or null for here."""
 
     step: dict[str, Any]
     after: str | None = None
 
 
-class OpenRound(Command, tag="open", kw_only=True):
+class OpenRound(Command, tag="open", frozen=True, kw_only=True):
     """Open the question at hand."""
 
 
-class CloseRound(Command, tag="close", kw_only=True):
+class CloseRound(Command, tag="close", frozen=True, kw_only=True):
     """Close the open round."""
 
 
-class AskAgain(Command, tag="ask_again", kw_only=True):
+class AskAgain(Command, tag="ask_again", frozen=True, kw_only=True):
     """Open a further round of the same question, without revealing what was hidden."""
 
 
-class Reveal(Command, tag="reveal", kw_only=True):
+class Reveal(Command, tag="reveal", frozen=True, kw_only=True):
     """Let everybody see the result of the closed rounds."""
 
 
-class Hide(Command, tag="hide", kw_only=True):
+class Hide(Command, tag="hide", frozen=True, kw_only=True):
     """Take a revealed result from the screen and the tablets."""
 
 
-class OpenFacts(Command, tag="open_facts", kw_only=True):
+class OpenFacts(Command, tag="open_facts", frozen=True, kw_only=True):
     """Show (or hide) what happened, why, and the rule: it ends the talk."""
 
     on: bool = True
 
 
-class Talk(Command, tag="talk", kw_only=True):
+class Talk(Command, tag="talk", frozen=True, kw_only=True):
     """Begin a talk about the question at hand; ``seconds`` starts the timer with it."""
 
     seconds: Annotated[int, msgspec.Meta(ge=0, le=7200)] = 0
 
 
-class TakeBranch(Command, tag="branch", kw_only=True):
-    """Take the film's way. ``choice`` is needed for the way ``facilitator`` and to break a tie."""
+class TakeBranch(Command, tag="branch", frozen=True, kw_only=True):
+    """Take the film's way. ``choice`` is needed for the way ``facilitator``, which also breaks a tie.
+
+    The way ``minority`` is open also after another was taken, at the scene just reached: the film steps back and
+    goes on from there.
+    """
 
     way: Literal["rule", "minority", "facilitator", "lot"] = "rule"
     choice: str | None = None
@@ -89,52 +125,55 @@ class TakeBranch(Command, tag="branch", kw_only=True):
     """Handed in by the hub, for the way ``lot``: a drawn number."""
 
 
-class SetRule(Command, tag="rule", kw_only=True):
-    """Who decides the decision at hand."""
+class SetRule(Command, tag="rule", frozen=True, kw_only=True):
+    """Who decides the decision at hand; chosen before its first vote, so that nobody picks the rule by its outcome."""
 
     rule: Rule
     agency: str | None = None
 
 
-class SetFamilies(Command, tag="families", kw_only=True):
-    """Group agencies anew: family id to its name by language, agency id to family id. Holds from the next closing on."""
+class SetFamilies(Command, tag="families", frozen=True, kw_only=True):
+    """Group agencies anew: family id to its name by language, agency id to family id. Holds from the next closing on.
+
+    An id under which results were already counted for other agencies gets a number, so that those keep their name.
+    """
 
     names: dict[str, dict[str, str]]
     of: dict[str, str]
 
 
-class CountHands(Command, tag="hands", kw_only=True):
+class CountHands(Command, tag="hands", frozen=True, kw_only=True):
     """Hands counted for people without a device: choice id to number. Replaces the last count of this round."""
 
     counts: dict[str, Annotated[int, msgspec.Meta(ge=0, le=10_000)]]
 
 
-class CountPresent(Command, tag="hands_present", kw_only=True):
+class CountPresent(Command, tag="hands_present", frozen=True, kw_only=True):
     """How many people are here without a device."""
 
     number: Annotated[int, msgspec.Meta(ge=0, le=10_000)]
 
 
-class StartTimer(Command, tag="timer", kw_only=True):
+class StartTimer(Command, tag="timer", frozen=True, kw_only=True):
     """Start the timer anew. ``closes``: the round closes by itself when the time is up."""
 
     seconds: Annotated[int, msgspec.Meta(ge=1, le=7200)]
     closes: bool = False
 
 
-class StopTimer(Command, tag="timer_stop", kw_only=True):
+class StopTimer(Command, tag="timer_stop", frozen=True, kw_only=True):
     """Stop the timer where it is (``off``: take it away)."""
 
     off: bool = False
 
 
-class Curtain(Command, tag="curtain", kw_only=True):
+class Curtain(Command, tag="curtain", frozen=True, kw_only=True):
     """``blank`` darkens the big screen; ``calm`` shows a neutral picture everywhere."""
 
     curtain: Literal["none", "blank", "calm"]
 
 
-class EndRoom(Command, tag="end", kw_only=True):
+class EndRoom(Command, tag="end", frozen=True, kw_only=True):
     """End the room for good: its codes stop working, its record can be written."""
 
 
@@ -146,7 +185,7 @@ Lead = (
 # ---- the hub's own, on behalf of participants -------------------------------------------------
 
 
-class CreateRoom(Command, tag="create", kw_only=True):
+class CreateRoom(Command, tag="create", frozen=True, kw_only=True):
     """``agenda`` is the hash under which the store keeps the room's agenda, ``films`` those of its films."""
 
     room: str
@@ -156,7 +195,7 @@ class CreateRoom(Command, tag="create", kw_only=True):
     """Film id to the hash of its `ias_widgets.rooms.films.FilmPackage`."""
 
 
-class Led(Command, tag="led", kw_only=True):
+class Led(Command, tag="led", frozen=True, kw_only=True):
     """What a facilitator or remote said. ``at``: the room's version they saw, or None for "in any case"."""
 
     command: Lead
@@ -164,7 +203,7 @@ class Led(Command, tag="led", kw_only=True):
     by: Literal["facilitator", "remote", "notebook"] = "facilitator"
 
 
-class Enter(Command, tag="enter", kw_only=True):
+class Enter(Command, tag="enter", frozen=True, kw_only=True):
     """``token`` and ``words`` are hashes; the participant's id is made by the hub."""
 
     participant: str
@@ -175,40 +214,48 @@ class Enter(Command, tag="enter", kw_only=True):
     table: bool = False
 
 
-class Reclaim(Command, tag="reclaim", kw_only=True):
+class Reclaim(Command, tag="reclaim", frozen=True, kw_only=True):
     """Come back with three words on another device: the token is replaced."""
 
     words: Hash
     token: Hash
 
 
-class AnswerRound(Command, tag="answer", kw_only=True):
+class AnswerRound(Command, tag="answer", frozen=True, kw_only=True):
+    """Answer a round, named ``<ask>#<number>``. Of a participant's answers the one with the highest ``seq`` counts."""
+
     participant: str
     round: str
     seq: int
     value: Any
 
 
-class Rest(Command, tag="rest", kw_only=True):
+class Rest(Command, tag="rest", frozen=True, kw_only=True):
+    """Take a break, or come back from it."""
+
     participant: str
     on: bool
 
 
-class LeaveRoom(Command, tag="leave", kw_only=True):
+class LeaveRoom(Command, tag="leave", frozen=True, kw_only=True):
+    """Leave the room; what was answered stays."""
+
     participant: str
 
 
-class MarkAway(Command, tag="away", kw_only=True):
+class MarkAway(Command, tag="away", frozen=True, kw_only=True):
     """Tablets that have been gone for longer than the hub's grace."""
 
     participants: tuple[str, ...]
 
 
-class MarkBack(Command, tag="back_again", kw_only=True):
+class MarkBack(Command, tag="back_again", frozen=True, kw_only=True):
+    """Tablets that had been marked away and are here again."""
+
     participants: tuple[str, ...]
 
 
-class TimeUp(Command, tag="time_up", kw_only=True):
+class TimeUp(Command, tag="time_up", frozen=True, kw_only=True):
     """The timer has run out; ``ends_at`` says which, so that one started anew is left alone."""
 
     ends_at: float

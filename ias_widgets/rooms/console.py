@@ -2,36 +2,39 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ias_widgets.questions import say
 from ias_widgets.rooms import faces
 from ias_widgets.rooms.agenda import FilmStep
-from ias_widgets.rooms.branching import minority
+from ias_widgets.rooms.branching import minority_of
+from ias_widgets.rooms.counting import result_of, tally
+from ias_widgets.rooms.groups import FEWEST_SHOWN, by_family
 from ias_widgets.rooms.moves import next_move, phase_of
+from ias_widgets.rooms.parts import FacilitatorFamily, FacilitatorView, Live, Merge, NextMove, SplitAdvice, StepCard
 from ias_widgets.rooms.splits import merges_to_offer, shown_families
-from ias_widgets.rooms.wire import (
-    FacilitatorFamily, FacilitatorView, FamilyResult, Live, Merge, NextMove, SplitAdvice, StepCard,
-)  # fmt: skip
 
 if TYPE_CHECKING:
     from ias_widgets.rooms.state import Ask, Room, Round
 
 __all__ = ["console_view", "present_families"]
 
+PROCEDURE_K = 3
+"""The k by which splits are foretold where no question is at hand."""
+
 
 def console_view(room: Room, language: str, *, notes: bool = True) -> FacilitatorView:
     """Return the view of a console, or of a phone remote (without ``notes``)."""
     ask = room.ask
-    round_ = (ask.open_round or (ask.counted[-1] if ask.counted else None)) if ask else None
-    film = room.film
+    round_ = ask.at_hand if ask else None
+    film, minority = room.film, minority_of(room)
     return FacilitatorView(
         phase=phase_of(room),
         curtain=room.curtain,
         where=faces.where(room, language),
         scene=faces.scene_face(room, language),
         question=faces.question_face(room, language, preview=True),
-        result=faces.result_of(room, ask) if ask else None,
+        result=result_of(room, ask) if ask and not ask.open_round else None,
         revealed=bool(ask and ask.revealed),
         talk=faces.talk_face(room, language),
         timer=faces.timer_face(room),
@@ -45,20 +48,23 @@ def console_view(room: Room, language: str, *, notes: bool = True) -> Facilitato
         hands_present=room.hands_present,
         on_break=sum(person.resting and not person.left for person in room.persons.values()),
         answered=round_.answered if round_ else 0,
-        all_answered=bool(ask and ask.open_round) and _all_answered(room, ask.open_round),  # type: ignore[union-attr]
-        live=_live(room, ask) if ask else None,
+        all_answered=_all_answered(room, ask.open_round if ask else None),
+        live=_live(ask) if ask else None,
         families=_families(room, ask),
         advice=_advice(room, ask, language),
         ways=list(ask.question.choice_ids()) if ask and ask.rule else [],
-        minority=minority(ask) if ask and not ask.open_round else None,
+        minority=minority[1] if minority else None,
         review=film.case.review if film else "",
         can_back=bool(room.step),
     )
 
 
 def _all_answered(room: Room, round_: Round | None) -> bool:
-    here = [id_ for id_, person in room.persons.items() if person.present]
-    return bool(round_ and here) and all(id_ in round_.votes for id_ in here)  # type: ignore[union-attr]
+    """Whether every tablet that is here has answered, and the hands of all who have none were counted."""
+    if round_ is None or not room.present:
+        return False
+    tablets = (id_ in round_.votes for id_, person in room.persons.items() if person.present)
+    return round_.raised >= room.hands_present and all(tablets)
 
 
 def _steps(room: Room, language: str) -> list[StepCard]:
@@ -66,12 +72,18 @@ def _steps(room: Room, language: str) -> list[StepCard]:
     ids = [step.id for step in room.steps]
     now = ids.index(room.step) if room.step in ids else -1
     for number, step in enumerate(room.steps):
-        status = "done" if number < now or room.ended else "now" if number == now else "next"
+        status: Literal["done", "now", "next"] = (
+            "done" if number < now or room.ended else "now" if number == now else "next"
+        )
         cards.append(
             StepCard(
-                id=step.id, kind=str(type(step).__struct_config__.tag),
-                title=say(step.title, language), level=0, status=status, minutes=step.minutes,
-            )  # fmt: skip
+                id=step.id,
+                kind=str(type(step).__struct_config__.tag),
+                title=say(step.title, language),
+                level=0,
+                status=status,
+                minutes=step.minutes,
+            )
         )
         if isinstance(step, FilmStep) and number == now:
             cards += _scenes(room, step, language)
@@ -115,18 +127,16 @@ def _notes(room: Room, language: str) -> list[str]:
     return notes
 
 
-def _live(room: Room, ask: Ask) -> Live | None:
+def _live(ask: Ask) -> Live | None:
+    """Return the tally as it stood before the last full step of answers, so that what came since is a step or more.
+
+    Counts by family are not given with it: a family all of which had answered, taken from the
+    tally of that moment, would leave the answers of the few others.
+    """
     round_ = ask.open_round
-    if round_ is None or round_.live is None or len(round_.live) < ask.question.k:
+    if round_ is None or round_.live is None:
         return None
-    families, _ = faces.by_family(room, ask, round_.live)
-    return Live(
-        answered=len(round_.live),
-        tally=faces.tally(ask, round_.live),
-        families=[
-            FamilyResult(family=family, answered=len(votes), tally={}) for family, votes in families.items() if votes
-        ],
-    )
+    return Live(answered=len(round_.live), tally=tally(ask, round_.live), families=[])
 
 
 def present_families(room: Room) -> dict[str, int]:
@@ -142,11 +152,8 @@ def present_families(room: Room) -> dict[str, int]:
 def _families(room: Room, ask: Ask | None) -> list[FacilitatorFamily]:
     here = present_families(room)
     answered: dict[str, int] | None = None
-    if ask and ask.open_round and ask.open_round.live is not None:
-        votes, _ = faces.by_family(room, ask, ask.open_round.live)
-        answered = {family: len(some) for family, some in votes.items()}
-    elif ask and ask.counted and not ask.open_round:
-        votes, _ = faces.by_family(room, ask, ask.counted[-1].votes)
+    if ask and ask.counted and not ask.open_round:
+        votes, _ = by_family(room, ask.counted[-1].votes, room.grouping.of)
         answered = {family: len(some) for family, some in votes.items()}
     families = [family for family in room.grouping.names if family in here or (answered or {}).get(family)]
     return [
@@ -163,11 +170,11 @@ def _advice(room: Room, ask: Ask | None, language: str) -> SplitAdvice | None:
         return None
     here = present_families(room)
     others = room.tablets - sum(here.values())
-    k = ask.question.k if ask else 3
+    k = ask.question.k if ask else PROCEDURE_K
     shown = shown_families(here, others, k)
     name = room.grouping.names
     return SplitAdvice(
-        shown=shown if len(shown) > 1 else [],
+        shown=shown if len(shown) >= FEWEST_SHOWN else [],
         too_small=[family for family, count in here.items() if count < k],
         k=k,
         merges=[

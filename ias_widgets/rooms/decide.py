@@ -1,4 +1,5 @@
 """``decide(room, command, now)``: the events a command leads to, or a refusal that says why."""
+# ruff: noqa: ARG001  functions that are found by a command's type share one signature
 
 from __future__ import annotations
 
@@ -9,6 +10,7 @@ from ias_widgets.errors import Refused, did_you_mean
 from ias_widgets.rooms import commands as asked
 from ias_widgets.rooms import events as happened
 from ias_widgets.rooms.leading import lead
+from ias_widgets.rooms.planning import check_plan
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +25,7 @@ __all__ = ["Superseded", "decide"]
 class Superseded(tuple[()]):
     """No events: a later answer of the same participant had arrived before this one."""
 
+    __slots__ = ()
     note = "superseded"
 
 
@@ -46,6 +49,7 @@ def decide(room: Room, command: RoomCommand, now: float) -> Sequence[Event]:
     if isinstance(command, asked.CreateRoom):
         if room.id:
             raise Refused("room-exists", "create", "a new room", room.id, "make another id")
+        check_plan(room, command)
     elif not room.id:
         raise Refused("no-room", "room", "a room that was created", "none", "check the six digits on the big screen")
     elif room.ended and not isinstance(command, asked.MarkAway | asked.MarkBack | asked.TimeUp):
@@ -60,9 +64,7 @@ def _decide(command: RoomCommand, room: Room, now: float) -> Sequence[Event]:
 
 @_decide.register(asked.CreateRoom)
 def _(command: asked.CreateRoom, room: Room, now: float) -> Sequence[Event]:
-    return (
-        happened.RoomCreated(room=command.room, code=command.code, agenda=command.agenda, films=command.films),
-    )
+    return (happened.RoomCreated(room=command.room, code=command.code, agenda=command.agenda, films=command.films),)
 
 
 @_decide.register(asked.Led)
@@ -77,6 +79,7 @@ def _(command: asked.Led, room: Room, now: float) -> Sequence[Event]:
 @_decide.register(asked.Enter)
 def _(command: asked.Enter, room: Room, now: float) -> Sequence[Event]:
     agencies = [agency.id for agency in room.agenda.agencies] if room.agenda else []
+    languages = room.agenda.languages if room.agenda else ()
     if command.agency not in agencies:
         raise Refused(
             "unknown-agency", "agency", "an agency of this room", command.agency, did_you_mean(command.agency, agencies)
@@ -91,7 +94,7 @@ def _(command: asked.Enter, room: Room, now: float) -> Sequence[Event]:
             token=command.token,
             words=command.words,
             agency=command.agency,
-            language=command.language,
+            language=command.language if command.language in languages else next(iter(languages), ""),
             table=command.table,
         ),
     )
@@ -120,26 +123,18 @@ def _(command: asked.AnswerRound, room: Room, now: float) -> Sequence[Event]:
     person = _person(room, command.participant)
     name, _, number = command.round.rpartition("#")
     ask = room.asks.get(name)
-    if ask is None or not number.isdigit():
-        raise Refused("no-question", "round", "a round of this room", command.round, "look at the question again")
+    round_ = next((round_ for round_ in ask.rounds if str(round_.number) == number), None) if ask else None
+    if ask is None or round_ is None:
+        raise Refused("no-question", "round", "a round of this room", "another", "look at the question again")
     value = ask.question.check(command.value, "value")
-    round_ = next((round_ for round_ in ask.rounds if round_.number == int(number)), None)
-    before = round_.votes.get(person.id) if round_ else None
+    before = round_.votes.get(person.id)
     if before and command.seq <= before.seq:
         return Superseded()
-    if round_ is None or round_ is not ask.open_round or room.ask is not ask:
+    if round_ is not ask.open_round or room.ask is not ask:
         raise Refused("round-closed", "round", "an open round", command.round, "this vote is closed")
-    back = _arrives(person)
-    return (
-        *back,
-        happened.Answered(
-            participant=person.id, ask=ask.id, number=round_.number, seq=command.seq, value=value
-        ),
-    )
-
-
-def _arrives(person: Person) -> Sequence[Event]:
-    return (happened.CameBack(participants=(person.id,)),) if person.away else ()
+    here = (happened.CameBack(participants=(person.id,)),) if person.away or person.left else ()
+    answered = happened.Answered(participant=person.id, ask=ask.id, number=round_.number, seq=command.seq, value=value)
+    return (*here, answered)
 
 
 @_decide.register(asked.Rest)

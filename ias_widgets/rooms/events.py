@@ -1,7 +1,8 @@
 """What has happened in a room. A room's state is what replaying its events gives.
 
-Events are never changed. When a field must change its meaning, `VERSION` of that event is raised
-and an upcaster is added to `UPCASTERS`, so that rooms of earlier releases stay readable.
+Events are never changed. When a field must change its meaning, the event's version is raised in
+`VERSIONS` and an upcaster is added to `UPCASTERS`, so that rooms of earlier releases stay readable.
+A new field with a default needs neither.
 """
 
 from __future__ import annotations
@@ -12,10 +13,10 @@ from typing import Any, Literal
 import msgspec
 
 from ias_widgets.errors import StoreError
-from ias_widgets.rooms.commands import Rule
+from ias_widgets.rooms.commands import Rule  # noqa: TC001  events are decoded by their types
 
 __all__ = [
-    "UPCASTERS", "Answered", "BranchTaken", "CameBack", "CurtainSet", "Entered", "Event", "FactsOpened", "FamiliesSet",
+    "UPCASTERS", "VERSIONS", "Answered", "BranchTaken", "CameBack", "CurtainSet", "Entered", "Event", "FactsOpened", "FamiliesSet",
     "HandsCounted", "HandsPresent", "Hidden", "Moved", "Reclaimed", "Rested", "Revealed", "RoomCreated", "RoomEnded",
     "RoomLeft", "RoundClosed", "RoundOpened", "RoundWithdrawn", "RuleSet", "SceneLeft", "StepAdded", "SteppedBack",
     "TalkBegan", "TimeRanOut", "TimerStarted", "TimerStopped", "WentAway", "decode_event", "encode_event",
@@ -26,14 +27,18 @@ class Event(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """Something that happened; its class's name in lower case with dashes is its type."""
 
 
-class RoomCreated(Event):
+class RoomCreated(Event, frozen=True, kw_only=True):
+    """A room was opened; its agenda and films are named by the hashes of what the store keeps."""
+
     room: str
     code: str
     agenda: str
     films: dict[str, str]
 
 
-class Entered(Event, kw_only=True):
+class Entered(Event, frozen=True, kw_only=True):
+    """Somebody joined. ``token`` and ``words`` are hashes."""
+
     participant: str
     token: str
     words: str
@@ -42,79 +47,97 @@ class Entered(Event, kw_only=True):
     table: bool = False
 
 
-class Reclaimed(Event):
+class Reclaimed(Event, frozen=True, kw_only=True):
+    """A participant came back with three words: ``token`` took the place of ``former``."""
+
     participant: str
     token: str
     former: str
 
 
-class RoomLeft(Event):
+class RoomLeft(Event, frozen=True, kw_only=True):
+    """A participant left the room."""
+
     participant: str
 
 
-class WentAway(Event):
+class WentAway(Event, frozen=True, kw_only=True):
+    """Tablets were gone for longer than the hub's grace."""
+
     participants: tuple[str, ...]
 
 
-class CameBack(Event):
+class CameBack(Event, frozen=True, kw_only=True):
+    """Tablets that were away, or participants who had left, are here again."""
+
     participants: tuple[str, ...]
 
 
-class Rested(Event):
+class Rested(Event, frozen=True, kw_only=True):
+    """A participant began a break (``on``) or ended it."""
+
     participant: str
     on: bool
 
 
-class Moved(Event):
+class Moved(Event, frozen=True, kw_only=True):
     """The room went to a step; an empty step is the lobby."""
 
     step: str
 
 
-class StepAdded(Event, kw_only=True):
+class StepAdded(Event, frozen=True, kw_only=True):
     """``step`` is plain data; ``after`` the id it stands behind, empty for the beginning."""
 
     step: dict[str, Any]
     after: str
 
 
-class SceneLeft(Event):
+class SceneLeft(Event, frozen=True, kw_only=True):
     """A scene without a decision led on."""
 
     step: str
 
 
-class BranchTaken(Event, kw_only=True):
+class BranchTaken(Event, frozen=True, kw_only=True):
+    """The film went a way. ``tied``: the choices that led together, where there was a tie to break."""
+
     ask: str
     choice: str
     way: Literal["rule", "minority", "facilitator", "lot"]
     tied: tuple[str, ...] = ()
 
 
-class SteppedBack(Event):
+class SteppedBack(Event, frozen=True, kw_only=True):
     """The film of this step went back by one scene."""
 
     step: str
 
 
-class RoundOpened(Event):
+class RoundOpened(Event, frozen=True, kw_only=True):
+    """A question was opened; its rounds are numbered from 1."""
+
     ask: str
     number: int
 
 
-class RoundClosed(Event):
+class RoundClosed(Event, frozen=True, kw_only=True):
+    """A round was closed: what was answered until now counts."""
+
     ask: str
     number: int
 
 
-class RoundWithdrawn(Event):
+class RoundWithdrawn(Event, frozen=True, kw_only=True):
     """An open round was taken back: its answers do not count."""
 
     ask: str
     number: int
 
 
-class Answered(Event):
+class Answered(Event, frozen=True, kw_only=True):
+    """A participant answered the open round, or answered anew. ``value`` is plain JSON data."""
+
     participant: str
     ask: str
     number: int
@@ -122,65 +145,89 @@ class Answered(Event):
     value: Any
 
 
-class HandsCounted(Event):
+class HandsCounted(Event, frozen=True, kw_only=True):
+    """Hands were counted for a round: choice id to number, in place of what was counted before."""
+
     ask: str
     number: int
     counts: dict[str, int]
 
 
-class HandsPresent(Event):
+class HandsPresent(Event, frozen=True, kw_only=True):
+    """So many people are here without a device."""
+
     number: int
 
 
-class Revealed(Event):
+class Revealed(Event, frozen=True, kw_only=True):
+    """Everybody may see the result."""
+
     ask: str
 
 
-class Hidden(Event):
+class Hidden(Event, frozen=True, kw_only=True):
+    """A revealed result was taken away again."""
+
     ask: str
 
 
-class FactsOpened(Event):
+class FactsOpened(Event, frozen=True, kw_only=True):
+    """What happened, why, and the rule were shown to all (``on``) or put away."""
+
     ask: str
     on: bool
 
 
-class TalkBegan(Event):
+class TalkBegan(Event, frozen=True, kw_only=True):
+    """The room began to talk about a question."""
+
     ask: str
 
 
-class RuleSet(Event, kw_only=True):
+class RuleSet(Event, frozen=True, kw_only=True):
+    """Another rule was chosen for a decision before its first vote."""
+
     ask: str
     rule: Rule
     agency: str | None = None
 
 
-class FamiliesSet(Event):
+class FamiliesSet(Event, frozen=True, kw_only=True):
+    """Agencies were grouped anew: family id to its name by language, agency id to family id."""
+
     names: dict[str, dict[str, str]]
     of: dict[str, str]
 
 
-class TimerStarted(Event):
+class TimerStarted(Event, frozen=True, kw_only=True):
+    """The timer was set to ``seconds``. Times in seconds since 1970."""
+
     ends_at: float
     seconds: int
     closes: bool
 
 
-class TimerStopped(Event):
+class TimerStopped(Event, frozen=True, kw_only=True):
+    """The timer was stopped with ``left`` seconds left, or taken away (``off``)."""
+
     left: float
     off: bool
 
 
-class TimeRanOut(Event):
+class TimeRanOut(Event, frozen=True, kw_only=True):
+    """The timer that ended then ran out."""
+
     ends_at: float
 
 
-class CurtainSet(Event):
+class CurtainSet(Event, frozen=True, kw_only=True):
+    """The screen was darkened, all screens calmed, or the curtain drawn back."""
+
     curtain: Literal["none", "blank", "calm"]
 
 
-class RoomEnded(Event):
-    pass
+class RoomEnded(Event, frozen=True, kw_only=True):
+    """The room ended for good."""
 
 
 def _type_name(cls: type[Event]) -> str:
@@ -189,7 +236,7 @@ def _type_name(cls: type[Event]) -> str:
 
 _TYPES: dict[str, type[Event]] = {_type_name(cls): cls for cls in Event.__subclasses__()}
 _NAMES: dict[type[Event], str] = {cls: name for name, cls in _TYPES.items()}
-_VERSIONS: dict[str, int] = {}
+VERSIONS: dict[str, int] = {}
 """Versions above 1, by type."""
 
 Upcaster = Callable[[dict[str, Any]], dict[str, Any]]
@@ -203,7 +250,7 @@ _decoders = {name: msgspec.json.Decoder(cls) for name, cls in _TYPES.items()}
 def encode_event(event: Event) -> tuple[str, int, bytes]:
     """Return an event's type, version and data as JSON."""
     name = _NAMES[type(event)]
-    return name, _VERSIONS.get(name, 1), _encoder.encode(event)
+    return name, VERSIONS.get(name, 1), _encoder.encode(event)
 
 
 def decode_event(name: str, version: int, data: bytes) -> Event:
@@ -212,17 +259,21 @@ def decode_event(name: str, version: int, data: bytes) -> Event:
     Raises
     ------
     StoreError
-        Where its type or version is unknown: a newer release wrote it.
+        Where its type or version is unknown, for a newer release wrote it, or where its data is damaged.
     """
-    newest = _VERSIONS.get(name, 1)
+    newest = VERSIONS.get(name, 1)
     if name not in _TYPES or version > newest:
         raise StoreError(
             "event", f"a type and version this release knows ({name}: up to {newest if name in _TYPES else 'none'})",
             f"{name} version {version}", "open this store with the release that wrote it, or a newer one",
         )  # fmt: skip
-    if version == newest:
-        return _decoders[name].decode(data)
-    plain: dict[str, Any] = msgspec.json.decode(data)
-    for step in range(version, newest):
-        plain = UPCASTERS[name, step](plain)
-    return msgspec.convert(plain, _TYPES[name])
+    try:
+        if version == newest:
+            return _decoders[name].decode(data)
+        plain: dict[str, Any] = msgspec.json.decode(data)
+        for step in range(version, newest):
+            plain = UPCASTERS[name, step](plain)
+        return msgspec.convert(plain, _TYPES[name])
+    except msgspec.DecodeError as error:
+        where = f"event {name}, version {version}"
+        raise StoreError(where, "the data of this event", str(error), "restore the store from a backup") from error

@@ -1,4 +1,5 @@
 """``evolve(room, event)``: what an event makes of a room."""
+# ruff: noqa: ARG001  functions that are found by an event's type share one signature
 
 from __future__ import annotations
 
@@ -23,11 +24,16 @@ if TYPE_CHECKING:
 __all__ = ["evolve"]
 
 LIVE_STEP = 5
-"""A facilitator's tallies move on at every full five answers: otherwise each vote tells whose it was."""
+"""A facilitator's tallies move on by five answers at least: otherwise each vote tells whose it was."""
+
+
+def live_step(question: Question) -> int:
+    """Return by how many answers a facilitator's tallies move on."""
+    return max(LIVE_STEP, question.k)
 
 
 def evolve(room: Room, event: Event) -> Room:
-    """Return the room after ``event``."""
+    """Return the room after ``event``; the one it is given stays as it is."""
     return _evolve(event, room)
 
 
@@ -46,8 +52,10 @@ def _(event: happened.Answered, room: Room) -> Room:
     votes = dict(round_.votes)
     fresh = event.participant not in votes
     votes[event.participant] = Vote(seq=event.seq, value=event.value)
-    live = votes if fresh and len(votes) % LIVE_STEP == 0 else round_.live
-    ask = replace(ask, rounds=(*ask.rounds[:-1], replace(round_, votes=votes, live=live)))
+    live, standing = round_.live, round_.standing
+    if fresh and len(votes) % live_step(ask.question) == 0:
+        live, standing = standing, votes
+    ask = _last(ask, votes=votes, live=live, standing=standing)
     return replace(room, asks=room.asks | {ask.id: ask})
 
 
@@ -88,7 +96,7 @@ def _(event: happened.WentAway, room: Room) -> Room:
 
 @_evolve.register(happened.CameBack)
 def _(event: happened.CameBack, room: Room) -> Room:
-    return _persons(room, event.participants, away=False)
+    return _persons(room, event.participants, away=False, left=False)
 
 
 @_evolve.register(happened.Rested)
@@ -203,7 +211,7 @@ def _(event: happened.SteppedBack, room: Room) -> Room:
     walk = room.walks[event.step][:-1]
     room = _led(room, walks=room.walks | {event.step: walk}, timer=None)
     name = walk[-1].ask
-    return _put(room, replace(room.asks[name], branch=None), led=False) if name else room
+    return _put(room, replace(room.asks[name], branch=None, facts_open=False), led=False) if name else room
 
 
 def _film(room: Room, step: str) -> str:
@@ -236,9 +244,7 @@ def _last(ask: Ask, **changes: Any) -> Ask:
 def _(event: happened.RoundOpened, room: Room) -> Room:
     ask = room.asks[event.ask]
     rounds = (*ask.rounds, Round(number=event.number))
-    return _put(
-        replace(room, timer=None), replace(ask, rounds=rounds, revealed=False, talking=False, facts_open=False)
-    )
+    return _put(replace(room, timer=None), replace(ask, rounds=rounds, revealed=False, talking=False, facts_open=False))
 
 
 @_evolve.register(happened.RoundClosed)
@@ -256,8 +262,10 @@ def _(event: happened.RoundWithdrawn, room: Room) -> Room:
 @_evolve.register(happened.HandsCounted)
 def _(event: happened.HandsCounted, room: Room) -> Room:
     ask = room.asks[event.ask]
+    raised = ask.question.raised(event.counts)
     rounds = tuple(
-        replace(round_, hands=event.counts) if round_.number == event.number else round_ for round_ in ask.rounds
+        replace(round_, hands=event.counts, raised=raised) if round_.number == event.number else round_
+        for round_ in ask.rounds
     )
     return _put(room, replace(ask, rounds=rounds))
 

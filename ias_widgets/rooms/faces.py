@@ -6,19 +6,28 @@ from typing import TYPE_CHECKING, Any
 
 from ias_widgets.questions import say
 from ias_widgets.rooms.agenda import DiscussionStep, FilmStep
-from ias_widgets.rooms.branching import large_enough, outcome
+from ias_widgets.rooms.branching import outcome
 from ias_widgets.rooms.moves import phase_of
-from ias_widgets.rooms.splits import shown_families
-from ias_widgets.rooms.wire import (
-    AgencyCard, Fact, FamilyCard, FamilyResult, HelpLine, NoticeCard, QuestionFace, Result, RoomCard, RoundResult,
-    SceneFace, Shift, TalkFace, TimerFace, Where,
-)  # fmt: skip
+from ias_widgets.rooms.parts import (
+    AgencyCard,
+    Fact,
+    FamilyCard,
+    HelpLine,
+    NoticeCard,
+    QuestionFace,
+    RoomCard,
+    SceneFace,
+    TalkFace,
+    TimerFace,
+    Where,
+)
 
 if TYPE_CHECKING:
-    from ias_widgets.rooms.state import Ask, Person, Room, Round, Vote
+    from ias_widgets.questions import Text
+    from ias_widgets.rooms.state import Ask, Person, Room
 
 __all__ = [
-    "facts", "family_cards", "question_face", "result_of", "room_card", "scene_face", "talk_face", "timer_face", "where",
+    "facts", "family_cards", "own_votes", "question_face", "room_card", "scene_face", "talk_face", "timer_face", "where",
 ]  # fmt: skip
 
 LOOKS = 7
@@ -26,12 +35,20 @@ LOOKS = 7
 
 
 def family_cards(room: Room, language: str) -> list[FamilyCard]:
-    """Return the families as they are grouped now, with their looks in order of assignment."""
-    used = set(room.grouping.of.values())
-    named = [(id_, name) for id_, name in room.grouping.names.items() if id_ in used]
+    """Return the families as they are grouped now, with their looks in order of assignment.
+
+    Behind them stand those that only results counted earlier name.
+    """
+    earlier = [ask.grouping for ask in room.asks.values() if ask.grouping]
+    named: dict[str, Text] = {}
+    for grouping in (room.grouping, *earlier):
+        used = set(grouping.of.values())
+        for id_, name in grouping.names.items():
+            if id_ in used:
+                named.setdefault(id_, name)
     return [
         FamilyCard(id=id_, name=say(name, language), look=number % LOOKS + 1)
-        for number, (id_, name) in enumerate(named)
+        for number, (id_, name) in enumerate(named.items())
     ]
 
 
@@ -51,9 +68,7 @@ def room_card(room: Room, language: str) -> RoomCard:
             for agency in agenda.agencies
         ],
         families=family_cards(room, language),
-        notice=NoticeCard(
-            controller=notice.controller, delete_on=notice.delete_on, more=say(notice.more, language)
-        ),
+        notice=NoticeCard(controller=notice.controller, delete_on=notice.delete_on, more=say(notice.more, language)),
         help=[
             HelpLine(name=say(help_.name, language), number=help_.number, checked=help_.checked)
             for help_ in agenda.help
@@ -96,9 +111,9 @@ def scene_face(room: Room, language: str) -> SceneFace | None:
 def question_face(room: Room, language: str, *, preview: bool = False) -> QuestionFace | None:
     """Return the question at hand, once a round of it has been opened; with ``preview`` before that, too."""
     ask = room.ask
-    if ask is None or not (preview or ask.open_round or ask.counted):
+    if ask is None or not (preview or ask.at_hand):
         return None
-    question, last = ask.question, ask.open_round or (ask.counted[-1] if ask.counted else None)
+    question, last = ask.question, ask.at_hand
     name = next((a.name for a in room.agenda.agencies if a.id == ask.agency), None) if room.agenda else None
     return QuestionFace(
         ask=ask.id,
@@ -150,76 +165,7 @@ def talk_face(room: Room, language: str) -> TalkFace | None:
     )
 
 
-# ---- results ---------------------------------------------------------------------------------
-
-
-def result_of(room: Room, ask: Ask) -> Result | None:
-    """Return the closed rounds' result with small groups protected. The caller decides who may see it."""
-    rounds = ask.counted
-    if not rounds or ask.open_round:
-        return None
-    split, left_out = _split(room, ask, rounds[-1])
-    return Result(
-        k=ask.question.k,
-        rounds=[_round_result(ask, round_, number) for number, round_ in enumerate(rounds, 1)],
-        split=split,
-        left_out=left_out,
-        shift=_shift(ask, rounds),
-        outcome=outcome(room, ask),
-    )
-
-
-def _round_result(ask: Ask, round_: Round, number: int) -> RoundResult:
-    shown = large_enough(round_, ask.question.k)
-    return RoundResult(
-        number=number,
-        answered=round_.answered,
-        present=max(round_.present, round_.answered),
-        hands=sum(round_.hands.values()),
-        tally=tally(ask, round_.votes, round_.hands) if shown else None,
-    )
-
-
-def tally(ask: Ask, votes: dict[str, Vote], hands: dict[str, int] | None = None) -> dict[str, Any]:
-    """Count answers: always from the answers themselves."""
-    return ask.question.tally((vote.value for vote in votes.values()), hands)
-
-
-def by_family(room: Room, ask: Ask, votes: dict[str, Vote]) -> tuple[dict[str, dict[str, Vote]], int]:
-    """Return the votes of each family in the order of families, and how many votes belong to none."""
-    grouping = ask.grouping or room.grouping
-    families: dict[str, dict[str, Vote]] = {family: {} for family in grouping.names}
-    others = 0
-    for id_, vote in votes.items():
-        family = room.family(id_, grouping)
-        if family is None:
-            others += 1
-        else:
-            families[family][id_] = vote
-    return families, others
-
-
-def _split(room: Room, ask: Ask, round_: Round) -> tuple[list[FamilyResult] | None, int]:
-    families, others = by_family(room, ask, round_.votes)
-    shown = shown_families({family: len(votes) for family, votes in families.items()}, others, ask.question.k)
-    if len(shown) < 2:
-        return None, 0
-    results = [
-        FamilyResult(family=family, answered=len(families[family]), tally=tally(ask, families[family]))
-        for family in shown
-    ]
-    return results, len(round_.votes) - sum(result.answered for result in results)
-
-
-def _shift(ask: Ask, rounds: tuple[Round, ...]) -> Shift | None:
-    """Count who changed, of those who answered both of the last two rounds; None below k of them."""
-    if len(rounds) < 2:
-        return None
-    before, after = rounds[-2].votes, rounds[-1].votes
-    both = before.keys() & after.keys()
-    if len(both) < ask.question.k:
-        return None
-    return Shift(both=len(both), changed=sum(before[id_].value != after[id_].value for id_ in both))
+# ---- what a choice led to, and one's own answers ---------------------------------------------
 
 
 def facts(room: Room, language: str) -> Fact | None:

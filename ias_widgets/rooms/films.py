@@ -49,7 +49,9 @@ class Film:
         return None if stem is None else self.pictures.get(stem)
 
     def bundle(self, scene: str, language: str) -> str:
-        """Return the hash of a scene's public bundle in one language."""
+        """Return the hash of a scene's public bundle in one language, or in the film's first where it lacks that one."""
+        if language not in self.case.languages:
+            language = "en" if "en" in self.case.languages else self.case.languages[0]
         named = self._named.get((scene, language))
         if named is None:
             data = scene_bundle(self.case, scene, language, self.picture(scene))

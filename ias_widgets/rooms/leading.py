@@ -1,24 +1,27 @@
 """What a facilitator or a remote may do, and when: commands to events."""
+# ruff: noqa: ARG001  functions that are found by a command's type share one signature
 
 from __future__ import annotations
 
 from functools import singledispatch
 from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
+import msgspec
 
-from ias_widgets.errors import ContentError, Refused, did_you_mean
+from ias_widgets.errors import Refused, did_you_mean
 from ias_widgets.rooms import commands as asked
 from ias_widgets.rooms import events as happened
-from ias_widgets.rooms.agenda import FilmStep, step_from
-from ias_widgets.rooms.branching import minority, outcome
+from ias_widgets.rooms.branching import minority_of, outcome
+from ias_widgets.rooms.grouping import fresh_ids
 from ias_widgets.rooms.moves import next_move
+from ias_widgets.rooms.planning import added_step
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ias_widgets.rooms.commands import Lead
     from ias_widgets.rooms.events import Event
+    from ias_widgets.rooms.parts import Outcome
     from ias_widgets.rooms.state import Ask, Room, Round
 
 __all__ = ["lead"]
@@ -99,18 +102,11 @@ def _(command: asked.GoTo, room: Room, now: float) -> Sequence[Event]:
 
 @lead.register(asked.AddStep)
 def _(command: asked.AddStep, room: Room, now: float) -> Sequence[Event]:
-    try:
-        step = step_from(command.step)
-    except ContentError as error:
-        raise Refused("bad-step", error.where, error.expected, error.found, error.mend) from error
-    if any(other.id == step.id for other in room.steps):
-        raise Refused("bad-step", "step.id", "an id of its own", step.id, "choose another id")
-    if isinstance(step, FilmStep) and step.film not in room.films:
-        raise Refused("bad-step", "step.film", "a film of this room", step.film, did_you_mean(step.film, room.films))
+    step = added_step(room, command.step)
     after = room.step if command.after is None else command.after
     if after and all(other.id != after for other in room.steps):
         raise Refused("unknown-step", "after", "a step of this room", after)
-    return (happened.StepAdded(step=command.step, after=after),)
+    return (happened.StepAdded(step=msgspec.to_builtins(step), after=after),)
 
 
 @lead.register(asked.EndRoom)
@@ -204,47 +200,50 @@ def _(command: asked.CountPresent, room: Room, now: float) -> Sequence[Event]:
 
 @lead.register(asked.TakeBranch)
 def _(command: asked.TakeBranch, room: Room, now: float) -> Sequence[Event]:
-    ask, back = _decision(room)
+    if command.way == "minority":
+        return _minority(room)
+    ask = _decision(room)
     _closed(ask)
     way = outcome(room, ask)
     if way is None:
         raise Refused("not-a-decision", "step", "a decision of a film", ask.id, "go to the next step instead")
-    if way.taken and not back:
-        raise Refused("branch-taken", "branch", "a way that is open", way.choice or "", "step back first")
-    choice, tied = _chosen(command, room, ask)
-    return (*back, happened.BranchTaken(ask=ask.id, choice=choice, way=command.way, tied=tuple(tied)))
+    choice = _chosen(command, ask, way)
+    return (happened.BranchTaken(ask=ask.id, choice=choice, way=command.way, tied=tuple(way.tied)),)
 
 
-def _decision(room: Room) -> tuple[Ask, Sequence[Event]]:
-    """Return the decision at hand; at a scene just reached, the decision before it and the step back to it."""
-    ask, walk = room.ask, room.walks.get(room.step, ())
-    if (ask is None or not ask.rounds) and len(walk) > 1 and walk[-2].ask:
-        return room.asks[walk[-2].ask], (happened.SteppedBack(step=room.step),)
-    return _asked(room), ()
+def _decision(room: Room) -> Ask:
+    walk = room.walks.get(room.step, ())
+    if room.ask is None and len(walk) > 1 and walk[-2].ask:
+        raise Refused("branch-taken", "branch", "a way that is open", "one that was taken", "step back first")
+    return _asked(room)
 
 
-def _chosen(command: asked.TakeBranch, room: Room, ask: Ask) -> tuple[str, list[str]]:
+def _minority(room: Room) -> Sequence[Event]:
+    """Play the minority's way: at the decision at hand, or, at a scene just reached, back at the one before."""
+    found = minority_of(room)
+    if found is None:
+        raise Refused("too-few", "branch", "a minority in a large enough vote", "none", "choose the way yourself")
+    ask, choice = found
+    back = () if ask is room.ask else (happened.SteppedBack(step=room.step),)
+    way = outcome(room, msgspec.structs.replace(ask, branch=None))
+    tied = tuple(way.tied) if way else ()
+    return (*back, happened.BranchTaken(ask=ask.id, choice=choice, way="minority", tied=tied))
+
+
+def _chosen(command: asked.TakeBranch, ask: Ask, way: Outcome) -> str:
     known = ask.question.choice_ids()
-    way = outcome(room, replace(ask, branch=None))
-    tied = way.tied if way else []
     if command.way == "rule":
-        if way is None or way.choice is None:
-            reason = (way.reason if way else "") or "choose"
-            code = reason.replace("_", "-") if reason != "facilitator" else "choose"
-            raise Refused(code, "branch", "a way that is decided", reason, "choose the way yourself")
-        return way.choice, []
-    if command.way == "minority":
-        choice = minority(ask)
-        if choice is None:
-            raise Refused("too-few", "branch", "a minority in a large enough vote", "none", "choose the way yourself")
-        return choice, tied
+        if way.choice is None:
+            code = "choose" if way.reason == "facilitator" else way.reason.replace("_", "-")
+            raise Refused(code, "branch", "a way that is decided", way.reason, "choose the way yourself")
+        return way.choice
     if command.way == "lot":
-        if not tied:
+        if not way.tied:
             raise Refused("no-tie", "branch", "a tie", "none", "take the way that leads")
-        return tied[int(command.lot * len(tied))], tied
+        return way.tied[int(command.lot * len(way.tied))]
     if command.choice not in known:
         raise Refused("unknown-choice", "choice", f"one of {', '.join(known)}", str(command.choice))
-    return command.choice, tied
+    return command.choice
 
 
 @lead.register(asked.SetRule)
@@ -252,12 +251,15 @@ def _(command: asked.SetRule, room: Room, now: float) -> Sequence[Event]:
     ask = _asked(room)
     if ask.rule is None:
         raise Refused("not-a-decision", "rule", "a decision of a film", ask.id)
-    if ask.open_round or ask.revealed or ask.branch:
-        raise Refused("round-open", "rule", "a decision before its vote or between two", "one under way")
+    if ask.at_hand:
+        raise Refused(
+            "already-asked", "rule", "a decision before its first vote", "one after it", "choose the way yourself"
+        )
     agency = command.agency if command.agency is not None else ask.agency
     agencies = [other.id for other in room.agenda.agencies] if room.agenda else []
     if command.rule == "agency" and agency not in agencies:
-        raise Refused("unknown-agency", "agency", "an agency of this room", str(agency), did_you_mean(str(agency), agencies))
+        hint = did_you_mean(str(agency), agencies)
+        raise Refused("unknown-agency", "agency", "an agency of this room", str(agency), hint)
     return (happened.RuleSet(ask=ask.id, rule=command.rule, agency=agency),)
 
 
@@ -270,7 +272,8 @@ def _(command: asked.SetFamilies, room: Room, now: float) -> Sequence[Event]:
     homeless = sorted(set(command.of.values()) - set(command.names))
     if homeless:
         raise Refused("bad-families", "of", "families that have a name", ", ".join(homeless))
-    return (happened.FamiliesSet(names=command.names, of=command.of),)
+    names, of = fresh_ids(room, command.names, command.of)
+    return (happened.FamiliesSet(names=names, of=of),)
 
 
 # ---- the timer -------------------------------------------------------------------------------
@@ -278,9 +281,7 @@ def _(command: asked.SetFamilies, room: Room, now: float) -> Sequence[Event]:
 
 @lead.register(asked.StartTimer)
 def _(command: asked.StartTimer, room: Room, now: float) -> Sequence[Event]:
-    return (
-        happened.TimerStarted(ends_at=now + command.seconds, seconds=command.seconds, closes=command.closes),
-    )
+    return (happened.TimerStarted(ends_at=now + command.seconds, seconds=command.seconds, closes=command.closes),)
 
 
 @lead.register(asked.StopTimer)

@@ -5,17 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ias_widgets.questions import say
-from ias_widgets.rooms.faces import result_of
+from ias_widgets.rooms.counting import result_of
 from ias_widgets.rooms.wire import ResultRow
 
 if TYPE_CHECKING:
+    from ias_widgets.rooms.parts import FamilyResult, RoundResult
     from ias_widgets.rooms.state import Ask, Room
 
 __all__ = ["results"]
 
 
 def results(room: Room, language: str) -> list[ResultRow]:
-    """Return a row for each choice of each closed round, for everybody and for each family shown."""
+    """Return a row for each choice of each closed round, for everybody and for each family shown.
+
+    Rows of everybody count hands too, and say how many of the count were hands.
+    """
     return [row for ask in room.asks.values() for row in _rows(room, ask, language)]
 
 
@@ -25,21 +29,30 @@ def _rows(room: Room, ask: Ask, language: str) -> list[ResultRow]:
         return []
     labels = _labels(ask, language)
     question = say(ask.question.short or ask.question.prompt, language)
-    groups = [
-        (round_.number, None, round_.answered, round_.present, round_.tally) for round_ in result.rounds if round_.tally
-    ]
-    last = result.rounds[-1]
-    groups += [
-        (last.number, family.family, family.answered, last.present, family.tally) for family in result.split or []
-    ]
-    return [
-        ResultRow(
-            ask=ask.id, question=question, round=number, family=family, choice=choice,
-            label=labels.get(choice, choice), count=count, answered=answered, present=present,
-        )
-        for number, family, answered, present, tally in groups
-        for choice, count in (tally or {}).get("counts", {}).items()
-    ]  # fmt: skip
+    rows: list[ResultRow] = []
+
+    def add(shown: RoundResult, group: RoundResult | FamilyResult, family: str | None, hands: dict[str, int]) -> None:
+        for choice, count in (group.tally or {}).get("counts", {}).items():
+            rows.append(
+                ResultRow(
+                    ask=ask.id,
+                    question=question,
+                    round=shown.number,
+                    family=family,
+                    choice=choice,
+                    label=labels.get(choice, choice),
+                    count=count,
+                    hands=hands.get(choice, 0),
+                    answered=group.answered,
+                    present=shown.present,
+                )
+            )
+
+    for shown, round_ in zip(result.rounds, ask.counted, strict=True):
+        add(shown, shown, None, round_.hands)
+    for family in result.split or []:
+        add(result.rounds[-1], family, family.family, {})
+    return rows
 
 
 def _labels(ask: Ask, language: str) -> dict[str, str]:

@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import msgspec
 
-from ias_widgets.cases import Playthrough
-from ias_widgets.questions import Question, Text
 from ias_widgets.rooms.agenda import Agenda, FilmStep, Step
-from ias_widgets.rooms.commands import Rule
-from ias_widgets.rooms.films import Film
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+
+    from ias_widgets.cases import Playthrough
+    from ias_widgets.questions import Question, Text
+    from ias_widgets.rooms.commands import Rule
+    from ias_widgets.rooms.films import Film
 
 __all__ = ["Ask", "Branch", "Grouping", "Person", "Room", "Round", "Timer", "Visit", "Vote"]
 
@@ -22,7 +23,7 @@ class Value(msgspec.Struct, frozen=True, kw_only=True):
     """A part of the state."""
 
 
-class Person(Value, gc=False, kw_only=True):
+class Person(Value, gc=False, frozen=True, kw_only=True):
     """A participant. ``late``: entered after the room had begun."""
 
     id: str
@@ -41,47 +42,63 @@ class Person(Value, gc=False, kw_only=True):
         return not (self.away or self.resting or self.left)
 
 
-class Vote(Value, gc=False, kw_only=True):
+class Vote(Value, gc=False, frozen=True, kw_only=True):
     """What a participant answered last in a round."""
 
     seq: int
     value: Any
 
 
-class Grouping(Value, kw_only=True):
+class Grouping(Value, frozen=True, kw_only=True):
     """Agencies grouped into families: family id to name, agency id to family id."""
 
     names: dict[str, Text]
     of: dict[str, str]
 
 
-class Round(Value, kw_only=True):
+class Round(Value, frozen=True, kw_only=True):
     """One opening of a question.
 
-    ``live`` is the answers as they stood at the last full five; ``present`` counts people at closing.
+    Attributes
+    ----------
+    votes
+        The last answer of each participant.
+    standing
+        The votes as they stood at the last full step of answers (see `evolve.live_step`).
+    live
+        The votes as they stood a full step before that: what a facilitator may know while the
+        round is open.
+    hands, raised
+        Hands counted by choice, and how many people raised them.
+    present
+        How many were here at closing.
     """
 
     number: int
     votes: dict[str, Vote] = {}
+    standing: dict[str, Vote] | None = None
     live: dict[str, Vote] | None = None
     hands: dict[str, int] = {}
+    raised: int = 0
     closed: bool = False
     withdrawn: bool = False
     present: int = 0
 
     @property
     def answered(self) -> int:
-        """Tablets that answered and hands that were counted."""
-        return len(self.votes) + sum(self.hands.values())
+        """Tablets that answered and people who raised a hand."""
+        return len(self.votes) + self.raised
 
 
-class Branch(Value, kw_only=True):
+class Branch(Value, frozen=True, kw_only=True):
+    """The way a film went at a decision: by the rule, or otherwise and how."""
+
     choice: str
     way: Literal["rule", "minority", "facilitator", "lot"]
     tied: tuple[str, ...] = ()
 
 
-class Ask(Value, kw_only=True):
+class Ask(Value, frozen=True, kw_only=True):
     """A question put to the room, with its rounds. ``grouping`` is fixed at the first closing."""
 
     id: str
@@ -106,15 +123,20 @@ class Ask(Value, kw_only=True):
         """The round that takes answers now."""
         return self.rounds[-1] if self.rounds and not self.rounds[-1].closed else None
 
+    @property
+    def at_hand(self) -> Round | None:
+        """The open round, else the last that was closed and not taken back."""
+        return self.open_round or (self.counted[-1] if self.counted else None)
 
-class Visit(Value, kw_only=True):
+
+class Visit(Value, frozen=True, kw_only=True):
     """A scene reached on a walk through a film, and the ask of its decision, if it has one."""
 
     playthrough: Playthrough
     ask: str | None
 
 
-class Timer(Value, kw_only=True):
+class Timer(Value, frozen=True, kw_only=True):
     """Times in seconds; ``ends_at`` since 1970."""
 
     ends_at: float
@@ -124,7 +146,7 @@ class Timer(Value, kw_only=True):
     left: float = 0.0
 
 
-class Room(Value, kw_only=True):
+class Room(Value, frozen=True, kw_only=True):
     """Everything a room is. ``version`` counts what leaders did; ``asked`` numbers the asks."""
 
     contents: Callable[[str], bytes] | None = None

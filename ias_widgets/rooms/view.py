@@ -2,6 +2,21 @@
 
 What nobody may see cannot leak, because messages are built here alone: before the reveal a
 participant's view holds no tally, no key and no facilitator's note.
+
+Nor can it be computed: of any views that one audience is sent, in any order, no answers of fewer
+than k people follow, as far as what is told is exact. Tallies of an open round lag (`console`),
+splits and the rules of branching share their groups (`groups`), the shift between two votes leaves
+people out (`counting`), a decision's rule stands before its vote. What remains, and cannot be
+helped while results are shown at all:
+
+- Where everybody, or a whole family, gave the same answer, each one's answer is known.
+- Whoever answers from several tablets, or is told what others answered, can take that away.
+- Two votes of nearly the same people, or the same question put twice (a scene come back to, a step
+  added again, a round taken back), suggest what those few did who were in one of them only: not
+  exactly, for the others may have changed their minds.
+- Who stands in the room sees who taps when; a facilitator also sees who is present by family. A
+  family that came in when a tally of the open round had been told is in none of that tally.
+- A way taken without a reveal tells which choice led.
 """
 
 from __future__ import annotations
@@ -11,10 +26,13 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from ias_widgets.cases import story_so_far
 from ias_widgets.rooms import faces
 from ias_widgets.rooms.console import console_view, present_families
+from ias_widgets.rooms.counting import result_of
 from ias_widgets.rooms.moves import phase_of
-from ias_widgets.rooms.wire import FamilyPresent, ParticipantView, Result, ScreenView, View, You
+from ias_widgets.rooms.parts import FamilyPresent, ParticipantView, ScreenView
+from ias_widgets.rooms.wire import You
 
 if TYPE_CHECKING:
+    from ias_widgets.rooms.parts import Fact, Result, View
     from ias_widgets.rooms.state import Room
 
 __all__ = ["Audience", "own_part", "view"]
@@ -38,11 +56,16 @@ def view(room: Room, audience: Audience) -> View:
 
 def _revealed(room: Room) -> Result | None:
     ask = room.ask
-    return faces.result_of(room, ask) if ask and ask.revealed else None
+    return result_of(room, ask) if ask and ask.revealed else None
+
+
+def _opened(room: Room, language: str) -> Fact | None:
+    ask = room.ask
+    return faces.facts(room, language) if ask and ask.revealed and ask.facts_open else None
 
 
 def _participant(room: Room, language: str) -> ParticipantView:
-    ask, film, visit = room.ask, room.film, room.visit
+    film, visit = room.film, room.visit
     return ParticipantView(
         phase=phase_of(room),
         calm=room.curtain == "calm",
@@ -53,7 +76,7 @@ def _participant(room: Room, language: str) -> ParticipantView:
         talk=faces.talk_face(room, language),
         timer=faces.timer_face(room),
         story=story_so_far(film.case, visit.playthrough, language) if film and visit else [],
-        facts=faces.facts(room, language) if ask and ask.revealed and ask.facts_open else None,
+        facts=_opened(room, language),
     )
 
 
@@ -61,10 +84,21 @@ def _screen(room: Room, language: str) -> ScreenView:
     ask = room.ask
     if room.curtain == "blank":
         return ScreenView(
-            phase=phase_of(room), curtain="blank", where=None, scene=None, question=None, result=None, talk=None,
-            timer=None, facts=None, present=room.present, answered=0, families=[], join_open=not room.ended,
-        )  # fmt: skip
-    round_ = (ask.open_round or (ask.counted[-1] if ask.counted else None)) if ask else None
+            phase=phase_of(room),
+            curtain="blank",
+            where=None,
+            scene=None,
+            question=None,
+            result=None,
+            talk=None,
+            timer=None,
+            facts=None,
+            present=room.present,
+            answered=0,
+            families=[],
+            join_open=not room.ended,
+        )
+    round_ = ask.at_hand if ask else None
     return ScreenView(
         phase=phase_of(room),
         curtain=room.curtain,
@@ -74,7 +108,7 @@ def _screen(room: Room, language: str) -> ScreenView:
         result=_revealed(room),
         talk=faces.talk_face(room, language),
         timer=faces.timer_face(room),
-        facts=faces.facts(room, language) if ask and ask.revealed and ask.facts_open else None,
+        facts=_opened(room, language),
         present=max(room.present, round_.answered if round_ else 0),
         answered=round_.answered if round_ else 0,
         families=[FamilyPresent(family=family, present=count) for family, count in present_families(room).items()],

@@ -80,6 +80,7 @@ export interface Back {
   do: "back";
 }
 
+/** Go to a step of the agenda; an open round is closed. */
 export interface GoTo {
   do: "go_to";
   step: string;
@@ -129,7 +130,7 @@ export interface Talk {
   seconds?: number;
 }
 
-/** Take the film's way. `choice` is needed for the way `facilitator` and to break a tie. */
+/** Take the film's way. `choice` is needed for the way `facilitator`, which also breaks a tie. */
 export interface TakeBranch {
   do: "branch";
   way?: "facilitator" | "lot" | "minority" | "rule";
@@ -137,7 +138,7 @@ export interface TakeBranch {
   lot?: number;
 }
 
-/** Who decides the decision at hand. */
+/** Who decides the decision at hand; chosen before its first vote, so that nobody picks the rule by its outcome. */
 export interface SetRule {
   do: "rule";
   rule: Rule;
@@ -200,6 +201,7 @@ export interface Ping {
   type: "ping";
 }
 
+/** An agency to choose at joining; `family` is null for one that belongs to none. */
 export interface AgencyCard {
   id: string;
   name: string;
@@ -220,6 +222,7 @@ export interface NoticeCard {
   more: string;
 }
 
+/** Whom to turn to, on the break page. */
 export interface HelpLine {
   name: string;
   number: string;
@@ -258,6 +261,7 @@ export interface JoinInfo {
   qr_size: number;
 }
 
+/** The hub's first words: what the room is, who the client is in it, how people get in. */
 export interface Welcome {
   type: "welcome";
   protocol: number;
@@ -310,6 +314,7 @@ export interface RoundResult {
   tally: Record<string, unknown> | null;
 }
 
+/** What one family answered. */
 export interface FamilyResult {
   family: string;
   answered: number;
@@ -383,6 +388,7 @@ export interface ParticipantView {
   facts: Fact | null;
 }
 
+/** How many of a family are here. */
 export interface FamilyPresent {
   family: string;
   present: number;
@@ -423,13 +429,14 @@ export interface NextMove {
   allowed: boolean;
 }
 
-/** Tallies while a round is open: as they stood at the last full five answers. */
+/** The tally while a round is open, as it stood at a full five answers, with five or more since. */
 export interface Live {
   answered: number;
   tally: Record<string, unknown>;
   families: Array<FamilyResult>;
 }
 
+/** How many of a family are here, and how many of them answered. */
 export interface FacilitatorFamily {
   family: string;
   present: number;
@@ -515,13 +522,14 @@ export interface Refuse {
   closing: boolean;
 }
 
-/** This page is older than the hub: load it again. */
+/** The page is older than the hub: load it again. */
 export interface Reload {
   type: "reload";
   protocol: number;
   build: string;
 }
 
+/** Here, at this time: milliseconds since 1970. */
 export interface Pong {
   type: "pong";
   now: number;

@@ -1,0 +1,72 @@
+"""What the closed rounds of a question add up to, with small groups protected."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ias_widgets.rooms.branching import large_enough, outcome
+from ias_widgets.rooms.groups import enough, groups
+from ias_widgets.rooms.parts import FamilyResult, Result, RoundResult, Shift
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ias_widgets.rooms.state import Ask, Room, Round, Vote
+
+__all__ = ["result_of", "tally"]
+
+
+def result_of(room: Room, ask: Ask) -> Result | None:
+    """Return the result of the closed rounds, None where there are none. The caller decides who may see it."""
+    rounds = ask.counted
+    if not rounds:
+        return None
+    found = groups(room, ask, rounds[-1])
+    return Result(
+        k=ask.question.k,
+        rounds=[_round(ask, round_, number) for number, round_ in enumerate(rounds, 1)],
+        split=[
+            FamilyResult(family=family, answered=len(votes), tally=tally(ask, votes))
+            for family, votes in found.shown.items()
+        ]
+        if found.split
+        else None,
+        left_out=len(found.left_out) if found.split else 0,
+        shift=_shift(ask, *rounds[-2:]) if len(rounds) > 1 else None,
+        outcome=outcome(room, ask),
+    )
+
+
+def _round(ask: Ask, round_: Round, number: int) -> RoundResult:
+    shown = large_enough(round_, ask.question.k)
+    return RoundResult(
+        number=number,
+        answered=round_.answered,
+        present=max(round_.present, round_.answered),
+        hands=round_.raised,
+        tally=tally(ask, round_.votes, round_.hands) if shown else None,
+    )
+
+
+def tally(ask: Ask, votes: Mapping[str, Vote], hands: Mapping[str, int] | None = None) -> dict[str, Any]:
+    """Count answers: always from the answers themselves."""
+    return ask.question.tally((vote.value for vote in votes.values()), hands)
+
+
+def _shift(ask: Ask, before: Round, after: Round) -> Shift | None:
+    """Count who changed, of those who answered both rounds; None where too few did.
+
+    Where somebody, but fewer than k, answered only one of the two, the number who changed and the
+    two results would together give their answers away (with two choices already its parity does).
+    Then as many of the others as are needed are left out of the comparison, so that those not
+    compared are k or more in either round. Who that is follows from participants' ids, which are
+    drawn by lot, never from what they answered.
+    """
+    k = ask.question.k
+    both = sorted(before.votes.keys() & after.votes.keys())
+    once = [len(round_.votes) - len(both) for round_ in (before, after)]
+    compared = both if all(enough(few, k) for few in once) else both[: max(0, len(both) - k + min(once))]
+    if len(compared) < k:
+        return None
+    changed = sum(before.votes[id_].value != after.votes[id_].value for id_ in compared)
+    return Shift(both=len(compared), changed=changed)

@@ -1,0 +1,332 @@
+"""What views are made of, and the views themselves: one for tablets, one for the screen, one for leaders.
+
+They travel inside the messages of `ias_widgets.rooms.wire`, which names them all.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import msgspec
+
+__all__ = [
+    "AgencyCard", "FacilitatorFamily", "FacilitatorView", "Fact", "FamilyCard", "FamilyPresent", "FamilyResult",
+    "HelpLine", "Live", "Merge", "NextMove", "NoticeCard", "Outcome", "Part", "ParticipantView", "Phase",
+    "QuestionFace", "Result", "RoomCard", "RoundResult", "SceneFace", "ScreenView", "Shift", "SplitAdvice",
+    "StepCard", "TalkFace", "TimerFace", "View", "Where",
+]  # fmt: skip
+
+
+class Part(msgspec.Struct, frozen=True, kw_only=True):
+    """A part of a message or of a view."""
+
+
+class AgencyCard(Part, frozen=True, kw_only=True):
+    """An agency to choose at joining; ``family`` is null for one that belongs to none."""
+
+    id: str
+    name: str
+    family: str | None
+
+
+class FamilyCard(Part, frozen=True, kw_only=True):
+    """``look`` is 1 to 7: colour and pattern, in the order of assignment."""
+
+    id: str
+    name: str
+    look: int
+
+
+class HelpLine(Part, frozen=True, kw_only=True):
+    """Whom to turn to, on the break page."""
+
+    name: str
+    number: str
+    checked: bool
+    """False while the number is provisional: shown as "to be checked"."""
+
+
+class NoticeCard(Part, frozen=True, kw_only=True):
+    """The short information notice: not a consent."""
+
+    controller: str
+    delete_on: str | None
+    """ISO date on which the room's data is deleted."""
+    more: str
+
+
+class RoomCard(Part, frozen=True, kw_only=True):
+    """What everybody may know of a room before joining it."""
+
+    id: str
+    code: str
+    title: str
+    languages: list[str]
+    agencies: list[AgencyCard]
+    families: list[FamilyCard]
+    notice: NoticeCard
+    help: list[HelpLine]
+
+
+class Where(Part, frozen=True, kw_only=True):
+    """Where the room is, for the top line: step title, and in a film scene and decision numbers."""
+
+    step: str
+    title: str
+    scene: int | None = None
+    decision: int | None = None
+    decisions: int | None = None
+    """Decisions on a typical path of the film."""
+
+
+class SceneFace(Part, frozen=True, kw_only=True):
+    """Names a public bundle: ``<base>bundle/<bundle>.json``."""
+
+    id: str
+    title: str
+    bundle: str
+    picture: str | None
+    """``<base>picture/<hash>``, if the scene has a still."""
+    ending: bool = False
+
+
+class QuestionFace(Part, frozen=True, kw_only=True):
+    """A question as all may see it. ``body`` is the kind's own public face, in one language."""
+
+    ask: str
+    round: str
+    number: int
+    """1 for the first vote, 2 after the talk …"""
+    kind: str
+    prompt: str
+    short: str
+    k: int
+    rule: Literal["most", "family", "agency", "facilitator"] | None
+    """Who decides the branch; null for a question that leads nowhere."""
+    agency: str | None
+    """Name of the deciding agency, for rule ``agency``."""
+    deep: bool
+    body: dict[str, Any]
+
+
+class TimerFace(Part, frozen=True, kw_only=True):
+    """``ends_at``: milliseconds since 1970 by the hub's clock (each message carries ``now``)."""
+
+    ends_at: float
+    seconds: int
+    running: bool
+    left: float
+    """Seconds left while it is stopped."""
+    closes: bool
+
+
+class TalkFace(Part, frozen=True, kw_only=True):
+    """A talk: one task in a line, and questions for it."""
+
+    prompt: str
+    questions: list[str]
+    vote_again: bool
+    """True where a hidden vote is asked again after the talk."""
+
+
+class FamilyResult(Part, frozen=True, kw_only=True):
+    """What one family answered."""
+
+    family: str
+    answered: int
+    tally: dict[str, Any]
+
+
+class RoundResult(Part, frozen=True, kw_only=True):
+    """``tally`` is null where fewer than k answered: "too few". ``answered`` counts hands too."""
+
+    number: int
+    answered: int
+    present: int
+    hands: int
+    tally: dict[str, Any] | None
+
+
+class Shift(Part, frozen=True, kw_only=True):
+    """Of those who answered both of the last two rounds, how many changed their answer.
+
+    ``both`` is how many are compared: a few are left out where the number would give somebody's answer away.
+    """
+
+    both: int
+    changed: int
+
+
+class Outcome(Part, frozen=True, kw_only=True):
+    """Which way the film goes, and why.
+
+    ``choice`` is null while it is undecided: ``reason`` is then ``tie``, ``too_few`` or ``facilitator``.
+    """
+
+    rule: Literal["most", "family", "agency", "facilitator"]
+    way: Literal["rule", "minority", "facilitator", "lot"]
+    choice: str | None
+    tied: list[str]
+    reason: Literal["", "tie", "too_few", "facilitator"]
+    taken: bool
+
+
+class Result(Part, frozen=True, kw_only=True):
+    """A revealed question. ``split`` is null where no split may be shown."""
+
+    k: int
+    rounds: list[RoundResult]
+    split: list[FamilyResult] | None
+    left_out: int
+    """Answers of families too small to be shown: 0, or at least k."""
+    shift: Shift | None
+    outcome: Outcome | None
+
+
+class Fact(Part, frozen=True, kw_only=True):
+    """The feedback after a choice: what happened, why, the rule, its source."""
+
+    choice: str
+    happened: str
+    why: str
+    rule: str
+    source: str
+    checked: bool
+    """False where the rule is marked as general knowledge or provisional: shown as "to be checked"."""
+
+
+Phase = Literal["lobby", "watch", "open", "closed", "talk", "revealed", "break", "ended"]
+
+
+class ParticipantView(Part, tag="participant", tag_field="type", frozen=True, kw_only=True):
+    """What every participant sees, the same for all of one language."""
+
+    phase: Phase
+    calm: bool
+    where: Where | None
+    scene: SceneFace | None
+    question: QuestionFace | None
+    result: Result | None
+    talk: TalkFace | None
+    timer: TimerFace | None
+    story: list[str]
+    """The story so far: a sentence for each scene passed."""
+    facts: Fact | None
+
+
+class FamilyPresent(Part, frozen=True, kw_only=True):
+    """How many of a family are here."""
+
+    family: str
+    present: int
+
+
+class ScreenView(Part, tag="screen", tag_field="type", frozen=True, kw_only=True):
+    """The big screen: what a participant sees, and counts."""
+
+    phase: Phase
+    curtain: Literal["none", "blank", "calm"]
+    where: Where | None
+    scene: SceneFace | None
+    question: QuestionFace | None
+    result: Result | None
+    talk: TalkFace | None
+    timer: TimerFace | None
+    facts: Fact | None
+    present: int
+    answered: int
+    families: list[FamilyPresent]
+    join_open: bool
+    """False once the room has ended."""
+
+
+class StepCard(Part, frozen=True, kw_only=True):
+    """A line of the step list. ``level`` 1 stands for a scene or decision passed inside a film."""
+
+    id: str
+    kind: str
+    title: str
+    level: int
+    status: Literal["done", "now", "next"]
+    minutes: int | None
+
+
+class NextMove(Part, frozen=True, kw_only=True):
+    """What the one large button does now; ``code`` is looked up as ``next-<code>`` in the catalogue."""
+
+    code: str
+    detail: str
+    allowed: bool
+
+
+class Live(Part, frozen=True, kw_only=True):
+    """The tally while a round is open, as it stood at a full five answers, with five or more since."""
+
+    answered: int
+    tally: dict[str, Any]
+    families: list[FamilyResult]
+    """Always empty: counts by family at this moment, with the split after closing, would tell of a few."""
+
+
+class Merge(Part, frozen=True, kw_only=True):
+    """An offer: show these families together, as one of this name."""
+
+    families: list[str]
+    name: str
+
+
+class SplitAdvice(Part, frozen=True, kw_only=True):
+    """Which families could be shown if all who are present answered."""
+
+    shown: list[str]
+    too_small: list[str]
+    k: int
+    merges: list[Merge]
+
+
+class FacilitatorFamily(Part, frozen=True, kw_only=True):
+    """How many of a family are here, and how many of them answered."""
+
+    family: str
+    present: int
+    answered: int | None
+    """After closing; null before."""
+
+
+class FacilitatorView(Part, tag="facilitator", tag_field="type", frozen=True, kw_only=True):
+    """The console and the phone remote."""
+
+    phase: Phase
+    curtain: Literal["none", "blank", "calm"]
+    where: Where | None
+    scene: SceneFace | None
+    question: QuestionFace | None
+    result: Result | None
+    """After closing, also before the reveal."""
+    revealed: bool
+    talk: TalkFace | None
+    timer: TimerFace | None
+    facts: Fact | None
+    """For the facilitator as soon as the way is decided; others see it when it is opened."""
+    facts_open: bool
+    steps: list[StepCard]
+    next: NextMove
+    notes: list[str]
+    present: int
+    tablets: int
+    hands_present: int
+    on_break: int
+    answered: int
+    all_answered: bool
+    live: Live | None
+    families: list[FacilitatorFamily]
+    advice: SplitAdvice | None
+    ways: list[str]
+    """Choices of the decision at hand, in order, which a branch may be taken by."""
+    minority: str | None
+    """The minority's way, once the vote is closed and large enough; at a scene just reached, that of the vote before."""
+    review: Literal["draft", "signed", ""]
+    can_back: bool
+
+
+View = ParticipantView | ScreenView | FacilitatorView
