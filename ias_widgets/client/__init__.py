@@ -7,6 +7,7 @@ from ias_widgets.client.address import (
     hub_of_environment,
     read_address,
     write_address,
+    write_private,
 )  # fmt: skip
 from ias_widgets.client.connection import Connection, connect, new_id
 from ias_widgets.client.finding import answers, find_hub
@@ -17,4 +18,5 @@ from ias_widgets.client.programme import agenda_for, agenda_of_question
 __all__ = [
     "SECRET_HEADER", "Connection", "HubAddress", "Leader", "address_file", "agenda_for", "agenda_of_question", "answers",
     "connect", "default_store", "find_hub", "hub_of_environment", "new_id", "read_address", "shipped", "write_address",
+    "write_private",
 ]  # fmt: skip

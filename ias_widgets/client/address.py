@@ -10,12 +10,20 @@ import msgspec
 if TYPE_CHECKING:
     from pathlib import Path
 
-__all__ = ["SECRET_HEADER", "HubAddress", "address_file", "hub_of_environment", "read_address", "write_address"]
+__all__ = [
+    "SECRET_HEADER",
+    "HubAddress",
+    "address_file",
+    "hub_of_environment",
+    "read_address",
+    "write_address",
+    "write_private",
+]
 
 SECRET_HEADER = "X-IAS-Secret"  # noqa: S105
 """Header in which a kernel on this machine shows that it may lead. Not ``Authorization``: that is the house's."""
 
-_ADDRESS, _SECRET, _ROOM = "IAS_HUB_LEAD", "IAS_HUB_SECRET", "IAS_HUB_ROOM"
+_ADDRESS, _SECRET, _ROOM, _STORE = "IAS_HUB_LEAD", "IAS_HUB_SECRET", "IAS_HUB_ROOM", "IAS_STORE"
 
 
 class HubAddress(msgspec.Struct, frozen=True, kw_only=True):
@@ -31,22 +39,33 @@ class HubAddress(msgspec.Struct, frozen=True, kw_only=True):
         What `SECRET_HEADER` has to carry.
     pid
         The hub's process.
+    store
+        The file of its store: beside it lies the address of the hub that comes after this one.
     """
 
     lead: str
     room: str
     secret: str
     pid: int = 0
+    store: str = ""
+
+    @property
+    def inside(self) -> str:
+        """The address of the hub's door for this machine, with a slash at its end: the room's routes are there too."""
+        return self.lead.replace("ws", "http", 1).removesuffix("lead")
 
     def environment(self) -> dict[str, str]:
         """Return the variables by which kernels inherit the address."""
-        return {_ADDRESS: self.lead, _SECRET: self.secret, _ROOM: self.room}
+        named = {_STORE: self.store} if self.store else {}
+        return {_ADDRESS: self.lead, _SECRET: self.secret, _ROOM: self.room, **named}
 
 
 def hub_of_environment() -> HubAddress | None:
     """Return the hub that this process was started under, if any."""
     values = [os.environ.get(name, "") for name in (_ADDRESS, _SECRET, _ROOM)]
-    return HubAddress(lead=values[0], secret=values[1], room=values[2]) if all(values) else None
+    if not all(values):
+        return None
+    return HubAddress(lead=values[0], secret=values[1], room=values[2], store=os.environ.get(_STORE, ""))
 
 
 def address_file(store: Path) -> Path:
@@ -56,11 +75,17 @@ def address_file(store: Path) -> Path:
 
 def write_address(store: Path, address: HubAddress) -> None:
     """Write the address file so that only this user can read it."""
-    path = address_file(store)
-    path.unlink(missing_ok=True)
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(msgspec.json.encode(address))
+    write_private(address_file(store), msgspec.json.encode(address))
+
+
+def write_private(path: Path, data: bytes) -> None:
+    """Write a file that only this user can read: the whole of it, or nothing."""
+    part = path.with_name(f"{path.name}.part")
+    part.unlink(missing_ok=True)
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    with os.fdopen(os.open(part, flags, 0o600), "wb") as file:
+        file.write(data)
+    part.replace(path)
 
 
 def read_address(store: Path) -> HubAddress | None:

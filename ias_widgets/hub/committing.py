@@ -9,12 +9,13 @@ from collections import defaultdict
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ias_widgets.errors import IasError
+from ias_widgets.errors import StoreError
+from ias_widgets.store import Outcome, Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from ias_widgets.store import Asked, Committed, Outcome, Store
+    from ias_widgets.store import Asked, Committed, Store
 
 __all__ = ["Committer"]
 
@@ -44,6 +45,7 @@ class Committer:
         self._contents: dict[str, bytes] = {}
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="ias-store")
         self._task: asyncio.Task[None] | None = None
+        self._closed = False
 
     def submit(
         self,
@@ -53,6 +55,9 @@ class Committer:
         contents: Mapping[str, bytes] | None = None,
     ) -> None:
         """Let ``asked`` be in the next commit; ``done`` gets its outcome after it, or None if the commit failed."""
+        if self._closed:
+            done(None)
+            return
         self._waiting[stream].append(Waiting(asked, done))
         if contents:
             self._contents |= contents
@@ -75,15 +80,34 @@ class Committer:
             result = await loop.run_in_executor(
                 self._thread, lambda: self._store.transact(asked, time.time(), contents)
             )
-        except (IasError, OSError) as error:
+        except (StoreError, OSError) as error:
             log.error("nothing of %d commands was kept: %s", sum(map(len, asked.values())), error)  # noqa: TRY400
             for some in batch.values():
                 _tell(some, [None] * len(some))
-            return
-        for stream, some in batch.items():
-            committed = result[stream]
+        except Exception as error:  # noqa: BLE001
+            await self._one_by_one(batch, contents, error)
+        else:
+            for stream, some in batch.items():
+                self._show(stream, result[stream])
+                _tell(some, result[stream].outcomes)
+
+    def _show(self, stream: str, committed: Committed) -> None:
+        try:
             self._committed(stream, committed)
-            _tell(some, committed.outcomes)
+        except Exception:
+            log.exception("%s could not be shown", stream)  # what is on disk is acknowledged all the same
+
+    async def _one_by_one(self, batch: dict[str, list[Waiting]], contents: dict[str, bytes], error: Exception) -> None:
+        """Find the command that no room can carry out, so that all others of the commit are kept."""
+        each = [(stream, waiting) for stream, some in batch.items() for waiting in some]
+        if len(each) > 1:
+            for stream, waiting in each:
+                await self._commit({stream: [waiting]}, contents)
+            return
+        waiting = each[0][1]
+        log.error("a %s could not be carried out", type(waiting.asked.command).__name__, exc_info=error)
+        no = Refusal("malformed", "command", "one this room can carry out", "another", "reload the page")
+        _tell([waiting], [Outcome("refused", no)])
 
     async def in_thread(self, function: Callable[[], Any]) -> Any:
         """Run something of the store's in its thread, between commits."""
@@ -91,6 +115,7 @@ class Committer:
 
     async def close(self) -> None:
         """Wait for what is under way."""
+        self._closed = True
         while self._task:
             await asyncio.wait([self._task])
         self._thread.shutdown(wait=True)

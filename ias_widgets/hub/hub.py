@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
+import logging
 import secrets
 import time
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from ias_widgets.errors import ContentError, Refused, StoreError
+from ias_widgets.errors import ContentError, IasError, Refused, StoreError
 from ias_widgets.hub.committing import Committer
 from ias_widgets.hub.joining import join_info
 from ias_widgets.hub.keys import Keys
-from ias_widgets.hub.live import LiveRoom
+from ias_widgets.hub.live import GRACE, LiveRoom
 from ias_widgets.hub.pinning import room_contents
 from ias_widgets.hub.words import load_words
 from ias_widgets.rooms import RoomDecider
@@ -24,12 +26,15 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ias_widgets.hub.assets import Assets
+    from ias_widgets.hub.sockets import Socket
     from ias_widgets.rooms import Room, Words
     from ias_widgets.rooms.commands import RoomCommand
     from ias_widgets.rooms.wire import JoinInfo
     from ias_widgets.store import Committed, Outcome
 
 __all__ = ["Hub"]
+
+log = logging.getLogger("ias_widgets.hub")
 
 SWEEP_EVERY = 15.0
 """Seconds between two looks for tablets that have been gone for long."""
@@ -44,10 +49,13 @@ class Hub:
         The store's file. Made where it does not exist.
     assets
         The built pages.
+    clock
+        Seconds that only count up: how long a tablet has been silent or gone, and how much may be sent.
     """
 
-    def __init__(self, store: Path, assets: Assets) -> None:
-        self.assets = assets
+    def __init__(self, store: Path, assets: Assets, clock: Callable[[], float] = time.monotonic) -> None:
+        self.assets, self.clock = assets, clock
+        self.sockets: set[Socket] = set()
         self.keys = Keys.beside(store)
         self.store = Store.open(store, {"room": RoomDecider()})
         self._committer = Committer(self.store, self._committed)
@@ -65,14 +73,20 @@ class Hub:
     def start(self) -> None:
         """Bring back the rooms of the store. Called on the event loop that serves them."""
         for stream in self.store.streams("room"):
-            room, _ = self.store.load(stream)
+            try:
+                room, _ = self.store.load(stream)
+            except IasError as error:
+                log.error("%s stays closed: %s", stream, error)  # noqa: TRY400
+                continue
             self._take_in(room)
         self._sweep = asyncio.get_running_loop().create_task(self._sweep_away())
 
     async def stop(self) -> None:
-        """Finish what is under way and close the store."""
+        """Let everybody go, finish what is under way and close the store."""
         if self._sweep:
             self._sweep.cancel()
+        for socket in list(self.sockets):
+            socket.close(1001, "the hub stops")
         await self._committer.close()
         for live in self._live.values():
             live.close()
@@ -161,7 +175,7 @@ class Hub:
         """
         loop = asyncio.get_running_loop()
         digest, films, contents = await loop.run_in_executor(None, room_contents, agenda)
-        room = secrets.token_hex(8)
+        room = hashlib.sha256(f"room:{command_id}".encode()).hexdigest()[:16]  # asked again, it is the same room
         command = CreateRoom(room=room, code=self._free_code(), agenda=digest, films=films)
         outcome = await self.ask(room, command_id, command, contents=contents)
         if outcome.refusal:
@@ -174,7 +188,7 @@ class Hub:
             if code not in self._codes:
                 return code
 
-    def _committed(self, stream: str, committed: Committed) -> None:
+    def _committed(self, _stream: str, committed: Committed) -> None:
         room: Room = committed.state
         live = self._live.get(room.id)
         if live is not None:
@@ -187,14 +201,23 @@ class Hub:
         def time_up(ends_at: float) -> None:
             self.submit(room.id, f"hub:time-up:{ends_at}", TimeUp(ends_at=ends_at))
 
-        self._live[room.id] = LiveRoom(room, time_up)
+        self._live[room.id] = LiveRoom(room, time_up, self.clock)
         self._codes[room.code] = room.id
 
     async def _sweep_away(self) -> None:
         while True:
             await asyncio.sleep(SWEEP_EVERY)
-            now = time.time()
-            for id_, live in list(self._live.items()):
-                gone = live.long_gone(now)
-                if gone and not live.room.ended:
-                    self.submit(id_, f"hub:away:{secrets.token_hex(8)}", MarkAway(participants=gone))
+            try:
+                self.sweep()
+            except Exception:
+                log.exception("tablets that are gone could not be looked for")
+
+    def sweep(self) -> None:
+        """Look after clients that are silent, and mark those as away who have been gone for long."""
+        now = self.clock()
+        for socket in list(self.sockets):
+            socket.look_after(now - socket.heard_at, GRACE)
+        for id_, live in self._live.items():
+            gone = live.long_gone(now)
+            if gone and not live.room.ended:
+                self.submit(id_, f"hub:away:{secrets.token_hex(8)}", MarkAway(participants=gone))

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-import os
 import secrets
 from typing import TYPE_CHECKING, Literal
+
+from ias_widgets.client import write_private
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 __all__ = ["Keys"]
+
+SECRET_BYTES = 32
 
 
 class Keys:
@@ -24,10 +27,9 @@ class Keys:
     def beside(cls, store: Path) -> Keys:
         """Read the secret beside a store, or make it, readable by this user alone."""
         path = store.with_name(f"{store.name}.key")
-        if not path.exists():
-            path.parent.mkdir(parents=True, exist_ok=True)
-            with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
-                file.write(secrets.token_bytes(32))
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if not path.exists() or path.stat().st_size != SECRET_BYTES:
+            write_private(path, secrets.token_bytes(SECRET_BYTES))
         return cls(path.read_bytes())
 
     def key(self, role: Literal["screen", "remote"], room: str) -> str:
@@ -36,4 +38,4 @@ class Keys:
 
     def fits(self, role: Literal["screen", "remote"], room: str, key: str | None) -> bool:
         """Whether a key is the right one, in a time that tells nothing."""
-        return key is not None and hmac.compare_digest(self.key(role, room), key)
+        return key is not None and hmac.compare_digest(self.key(role, room).encode(), key.encode())

@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from ias_widgets.client import SECRET_HEADER
-from ias_widgets.errors import IasError, Refused
-from ias_widgets.hub.sockets import Socket
+from ias_widgets.errors import ContentError, IasError, Refused
+from ias_widgets.hub.limits import Limits
+from ias_widgets.hub.sockets import Socket, log
+from ias_widgets.hub.visitors import refuse_origin
 from ias_widgets.questions import say
 from ias_widgets.rooms import results, wire
 
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable
 
     from ias_widgets.hub.hub import Hub
+    from ias_widgets.hub.limits import Bucket
     from ias_widgets.hub.live import LiveRoom
 
 __all__ = ["LeaderSocket"]
@@ -39,9 +42,17 @@ class LeaderSocket(Socket):
         self._secret = secret
         self._tasks: set[asyncio.Task[None]] = set()
 
+    @staticmethod
+    def budget() -> Bucket:
+        """Return a budget for programs that lead."""
+        return Limits.leading()
+
     def prepare(self) -> Awaitable[None] | None:
+        origin = self.request.headers.get("Origin")
         said = self.request.headers.get(SECRET_HEADER, "")
-        if not hmac.compare_digest(said.encode(), self._secret.encode()):
+        if origin is not None:
+            refuse_origin(self, origin)
+        elif not hmac.compare_digest(said.encode(), self._secret.encode()):
             self.set_status(403)
             self.finish(
                 f"{SECRET_HEADER}: expected the hub's secret, found another; read it from the hub's address file"
@@ -75,6 +86,8 @@ class LeaderSocket(Socket):
         return self.live
 
     def _hello(self, hello: wire.Hello) -> None:
+        if not self.greet(hello):
+            return
         live = self.hub.find(hello.room)
         if self.live is not None:
             self.live.leave(self)
@@ -91,7 +104,10 @@ class LeaderSocket(Socket):
     async def _create(self, message: wire.Create) -> None:
         try:
             live = await self.hub.create(message.agenda, f"create:{message.id}")
-        except IasError as error:
+        except Exception as error:  # noqa: BLE001
+            if not isinstance(error, IasError):
+                log.error("a room could not be opened", exc_info=error)
+                error = ContentError("agenda", "one this hub can use", "another")
             self.refuse_command(message.id, error)
             return
         room = live.room

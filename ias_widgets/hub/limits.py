@@ -38,6 +38,8 @@ class Limits:
 
     MESSAGES = (40, 10.0)
     """Messages of one connection: at once, and a second."""
+    LEADING = (2000, 200.0)
+    """The same for programs that lead: they carry the hub's secret."""
     PATIENCE = 200
     """Refused messages after which a connection is closed."""
     CODES = 10
@@ -49,6 +51,11 @@ class Limits:
     def messages(cls) -> Bucket:
         """Return the budget of one connection."""
         return Bucket(*cls.MESSAGES)
+
+    @classmethod
+    def leading(cls) -> Bucket:
+        """Return the budget of a program that leads."""
+        return Bucket(*cls.LEADING)
 
     @classmethod
     def words(cls) -> Bucket:

@@ -40,6 +40,9 @@ class Connection(Protocol):
     def introduce(self) -> None:
         """Send the room card anew: families have been grouped in another way."""
 
+    def dismiss(self) -> None:
+        """Let a tablet go whose person has come back on another one."""
+
 
 class LiveRoom:
     """Fans a room's views out.
@@ -48,10 +51,13 @@ class LiveRoom:
     seconds, and at once when somebody led. Each view is encoded once for each role and language.
     """
 
-    def __init__(self, room: Room, time_up: Callable[[float], None]) -> None:
+    def __init__(
+        self, room: Room, time_up: Callable[[float], None], clock: Callable[[], float] = time.monotonic
+    ) -> None:
         self.room = room
         self.connections: set[Connection] = set()
-        self.gone: dict[str, float] = dict.fromkeys(room.persons, time.time())
+        self._clock = clock
+        self.gone: dict[str, float] = dict.fromkeys(room.persons, clock())
         self.words = Limits.words()
         self._time_up = time_up
         self._encoded: dict[tuple[str, str], tuple[Room, bytes]] = {}
@@ -73,12 +79,27 @@ class LiveRoom:
         connection.persons.append(participant)
         self.gone.pop(participant, None)
 
-    def leave(self, connection: Connection) -> None:
-        """Let a connection go; its persons count as present for `GRACE` seconds more."""
+    def leave(self, connection: Connection, since: float | None = None) -> None:
+        """Let a connection go; its persons count as present until `GRACE` seconds after it was last heard of."""
         self.connections.discard(connection)
-        now = time.time()
         for participant in connection.persons:
-            self.gone[participant] = now
+            self.gone[participant] = self._clock() if since is None else since
+
+    def dismiss(self, participant: str, but: Connection) -> None:
+        """Let all tablets go that speak for a participant, but one."""
+        for connection in list(self.connections):
+            if connection is not but and participant in connection.persons:
+                connection.dismiss()
+
+    def participant(self, token: str) -> str | None:
+        """Return whose token (hash) it is; None for a stranger's, a replaced one, and of those who left for good."""
+        id_ = self.room.tokens.get(token)
+        return id_ if id_ and not self.room.persons[id_].left else None
+
+    def spoken(self, language: str) -> str:
+        """Return a language if the room speaks it, else the room's first."""
+        languages = self.room.agenda.languages if self.room.agenda else ()
+        return language if language in languages or not languages else languages[0]
 
     def long_gone(self, now: float) -> tuple[str, ...]:
         """Return who has been gone for longer than the grace and is still counted."""
@@ -154,7 +175,10 @@ class LiveRoom:
 
     def _ring(self, ends_at: float) -> None:
         self._alarm = None
-        self._time_up(ends_at)
+        if time.time() < ends_at:  # the clock was set back meanwhile
+            self._watch_timer()
+        else:
+            self._time_up(ends_at)
 
     def close(self) -> None:
         """Stop all that is waiting."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING
 
 from filelock import FileLock, Timeout
@@ -26,9 +27,9 @@ class HubLock:
 
     def __init__(self, store: Path) -> None:
         self._store = store
-        store.parent.mkdir(parents=True, exist_ok=True)
         self._lock = FileLock(store.with_name(f"{store.name}.hub.lock"))
         try:
+            store.parent.mkdir(parents=True, exist_ok=True)
             self._lock.acquire(timeout=0)
         except Timeout as error:
             other = read_address(store)
@@ -37,6 +38,10 @@ class HubLock:
                 str(store), "a store no other hub uses", f"a hub at {place}",
                 "use that one, stop it, or name another file with --store",
             ) from error  # fmt: skip
+        except (OSError, NotImplementedError) as error:
+            raise StoreError(
+                str(store), "a folder in which files can be made and locked", str(error), "name another with --store"
+            ) from error
 
     def publish(self, address: HubAddress) -> None:
         """Say where this hub listens."""
@@ -44,5 +49,6 @@ class HubLock:
 
     def release(self) -> None:
         """Give the right back and take the address away."""
-        address_file(self._store).unlink(missing_ok=True)
+        with contextlib.suppress(OSError):  # Windows: somebody is reading it just now
+            address_file(self._store).unlink(missing_ok=True)
         self._lock.release()

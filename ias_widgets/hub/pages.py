@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from tornado.web import HTTPError, RequestHandler
+from tornado.web import HTTPError
+
+from ias_widgets.hub.visitors import Discreet
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,7 +29,7 @@ def open_to_all(method: F) -> F:
     return method
 
 
-class OpenHandler(RequestHandler):
+class OpenHandler(Discreet):
     """A public resource: no cookies, no login, nothing about the visitor kept."""
 
     def initialize(self, hub: Hub) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import re
 import time
@@ -12,6 +13,8 @@ from tornado.websocket import WebSocketClosedError, WebSocketHandler
 
 from ias_widgets.errors import IasError, Refused
 from ias_widgets.hub.limits import MESSAGE_BYTES, Limits
+from ias_widgets.hub.pages import open_to_all
+from ias_widgets.hub.visitors import Discreet, other_origin, refuse_origin
 from ias_widgets.rooms import own_part, token_hash, wire, words_hash
 from ias_widgets.rooms.commands import (
     AnswerRound,
@@ -27,9 +30,11 @@ from ias_widgets.rooms.faces import room_card
 from ias_widgets.rooms.identity import Words
 
 if TYPE_CHECKING:
+    import asyncio
     from collections.abc import Callable
 
     from ias_widgets.hub.hub import Hub
+    from ias_widgets.hub.limits import Bucket
     from ias_widgets.hub.live import LiveRoom
     from ias_widgets.store import Outcome
 
@@ -42,7 +47,7 @@ _PAGE = re.compile("[0-9a-f]{8,}")
 """Build ids of pages; programs name themselves otherwise."""
 
 
-class Socket(WebSocketHandler):
+class Socket(Discreet, WebSocketHandler):
     """A connection that speaks the messages of `ias_widgets.rooms.wire`.
 
     A message that cannot be taken is refused with a reason; the connection and the room go on.
@@ -56,8 +61,22 @@ class Socket(WebSocketHandler):
         self.live: LiveRoom | None = None
         self.role, self.language = "", "pl"
         self.persons: list[str] = []
-        self.heard_at = time.monotonic()
-        self._budget, self._refused = Limits.messages(), 0
+        self.heard_at = hub.clock()
+        self._budget, self._refused = self.budget(), 0
+
+    @staticmethod
+    def budget() -> Bucket:
+        """Return how many messages this connection may send."""
+        return Limits.messages()
+
+    @open_to_all
+    async def get(self, *parts: Any, **more: Any) -> None:
+        """Open the connection, for pages of this origin and for programs."""
+        origin = other_origin(self, self.hub.join_address())
+        if origin is None:
+            await super().get(*parts, **more)
+        else:
+            refuse_origin(self, origin)
 
     @property
     def max_message_size(self) -> int:
@@ -70,30 +89,72 @@ class Socket(WebSocketHandler):
     def open(self) -> None:
         """Send small frames at once."""
         self.set_nodelay(True)
+        self.hub.sockets.add(self)
 
     def on_close(self) -> None:
+        self.hub.sockets.discard(self)
         if self.live is not None:
             self.live.leave(self)
             self.live = None
 
+    def on_pong(self, data: bytes) -> None:  # noqa: ARG002
+        """Take note that the client is there."""
+        self.heard_at = self.hub.clock()
+
+    def dismiss(self) -> None:
+        """Let a tablet go: its person has come back on another device."""
+        self.close(4003, "unknown-participant")
+
+    def look_after(self, silent: float, longest: float) -> None:
+        """Ask a client that has been silent whether it is there; give it up after ``longest`` seconds.
+
+        A tablet that falls asleep or leaves the network closes nothing.
+        """
+        if silent > longest:
+            if self.live is not None:
+                self.live.leave(self, since=self.heard_at)
+                self.live = None
+            self.close(4004, "silent")
+        elif silent > longest / 2:
+            with contextlib.suppress(WebSocketClosedError):
+                self.ping()
+
     def on_message(self, message: str | bytes) -> None:
-        now = self.heard_at = time.monotonic()
+        now = self.heard_at = self.hub.clock()
+        asked = None
         try:
             if not self._budget.take(now):
                 raise Refused("flooding", "messages", "at most ten a second", "more", "wait a moment")
-            if len(message) > self.largest:
-                raise Refused("too-large", "message", f"at most {self.largest} bytes", str(len(message)))
-            self.take(self._read(message))
+            asked = self._read(message)
+            self.take(asked)
         except Refused as no:
-            self._refused += 1
-            self.refuse(no, closing=self._refused > Limits.PATIENCE)
+            self._turn_down(no, asked)
         except IasError as error:
-            self.refuse(Refused("malformed", error.where, error.expected, error.found, error.mend))
+            self._turn_down(Refused("malformed", error.where, error.expected, error.found, error.mend), asked)
+        except Exception:
+            log.exception("a %s could not be taken", type(asked).__name__)
+            strange = Refused("malformed", "message", "one this hub can take", "another", "reload the page")
+            self._turn_down(strange, asked)
+
+    def _turn_down(self, no: Refused, asked: Any) -> None:
+        """Refuse a message: one with an id gets its acknowledgement, so that its sender knows which it was."""
+        self._refused += 1
+        closing = self._refused > Limits.PATIENCE
+        id_ = getattr(asked, "id", None)
+        if id_ is None or closing:
+            self.refuse(no, closing=closing)
+        else:
+            self.say(wire.Ack(id=id_, outcome="refused", refusal=_refusal(no)))
 
     def _read(self, message: str | bytes) -> Any:
+        if isinstance(message, bytes):
+            raise Refused("malformed", "message", "text", "bytes")
+        size = len(message) if message.isascii() else len(message.encode())
+        if size > self.largest:
+            raise Refused("too-large", "message", f"at most {self.largest} bytes", str(size))
         try:
             return self.decoder.decode(message)
-        except msgspec.DecodeError as error:
+        except (msgspec.DecodeError, RecursionError) as error:
             raise Refused("malformed", "message", "a message of the protocol", str(error)) from error
 
     def take(self, message: Any) -> None:
@@ -104,7 +165,7 @@ class Socket(WebSocketHandler):
 
     def send(self, message: bytes) -> None:
         try:
-            self.write_message(message.decode())
+            self.write_message(message).add_done_callback(_heed)
         except WebSocketClosedError:
             return
 
@@ -166,6 +227,12 @@ class Socket(WebSocketHandler):
         self.hub.submit(live.room.id, f"lead:{message.id}", led, lambda outcome: self.acknowledge(message.id, outcome))
 
 
+def _heed(sent: asyncio.Future[None]) -> None:
+    """Take note that a client went while something was sent to it: nobody waits for that."""
+    if not sent.cancelled():
+        sent.exception()
+
+
 def _refusal(no: Refused) -> wire.Refusal:
     return wire.Refusal(code=no.code, where=no.where, expected=no.expected, found=no.found, mend=no.mend)
 
@@ -194,7 +261,7 @@ class RoomSocket(Socket):
             case wire.Recover():
                 self._recover(message)
             case wire.SpeakLanguage():
-                self.language = message.language
+                self.language = self.live.spoken(message.language) if self.live else message.language
                 self.introduce()
                 self._show()
             case wire.TakeBreak():
@@ -224,8 +291,9 @@ class RoomSocket(Socket):
             raise Refused("not-allowed", "key", f"this room's {hello.role} key", "another", "open the link again")
         if self.live is not None:
             self.live.leave(self)
-        self.live, self.role, self.language, self.persons = live, hello.role, hello.language, []
-        participant = live.room.tokens.get(token_hash(hello.token)) if hello.token else None
+        self.live, self.role, self.persons = live, hello.role, []
+        self.language = live.spoken(hello.language)
+        participant = live.participant(token_hash(hello.token)) if hello.token else None
         if live.room.ended and hello.role == "participant" and participant is None:
             self.live = None
             raise Refused("room-ended", "room", "a room that is going on", "one that has ended", "ask the facilitator")
@@ -255,38 +323,50 @@ class RoomSocket(Socket):
             participant=token[:16], token=token, words=words_hash(room, places), agency=message.agency,
             language=self.language, table=message.table,
         )  # fmt: skip
-        self.hub.submit(room, f"join:{token[:16]}:{message.id}", command, self._entered(message.id, token, places))
+        told = self._entered(live, message.id, token, places)
+        self.hub.submit(room, f"join:{token[:16]}:{message.id}", command, told)
 
     def _recover(self, message: wire.Recover) -> None:
         live = self._participants_room()
-        if not live.words.take(time.monotonic()):
+        if not live.words.take(self.hub.clock()):
             raise Refused("too-many-tries", "words", "a try now and then", "many in this room", "wait a minute")
         places = self.hub.words.find(message.words) or ()
         room, token = live.room.id, token_hash(message.token)
         command = Reclaim(words=words_hash(room, places), token=token)
-        self.hub.submit(room, f"recover:{token[:16]}:{message.id}", command, self._entered(message.id, token, places))
+        told = self._entered(live, message.id, token, places)
 
-    def _entered(self, id_: str, token: str, places: tuple[int, ...]) -> Callable[[Outcome | None], None]:
+        def recovered(outcome: Outcome | None) -> None:
+            participant = live.participant(token)
+            if outcome and not outcome.refusal and participant:
+                live.dismiss(participant, self)
+            told(outcome)
+
+        self.hub.submit(room, f"recover:{token[:16]}:{message.id}", command, recovered)
+
+    def _entered(
+        self, live: LiveRoom, id_: str, token: str, places: tuple[int, ...]
+    ) -> Callable[[Outcome | None], None]:
         def entered(outcome: Outcome | None) -> None:
-            live = self.live
-            if live is None:
+            if self.live is not live:
                 return
-            participant = live.room.tokens.get(token)
-            if outcome is None or outcome.refusal or participant is None:
+            participant = live.participant(token)
+            if outcome is None or outcome.refusal:
                 self.acknowledge(id_, outcome)
-                return
-            self._arrive(participant)
-            spoken = self.hub.words.spoken(places, self.language)
-            self.acknowledge(id_, outcome, own_part(live.room, participant, spoken))
-            self._show()
+            elif participant is None:
+                self.say(wire.Ack(id=id_, outcome="refused", refusal=_refusal(_unknown())))
+            else:
+                self._arrive(participant)
+                spoken = self.hub.words.spoken(places, self.language)
+                self.acknowledge(id_, outcome, own_part(live.room, participant, spoken))
+                self._show()
 
         return entered
 
     def _resume(self, message: wire.Resume) -> None:
         live = self._participants_room()
-        participant = live.room.tokens.get(token_hash(message.token))
+        participant = live.participant(token_hash(message.token))
         if participant is None:
-            raise Refused("unknown-participant", "token", "a token of this room", "another", "join again")
+            raise _unknown()
         self._arrive(participant)
         self.say(wire.Ack(id=message.id, outcome="done", you=own_part(live.room, participant)))
         self._show()
@@ -320,6 +400,13 @@ class RoomSocket(Socket):
 
         def done(outcome: Outcome | None) -> None:
             answered = isinstance(command, AnswerRound)
-            self.acknowledge(id_, outcome, None if answered else own_part(live.room, participant))
+            if isinstance(command, LeaveRoom) and participant in self.persons:
+                self.persons.remove(participant)
+            if outcome is not None or not answered:  # an answer that was not kept is sent again by itself
+                self.acknowledge(id_, outcome, None if answered else own_part(live.room, participant))
 
         self.hub.submit(live.room.id, f"{participant}:{id_}", command, done)
+
+
+def _unknown() -> Refused:
+    return Refused("unknown-participant", "token", "a token of this room", "another", "join again")
