@@ -1,4 +1,4 @@
-"""Draw every state of the big screen as a picture: ``python tests/frontend/screen_pictures.py OUT [state …]``.
+"""Draw every state of the big screen as a picture: ``python tests/frontend/screen/screen_pictures.py OUT [state …]``.
 
 Chromium draws each state in Polish, English and Ukrainian at 1920 x 1080 and 1280 x 720, from the
 fixtures in ``ias_widgets/frontend/src/fixtures/screen.ts``. The page's files are handed to the
@@ -15,16 +15,16 @@ import subprocess
 import tempfile
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from playwright.sync_api import sync_playwright
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from playwright.sync_api import Page, Route
+    from playwright.sync_api import Browser, Page, Route
 
-FRONTEND = Path(__file__).parents[2] / "ias_widgets" / "frontend"
+FRONTEND = Path(__file__).parents[3] / "ias_widgets" / "frontend"
 ORIGIN = "http://screen.test"
 SIZES = {"1920": (1920, 1080), "1280": (1280, 720)}
 LANGUAGES = ("pl", "en", "uk")
@@ -45,8 +45,22 @@ def build(out: Path) -> None:
 
 
 @contextmanager
-def gallery(built: Path, size: tuple[int, int], *, still: str = STILL, motion: str = "reduce") -> Iterator[Page]:
-    """Open the gallery in Chromium, with ``still`` as the picture of every scene; an unknown request fails."""
+def chromium() -> Iterator[Browser]:
+    """Start Chromium: the machine's own where there is one, else Playwright's."""
+    with sync_playwright() as playwright:
+        found = os.environ.get("IAS_CHROMIUM") or shutil.which("chromium")
+        options: dict[str, Any] = {"executable_path": found} if found else {}
+        args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+        browser = playwright.chromium.launch(args=args, **options)
+        yield browser
+        browser.close()
+
+
+@contextmanager
+def gallery(
+    browser: Browser, built: Path, size: tuple[int, int], *, still: str = STILL, motion: Literal["reduce", "no-preference"] = "reduce"
+) -> Iterator[Page]:
+    """Open the gallery, with ``still`` as the picture of every scene."""
 
     def answer(route: Route) -> None:
         path = route.request.url.removeprefix(ORIGIN).partition("?")[0].lstrip("/") or "index.html"
@@ -58,17 +72,12 @@ def gallery(built: Path, size: tuple[int, int], *, still: str = STILL, motion: s
         else:
             route.fulfill(status=404)
 
-    with sync_playwright() as playwright:
-        chromium = os.environ.get("IAS_CHROMIUM") or shutil.which("chromium")
-        options: dict[str, Any] = {"executable_path": chromium} if chromium else {}
-        args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
-        browser = playwright.chromium.launch(args=args, **options)
-        page = browser.new_page(viewport={"width": size[0], "height": size[1]}, reduced_motion=motion)  # type: ignore[arg-type]
-        page.route("**/*", answer)
-        page.goto(f"{ORIGIN}/?still=1")
-        page.wait_for_function("window.states")
-        yield page
-        browser.close()
+    page = browser.new_page(viewport={"width": size[0], "height": size[1]}, reduced_motion=motion)
+    page.route("**/*", answer)
+    page.goto(f"{ORIGIN}/?still=1")
+    page.wait_for_function("window.states")
+    yield page
+    page.close()
 
 
 def show(page: Page, state: str, language: str, **size: int) -> None:
@@ -96,10 +105,10 @@ def main() -> None:
     asked = parser.parse_args()
     asked.out.mkdir(parents=True, exist_ok=True)
     still = asked.still.read_text(encoding="utf-8") if asked.still else STILL
-    with tempfile.TemporaryDirectory() as built:
+    with tempfile.TemporaryDirectory() as built, chromium() as browser:
         build(Path(built))
         for name in asked.size or SIZES:
-            with gallery(Path(built), SIZES[name], still=still) as page:
+            with gallery(browser, Path(built), SIZES[name], still=still) as page:
                 states = [s for s in page.evaluate("states") if not asked.states or s in asked.states]
                 for language in asked.language or LANGUAGES:
                     for state in states:
