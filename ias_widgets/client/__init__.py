@@ -1,6 +1,7 @@
 """The one client of the hub's protocol: for notebooks, simulation and benchmarks; and how a hub is found."""
 
 from ias_widgets.client.address import (
+    HOUSE_OF,
     SECRET_HEADER,
     HubAddress,
     address_file,
@@ -10,13 +11,13 @@ from ias_widgets.client.address import (
     write_private,
 )  # fmt: skip
 from ias_widgets.client.connection import Connection, connect, new_id
-from ias_widgets.client.finding import answers, find_hub
+from ias_widgets.client.finding import answers, find_again, find_hub
 from ias_widgets.client.leader import Leader
 from ias_widgets.client.places import default_store, shipped
 from ias_widgets.client.programme import agenda_for, agenda_of_question
 
 __all__ = [
-    "SECRET_HEADER", "Connection", "HubAddress", "Leader", "address_file", "agenda_for", "agenda_of_question", "answers",
-    "connect", "default_store", "find_hub", "hub_of_environment", "new_id", "read_address", "shipped", "write_address",
+    "HOUSE_OF", "SECRET_HEADER", "Connection", "HubAddress", "Leader", "address_file", "agenda_for", "agenda_of_question", "answers",
+    "connect", "default_store", "find_again", "find_hub", "hub_of_environment", "new_id", "read_address", "shipped", "write_address",
     "write_private",
 ]  # fmt: skip

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 __all__ = [
+    "HOUSE_OF",
     "SECRET_HEADER",
     "HubAddress",
     "address_file",
@@ -22,6 +23,9 @@ __all__ = [
 
 SECRET_HEADER = "X-IAS-Secret"  # noqa: S105
 """Header in which a kernel on this machine shows that it may lead. Not ``Authorization``: that is the house's."""
+
+HOUSE_OF = "IAS_HOUSE_OF"
+"""Variable that tells a Jupyter Server which ``ias serve`` started it: it ends with it."""
 
 _ADDRESS, _SECRET, _ROOM, _STORE = "IAS_HUB_LEAD", "IAS_HUB_SECRET", "IAS_HUB_ROOM", "IAS_STORE"
 
@@ -73,9 +77,11 @@ def address_file(store: Path) -> Path:
     return store.with_name(f"{store.name}.hub.json")
 
 
-def write_address(store: Path, address: HubAddress) -> None:
-    """Write the address file so that only this user can read it."""
-    write_private(address_file(store), msgspec.json.encode(address))
+def write_address(store: Path, address: HubAddress) -> HubAddress:
+    """Write the address file, with the store in it, so that only this user can read it; return what was written."""
+    written = msgspec.structs.replace(address, store=str(store.absolute()))
+    write_private(address_file(store), msgspec.json.encode(written))
+    return written
 
 
 def write_private(path: Path, data: bytes) -> None:

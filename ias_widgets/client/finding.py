@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import tempfile
 import time
 import urllib.error
 import urllib.request
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from ias_widgets.client.address import HubAddress, hub_of_environment, read_address
 from ias_widgets.client.places import default_store
 from ias_widgets.errors import AddressError
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
-__all__ = ["answers", "find_hub"]
+__all__ = ["answers", "find_again", "find_hub"]
 
 PATIENCE = 30.0
 """Seconds to wait for a hub that was started."""
+RIVAL = 2.0
+"""Seconds to look further where it ended: a hub that another program started may be coming up."""
+LOOK_EVERY = 0.1
 
 
 def find_hub(store: Path | None = None, *, start: bool = True) -> HubAddress:
@@ -52,11 +53,15 @@ def find_hub(store: Path | None = None, *, start: bool = True) -> HubAddress:
     return _start(path)
 
 
+def find_again(address: HubAddress) -> HubAddress | None:
+    """Return the hub that runs now on the store of a hub that is gone; None where there is none yet."""
+    return read_address(Path(address.store)) if address.store else None
+
+
 def answers(address: HubAddress) -> bool:
     """Whether a hub answers at an address."""
-    health = address.lead.replace("ws://", "http://", 1).removesuffix("lead") + "health"
     try:
-        with urllib.request.urlopen(health, timeout=3) as reply:  # noqa: S310
+        with urllib.request.urlopen(f"{address.inside}health", timeout=3) as reply:  # noqa: S310
             return b'"hub":"ias"' in reply.read()
     except (OSError, urllib.error.URLError):
         return False
@@ -64,18 +69,20 @@ def answers(address: HubAddress) -> bool:
 
 def _start(store: Path) -> HubAddress:
     command = [sys.executable, "-m", "ias_widgets.cli", "serve", "--room-only", "--store", str(store)]
-    flags = getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0)
-    process = subprocess.Popen(  # noqa: S603
-        command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
-        start_new_session=sys.platform != "win32", creationflags=flags,
-    )  # fmt: skip
-    until = time.monotonic() + PATIENCE
-    while time.monotonic() < until:
-        running = read_address(store)
-        if running is not None and answers(running):
-            return running
-        if process.poll() is not None:
-            said = (process.stderr.read() if process.stderr else b"").decode(errors="replace").strip()
-            raise AddressError("ias serve --room-only", "a hub that starts", said[-500:] or "one that ended")
-        time.sleep(0.1)
-    raise AddressError("ias serve --room-only", f"a hub within {PATIENCE:.0f} seconds", "none", "start it by hand")
+    flags = getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0) | getattr(subprocess, "CREATE_NO_WINDOW", 0)
+    with tempfile.TemporaryFile() as words:  # not a pipe: nobody would empty it once the hub is found
+        process = subprocess.Popen(  # noqa: S603
+            command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=words,
+            start_new_session=sys.platform != "win32", creationflags=flags,
+        )  # fmt: skip
+        until = time.monotonic() + PATIENCE
+        while time.monotonic() < until:
+            running = read_address(store)
+            if running is not None and answers(running):
+                return running
+            if process.poll() is not None:
+                until = min(until, time.monotonic() + RIVAL)  # it ended; another may have been quicker
+            time.sleep(LOOK_EVERY)
+        words.seek(0)
+        said = words.read().decode(errors="replace").strip()
+    raise AddressError("ias serve --room-only", "a hub that starts", said[-500:] or "none", "start it by hand")

@@ -8,15 +8,19 @@ runs in this process, and the same handlers are mounted as at the room's door.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import secrets
+import sys
+from threading import Thread
 from typing import TYPE_CHECKING, Any
 
 from jupyter_server.extension.application import ExtensionApp
 from jupyter_server.utils import url_path_join
 from traitlets import Unicode
 
-from ias_widgets.client import HubAddress, default_store, hub_of_environment, read_address
+from ias_widgets.client import HOUSE_OF, HubAddress, default_store, hub_of_environment, read_address
+from ias_widgets.errors import StoreError
 from ias_widgets.hub.assets import Assets
 from ias_widgets.hub.doors import room_routes
 from ias_widgets.hub.hub import Hub
@@ -62,20 +66,34 @@ class IasExtension(ExtensionApp):
     def initialize_handlers(self) -> None:
         base = self.serverapp.base_url if self.serverapp else "/"
         prefix = url_path_join(base, "ias")
-        if not self.runs_here:
+        if self.runs_here and self._take_store():
+            self._secret = secrets.token_hex(32)
+            self.handlers.extend(room_routes(self._hub, prefix))  # type: ignore[arg-type]
+            self.handlers.append((prefix + "/lead", LeaderSocket, {"hub": self._hub, "secret": self._secret}))
+        else:
             self.handlers.extend(relay_routes(self._find, prefix))
-            return
-        self._lock = HubLock(self._path())
-        self._hub = Hub(self._path(), Assets())
-        self._secret = secrets.token_hex(32)
-        self.handlers.extend(room_routes(self._hub, prefix))
-        self.handlers.append((prefix + "/lead", LeaderSocket, {"hub": self._hub, "secret": self._secret}))
+
+    def _take_store(self) -> bool:
+        """Open the hub in this process; False where another process is the store's hub already."""
+        try:
+            self._lock = HubLock(self._path())
+        except StoreError as error:
+            self.log.warning("ias: %s; this server carries requests over to it", error)
+            return False
+        try:
+            self._hub = Hub(self._path(), Assets())
+        except BaseException:
+            self._lock.release()
+            raise
+        return True
 
     def _find(self) -> HubAddress | None:
         return hub_of_environment() or read_address(self._path())
 
     async def _start_jupyter_server_extension(self, serverapp: Any) -> None:
         """Start the rooms, and tell kernels where they are: only now is the port known."""
+        if os.environ.pop(HOUSE_OF, None):
+            Thread(target=_end_with_standard_input, args=(serverapp,), name="ias-house", daemon=True).start()
         if self._hub is None:
             return
         base = url_path_join(serverapp.base_url, "ias/")
@@ -85,9 +103,9 @@ class IasExtension(ExtensionApp):
         self._hub.start()
         inside = f"ws{scheme.removeprefix('http')}://127.0.0.1:{serverapp.port}{base}lead"
         address = HubAddress(lead=inside, room=public, secret=self._secret, pid=os.getpid())
-        os.environ.update(address.environment())
         if self._lock is not None:
-            self._lock.publish(address)
+            address = self._lock.publish(address)
+        os.environ.update(address.environment())
 
     async def stop_extension(self) -> None:
         """Finish what is under way and give the store back."""
@@ -95,3 +113,12 @@ class IasExtension(ExtensionApp):
             await self._hub.stop()
         if self._lock is not None:
             self._lock.release()
+
+
+def _end_with_standard_input(serverapp: Any) -> None:
+    """Stop a server when the process that started it has ended, in whatever way, on every system."""
+    with contextlib.suppress(OSError, ValueError):
+        while sys.stdin.buffer.read(1):
+            pass
+    with contextlib.suppress(RuntimeError):
+        serverapp.io_loop.add_callback(serverapp.stop)

@@ -43,9 +43,9 @@ class HubLock:
                 str(store), "a folder in which files can be made and locked", str(error), "name another with --store"
             ) from error
 
-    def publish(self, address: HubAddress) -> None:
-        """Say where this hub listens."""
-        write_address(self._store, address)
+    def publish(self, address: HubAddress) -> HubAddress:
+        """Say where this hub listens; return the address with the store in it."""
+        return write_address(self._store, address)
 
     def release(self) -> None:
         """Give the right back and take the address away."""

@@ -10,16 +10,17 @@ import asyncio
 from typing import TYPE_CHECKING, Any
 
 from tornado.httpclient import AsyncHTTPClient, HTTPClientError
-from tornado.web import RequestHandler
 from tornado.websocket import WebSocketClosedError, WebSocketHandler, websocket_connect
 
 from ias_widgets.hub.doors import OPEN
 from ias_widgets.hub.limits import MESSAGE_BYTES
 from ias_widgets.hub.pages import open_to_all
+from ias_widgets.hub.visitors import Discreet, other_origin, refuse_origin
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from tornado.httpclient import HTTPResponse
     from tornado.websocket import WebSocketClientConnection
 
     from ias_widgets.client import HubAddress
@@ -28,8 +29,20 @@ if TYPE_CHECKING:
 
 __all__ = ["relay_routes"]
 
-CARRIED = ("Content-Type", "Content-Encoding", "Cache-Control", "Vary", "X-Content-Type-Options", "Referrer-Policy")
-NONE_RUNS = "No room is open on this server. Open one from a notebook cell, Room(), or start `ias serve`."
+CARRIED = (
+    "Content-Type",
+    "Content-Encoding",
+    "Content-Security-Policy",
+    "Cache-Control",
+    "Vary",
+    "X-Content-Type-Options",
+    "Referrer-Policy",
+)
+NONE_RUNS = """\
+Na tym serwerze nie ma otwartej sali. Otwórz ją z notatnika poleceniem Room() albo uruchom `ias serve`.
+No room is open on this server. Open one from a notebook cell, Room(), or start `ias serve`.
+На цьому сервері немає відкритої кімнати. Відкрийте її з блокнота командою Room() або запустіть `ias serve`.
+"""
 
 
 def relay_routes(find: Find, prefix: str) -> list[tuple[str, type[Any], dict[str, Any]]]:
@@ -40,7 +53,7 @@ def relay_routes(find: Find, prefix: str) -> list[tuple[str, type[Any], dict[str
     ]
 
 
-class RelayHandler(RequestHandler):
+class RelayHandler(Discreet):
     """Carries one request over to the hub."""
 
     def initialize(self, find: Find, prefix: str) -> None:
@@ -55,34 +68,30 @@ class RelayHandler(RequestHandler):
     @open_to_all
     async def get(self, *_parts: str) -> None:
         hub = self._find()
-        if hub is None:
+        reply = await self._fetch(hub.inside.rstrip("/")) if hub else None
+        if reply is None:
             self.set_status(503)
-            self.finish(NONE_RUNS)
-            return
-        accepted = {"Accept-Encoding": self.request.headers.get("Accept-Encoding", "")}
-        url = _inside(hub).replace("ws://", "http://", 1) + self.request.path.removeprefix(self._prefix)
-        try:
-            reply = await AsyncHTTPClient().fetch(url, headers=accepted, decompress_response=False, raise_error=False)
-        except (OSError, HTTPClientError):
-            self.set_status(503)
+            self.set_header("Content-Type", "text/plain; charset=utf-8")
             self.finish(NONE_RUNS)
             return
         self.set_status(reply.code)
         for name in CARRIED:
             if name in reply.headers:
                 self.set_header(name, reply.headers[name])
-        if "Content-Security-Policy" in reply.headers:
-            inner, outer = url.split("/")[2], self.request.host
-            self.set_header("Content-Security-Policy", reply.headers["Content-Security-Policy"].replace(inner, outer))
         self.finish(reply.body)
 
+    async def _fetch(self, inside: str) -> HTTPResponse | None:
+        """Ask the hub in the name of this host: the page's policy names the host it was opened at."""
+        wanted = self.request.headers
+        headers = {"Accept-Encoding": wanted.get("Accept-Encoding", ""), "Host": self.request.host}
+        url = inside + self.request.path.removeprefix(self._prefix)
+        try:
+            return await AsyncHTTPClient().fetch(url, headers=headers, decompress_response=False, raise_error=False)
+        except (OSError, HTTPClientError):
+            return None
 
-def _inside(hub: HubAddress) -> str:
-    """Return the address of the hub's door for this machine, without a slash at its end."""
-    return hub.lead.removesuffix("/lead")
 
-
-class RelaySocket(WebSocketHandler):
+class RelaySocket(Discreet, WebSocketHandler):
     """Carries one WebSocket over to the hub, message by message. Only a page of this origin may open it."""
 
     def initialize(self, find: Find, prefix: str) -> None:  # noqa: ARG002
@@ -100,7 +109,11 @@ class RelaySocket(WebSocketHandler):
 
     @open_to_all
     async def get(self, *parts: str, **more: str) -> None:
-        await super().get(*parts, **more)
+        origin = other_origin(self)
+        if origin is None:
+            await super().get(*parts, **more)
+        else:
+            refuse_origin(self, origin)
 
     async def open(self) -> None:
         self.set_nodelay(True)
@@ -108,7 +121,8 @@ class RelaySocket(WebSocketHandler):
         try:
             if hub is None:
                 raise ConnectionError(NONE_RUNS)
-            self._inside = await websocket_connect(_inside(hub) + "/ws", max_message_size=4 * 1024 * 1024)
+            address = hub.lead.removesuffix("lead") + "ws"
+            self._inside = await websocket_connect(address, max_message_size=4 * 1024 * 1024)
         except (OSError, HTTPClientError):
             self.close(4001, "no room is open on this server")
             return
@@ -116,16 +130,18 @@ class RelaySocket(WebSocketHandler):
 
     async def _carry(self, inside: WebSocketClientConnection) -> None:
         try:
-            while (message := await inside.read_message()) is not None:
+            while self.ws_connection is not None and (message := await inside.read_message()) is not None:
                 await self.write_message(message)
         except WebSocketClosedError:
             pass
-        self.close()
+        finally:
+            self.close(inside.close_code, inside.close_reason)
+            inside.close()
 
     async def on_message(self, message: str | bytes) -> None:
         if self._inside is not None:
             try:
-                await self._inside.write_message(message)
+                await self._inside.write_message(message, binary=isinstance(message, bytes))
             except WebSocketClosedError:
                 self.close()
 
