@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 import threading
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as TookTooLong
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from ias_widgets.client.connection import connect, new_id
+from ias_widgets.client.finding import find_again
 from ias_widgets.errors import AddressError, ContentError, Refused
 from ias_widgets.rooms import wire
 
@@ -28,6 +30,10 @@ __all__ = ["Leader"]
 PATIENCE = 15.0
 """Seconds a call waits for its answer, reconnecting included."""
 PING_EVERY = 20.0
+WAIT_LEAST, WAIT_MOST = 0.1, 2.0
+"""Seconds between two attempts to connect: doubled from the least to the most."""
+
+log = logging.getLogger("ias_widgets.client")
 
 
 class Leader:
@@ -42,6 +48,9 @@ class Leader:
         The hub, as `ias_widgets.client.find_hub` returns it.
     language
         Language of the views.
+    refind
+        Asked for the hub's address whenever it cannot be reached, in the client's thread; by default
+        what is written beside the hub's store, where a hub that was started anew says its port and secret.
 
     Attributes
     ----------
@@ -53,19 +62,23 @@ class Leader:
         Whether the hub can be reached now.
     """
 
-    def __init__(self, address: HubAddress, language: str = "pl") -> None:
+    def __init__(
+        self, address: HubAddress, language: str = "pl", refind: Callable[[], HubAddress | None] | None = None
+    ) -> None:
         self.view: wire.FacilitatorView | None = None
         self.version = 0
         self.card: wire.RoomCard | None = None
         self.join: wire.JoinInfo | None = None
         self.connected = False
         self._address, self._language, self._room = address, language, ""
+        self._refind = refind or (lambda: find_again(self._address))
         self._connection: Connection | None = None
         self._pending: dict[str, tuple[msgspec.Struct, Future[Any]]] = {}
-        self._entered: list[Future[None]] = []
+        self._entering: list[tuple[str, Future[None]]] = []
         self._listeners: list[Callable[[], None]] = []
-        self._closed = False
         self._loop = asyncio.new_event_loop()
+        self._closing = asyncio.Event()
+        self._welcomed = False
         self._thread = threading.Thread(target=self._run, name="ias-leader", daemon=True)
         self._thread.start()
 
@@ -99,9 +112,8 @@ class Leader:
         Refused
             Where there is no such room.
         """
-        self._room = room
         entered: Future[None] = Future()
-        self._on_loop(self._greet, entered)
+        self._on_loop(self._enter, room, entered)
         self._wait(entered)
 
     def lead(self, command: Lead, at: int | None = None) -> None:
@@ -118,6 +130,8 @@ class Leader:
         ------
         Refused
             Where the room does not do it.
+        AddressError
+            Where no answer came in time: it may have happened or not, and is not sent again.
         """
         self._call(lambda id_: wire.Leading(id=id_, command=command, at=at))
 
@@ -148,9 +162,9 @@ class Leader:
 
     def close(self) -> None:
         """Let the connection go."""
-        self._closed = True
         self._on_loop(self._hang_up)
-        self._thread.join(timeout=5)
+        if threading.current_thread() is not self._thread:
+            self._thread.join(timeout=5)
 
     def _call(self, make: Callable[[str], msgspec.Struct]) -> Any:
         return self._wait(self._ask(make))
@@ -165,8 +179,10 @@ class Leader:
         try:
             return future.result(PATIENCE)
         except TookTooLong as error:
+            self._on_loop(self._forget, future)
+            found = "none" if self.connected else "no hub that can be reached"
             raise AddressError(
-                self._address.lead, f"an answer within {PATIENCE:.0f} seconds", "none", "is the hub still running?"
+                self._address.lead, f"an answer within {PATIENCE:.0f} seconds", found, "is `ias serve` still running?"
             ) from error
 
     # ---- in the thread -----------------------------------------------------------------------
@@ -183,33 +199,50 @@ class Leader:
             self._loop.close()
 
     async def _stay_connected(self) -> None:
-        wait = 0.1
-        while not self._closed:
+        wait = WAIT_LEAST
+        while not self._closing.is_set():
             try:
                 self._connection = await connect(self._address.lead, self._address.secret)
             except AddressError as error:
-                self._fail_if_refused(error)
-                await asyncio.sleep(wait)
-                wait = min(wait * 2, 5.0)
+                self._look_again(error)
+                with contextlib.suppress(TimeoutError):
+                    await asyncio.wait_for(self._closing.wait(), wait)
+                wait = min(wait * 2, WAIT_MOST)
                 continue
-            wait = 0.1
-            self.connected = True
-            if self._room:
-                self._greet()
-            for message, _ in list(self._pending.values()):
-                self._say(message)
-            pings = self._loop.create_task(self._keep_alive())
-            async for message in self._connection:
-                self._hear(message)
-            pings.cancel()
+            wait = WAIT_LEAST
+            try:
+                await self._converse(self._connection)
+            except msgspec.DecodeError as error:
+                log.warning("the hub at %s says what this release does not understand: %s", self._address.lead, error)
+                self._closing.set()
             self.connected, self._connection = False, None
             self._notify()
 
-    def _fail_if_refused(self, error: AddressError) -> None:
-        if "403" in error.found:
+    async def _converse(self, connection: Connection) -> None:
+        """Say again what was not acknowledged, and hear until the connection ends."""
+        self.connected = True
+        if self._room:
+            self._greet()
+        for message, _ in list(self._pending.values()):
+            self._say(message)
+        pings = self._loop.create_task(self._keep_alive())
+        try:
+            async for message in connection:
+                self._hear(message)
+        finally:
+            pings.cancel()
+            connection.close()
+
+    def _look_again(self, error: AddressError) -> None:
+        """Take another address if there is one; else tell those who wait, where the hub will not have us."""
+        found = self._refind()
+        if found is not None and found != self._address:
+            self._address = found
+        elif "403" in error.found:
             for _, future in self._pending.values():
                 future.set_exception(error)
             self._pending.clear()
+            self._end_entering(error)
 
     async def _keep_alive(self) -> None:
         while True:
@@ -225,14 +258,35 @@ class Leader:
         self._pending[id_] = (message, future)
         self._say(message)
 
-    def _greet(self, entered: Future[None] | None = None) -> None:
-        if entered is not None:
-            self._entered.append(entered)
+    def _forget(self, future: Future[Any]) -> None:
+        """Send no more what nobody waits for."""
+        self._pending = {
+            id_: (message, other) for id_, (message, other) in self._pending.items() if other is not future
+        }
+        self._entering = [(room, other) for room, other in self._entering if other is not future]
+
+    def _enter(self, room: str, entered: Future[None]) -> None:
+        self._entering.append((self._room, entered))
+        self._room, self._welcomed = room, False
+        self._greet()
+
+    def _greet(self) -> None:
+        self._welcomed = False
         if self._connection is not None:
             task = self._loop.create_task(self._connection.hello(self._room, "facilitator", self._language))
             task.add_done_callback(lambda task: task.exception())
 
+    def _end_entering(self, error: Exception | None = None) -> None:
+        for before, future in self._entering:
+            if error is None:
+                future.set_result(None)
+            else:
+                self._room = before
+                future.set_exception(error)
+        self._entering.clear()
+
     def _hang_up(self) -> None:
+        self._closing.set()
         if self._connection is not None:
             self._connection.close()
 
@@ -240,21 +294,23 @@ class Leader:
         match message:
             case wire.ViewMessage():
                 self.view, self.version = message.view, message.version  # type: ignore[assignment]
-                for future in self._entered:
-                    future.set_result(None)
-                self._entered.clear()
+                if self._welcomed:
+                    self._end_entering()
                 self._notify()
             case wire.Welcome():
                 self.card, self.join = message.room, message.join
+                self._welcomed = self._room in {message.room.id, message.room.code}
                 self._notify()
             case wire.Ack() if message.refusal:
                 self._settle(message.id, error=_refused(message.refusal))
             case wire.Ack() | wire.Created() | wire.RoomList() | wire.Results():
                 self._settle(message.id, message)
             case wire.Refuse():
-                for future in self._entered:
-                    future.set_exception(_refused(message.refusal))
-                self._entered.clear()
+                self._end_entering(_refused(message.refusal))
+            case wire.Reload():
+                mend = "install the same release for notebooks and hub, then restart the kernel"
+                found = f"protocol {message.protocol}"
+                self._end_entering(AddressError("hub", f"protocol {wire.PROTOCOL}", found, mend))
 
     def _settle(self, id_: str, message: Any = None, error: Exception | None = None) -> None:
         _, future = self._pending.pop(id_, (None, None))
@@ -267,7 +323,10 @@ class Leader:
 
     def _notify(self) -> None:
         for listener in list(self._listeners):
-            listener()
+            try:
+                listener()
+            except Exception:
+                log.exception("a listener failed")
 
 
 def _refused(no: wire.Refusal) -> Refused:
