@@ -1,8 +1,10 @@
-import { afterEach, vi } from "vitest";
+import { afterEach, beforeEach, vi } from "vitest";
 
-// A key without words, a broken placeable, an unknown prop: whatever is reported is a failure here.
-vi.spyOn(console, "error").mockImplementation((...said: unknown[]) => {
-  throw new Error(said.map(String).join(" "));
+beforeEach(() => {
+  // A key without words, a broken placeable, an unknown prop: whatever is reported is a failure here.
+  vi.spyOn(console, "error").mockImplementation((...said: unknown[]) => {
+    throw new Error(said.map(String).join(" "));
+  });
 });
 
 afterEach(() => {
