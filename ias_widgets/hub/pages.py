@@ -15,10 +15,14 @@ if TYPE_CHECKING:
     from ias_widgets.hub.assets import Asset
     from ias_widgets.hub.hub import Hub
 
-__all__ = ["AssetHandler", "BundleHandler", "HealthHandler", "PageHandler", "PictureHandler", "open_to_all"]
+__all__ = [
+    "FOR_EVER", "AssetHandler", "BundleHandler", "HealthHandler", "PageHandler", "PictureHandler", "asset_headers",
+    "open_to_all", "page_policy",
+]  # fmt: skip
 
 FOR_EVER = "public, max-age=31536000, immutable"
 _HOST = re.compile(r"[A-Za-z0-9.\-\[\]:]+")
+_PLAIN = {"X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer"}
 
 F = TypeVar("F", bound="Callable[..., Any]")
 
@@ -29,6 +33,21 @@ def open_to_all(method: F) -> F:
     return method
 
 
+def asset_headers(asset: Asset, encoding: str, cache: str) -> dict[str, str]:
+    """Return the headers a file of the build is sent with."""
+    headers = {**_PLAIN, "Content-Type": asset.content_type, "Cache-Control": cache, "Vary": "Accept-Encoding"}
+    return {**headers, "Content-Encoding": encoding} if encoding else headers
+
+
+def page_policy(host: str) -> str:
+    """Return the policy of a page: nothing from elsewhere, no inline script, WebSockets to the ``Host`` it came from."""
+    known = host if _HOST.fullmatch(host) else ""
+    return (
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+        f"connect-src 'self' ws://{known} wss://{known}; base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
+    )
+
+
 class OpenHandler(Discreet):
     """A public resource: no cookies, no login, nothing about the visitor kept."""
 
@@ -36,8 +55,8 @@ class OpenHandler(Discreet):
         self.hub = hub
 
     def set_default_headers(self) -> None:
-        self.set_header("X-Content-Type-Options", "nosniff")
-        self.set_header("Referrer-Policy", "no-referrer")
+        for name, value in _PLAIN.items():
+            self.set_header(name, value)
         self.clear_header("Server")
 
     def check_xsrf_cookie(self) -> None:
@@ -46,10 +65,9 @@ class OpenHandler(Discreet):
     def send_asset(self, asset: Asset, cache: str) -> None:
         """Send a file in the smallest encoding the client accepts."""
         encoding, data = asset.best(self.request.headers.get("Accept-Encoding", ""))
-        self.send_bytes(data, asset.content_type, cache)
-        self.set_header("Vary", "Accept-Encoding")
-        if encoding:
-            self.set_header("Content-Encoding", encoding)
+        for name, value in asset_headers(asset, encoding, cache).items():
+            self.set_header(name, value)
+        self.write(data)
 
     def send_bytes(self, data: bytes, content_type: str, cache: str) -> None:
         """Send bytes that are what they are."""
@@ -70,12 +88,7 @@ class PageHandler(OpenHandler):
 
     @open_to_all
     def get(self, _code: str = "") -> None:
-        host = self.request.host if _HOST.fullmatch(self.request.host) else ""
-        self.set_header(
-            "Content-Security-Policy",
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-            f"connect-src 'self' ws://{host} wss://{host}; base-uri 'none'; form-action 'none'; frame-ancestors 'self'",
-        )
+        self.set_header("Content-Security-Policy", page_policy(self.request.host))
         self.send_asset(self.hub.assets.pages[self._page], "no-cache")
 
 

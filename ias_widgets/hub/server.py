@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import re
 import secrets
 import ssl
 import sys
@@ -18,6 +19,7 @@ from ias_widgets.errors import AddressError
 from ias_widgets.hub.addresses import lan_addresses
 from ias_widgets.hub.assets import Assets
 from ias_widgets.hub.doors import leader_application, room_application
+from ias_widgets.hub.front import Front, ReadyAnswers
 from ias_widgets.hub.hub import Hub
 from ias_widgets.hub.lock import HubLock
 
@@ -25,8 +27,11 @@ if TYPE_CHECKING:
     from collections.abc import Coroutine
     from pathlib import Path
 
-__all__ = ["RoomDoor", "RunningHub", "open_hub", "run_fast"]
+__all__ = ["RoomDoor", "RunningHub", "check_port", "open_hub", "run_fast"]
 
+READ_BYTES = 16 * 1024
+"""Read from a connection at once: Tornado makes a buffer of this size for each read."""
+LAST_PORT = 65535
 TRIED_PORTS = 20
 """Ports tried, counting up, where no port was named and the usual one is taken."""
 
@@ -70,7 +75,18 @@ class RoomDoor:
             return self.join_url.rstrip("/") + "/"
         everywhere = self.listens_on in {"0.0.0.0", "::"}  # noqa: S104
         host = lan_addresses()[0].address if everywhere else self.listens_on
-        return f"{'https' if self.certificate else 'http'}://{host}:{port}/"
+        named = f"[{host}]" if ":" in host else host
+        return f"{'https' if self.certificate else 'http'}://{named}:{port}/"
+
+    def check(self) -> None:
+        """Raise an AddressError where this door cannot be opened as it is described."""
+        check_port("--room-port", self.port)
+        if self.key is not None and self.certificate is None:
+            raise AddressError("--tls-key", "a certificate beside it", "none", "name it with --tls-cert")
+        if self.join_url and not re.fullmatch(r"https?://[^/\s]+(/\S*)?", self.join_url):
+            raise AddressError(
+                "--join-url", "an address such as https://vote.example.org/", self.join_url, "begin it with https://"
+            )
 
     def tls(self) -> ssl.SSLContext | None:
         """Return the TLS context, or None for plain HTTP."""
@@ -78,7 +94,7 @@ class RoomDoor:
             return None
         context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
         try:
-            context.load_cert_chain(self.certificate, self.key)
+            context.load_cert_chain(self.certificate, self.key, password="")  # never ask on the terminal
         except (OSError, ssl.SSLError) as error:
             raise AddressError(
                 "--tls-cert, --tls-key", "a certificate and its key as PEM files", str(error), "check both paths"
@@ -86,10 +102,16 @@ class RoomDoor:
         return context
 
 
+def check_port(flag: str, port: int) -> None:
+    """Raise an AddressError where a number is no port."""
+    if not 0 <= port <= LAST_PORT:
+        raise AddressError(flag, f"a port from 0 to {LAST_PORT}", str(port), "name another")
+
+
 class RunningHub:
     """A hub that listens. Close it with `stop`."""
 
-    def __init__(self, hub: Hub, lock: HubLock, servers: list[HTTPServer], address: HubAddress) -> None:
+    def __init__(self, hub: Hub, lock: HubLock, servers: list[HTTPServer | Front], address: HubAddress) -> None:
         self.hub, self.address = hub, address
         self._lock, self._servers = lock, servers
 
@@ -103,8 +125,8 @@ class RunningHub:
         self._lock.release()
 
 
-async def open_hub(store: Path, door: RoomDoor, *, assets: Assets | None = None) -> RunningHub:
-    """Open a hub on a store and its two doors, on the running event loop.
+async def open_hub(store: Path, door: RoomDoor, *, assets: Assets | None = None, **more: Any) -> RunningHub:
+    """Open a hub on a store and its two doors, on the running event loop. ``more`` goes to the `Hub`.
 
     Raises
     ------
@@ -113,40 +135,62 @@ async def open_hub(store: Path, door: RoomDoor, *, assets: Assets | None = None)
     AddressError
         Where an address or a port cannot be had.
     """
-    built = assets or Assets()
+    door.check()
+    tls, built = door.tls(), assets or Assets()
     lock = HubLock(store)
+    hub: Hub | None = None
+    servers: list[HTTPServer | Front] = []
     try:
-        hub = Hub(store, built)
+        hub = Hub(store, built, **more)
         secret = secrets.token_hex(32)
         outside, room_port = _listen(
-            room_application(hub), door.listens_on, door.port, search=door.search, tls=door.tls()
+            room_application(hub), door.listens_on, door.port, search=door.search, tls=tls, assets=built
         )
+        servers.append(outside)
         inside, lead_port = _listen(leader_application(hub, secret), "127.0.0.1", 0)
-        hub.join_address = lambda: door.address(room_port)
+        servers.append(inside)
+        public = door.address(room_port)
+        hub.join_address = lambda: public
         hub.start()
+        lead = f"ws://127.0.0.1:{lead_port}/lead"
+        address = lock.publish(HubAddress(lead=lead, room=public, secret=secret, pid=os.getpid()))
     except BaseException:
+        for server in servers:
+            server.stop()
+        if hub is not None:
+            await hub.stop()
         lock.release()
         raise
-    address = HubAddress(
-        lead=f"ws://127.0.0.1:{lead_port}/lead", room=door.address(room_port), secret=secret, pid=os.getpid()
-    )
-    lock.publish(address)
-    return RunningHub(hub, lock, [outside, inside], address)
+    return RunningHub(hub, lock, servers, address)
 
 
 def _listen(
-    application: Any, host: str, port: int, *, search: bool = False, tls: ssl.SSLContext | None = None
-) -> tuple[HTTPServer, int]:
+    application: Any,
+    host: str,
+    port: int,
+    *,
+    search: bool = False,
+    tls: ssl.SSLContext | None = None,
+    assets: Assets | None = None,
+) -> tuple[HTTPServer | Front, int]:
     last: OSError | None = None
-    for tried in range(port, port + (TRIED_PORTS if search and port else 1)):
+    for tried in range(port, min(LAST_PORT, port + (TRIED_PORTS - 1 if search and port else 0)) + 1):
         try:
             sockets = bind_sockets(tried, host, backlog=4096)
         except OSError as error:
             last = error
             continue
-        server = HTTPServer(application, ssl_options=tls, max_header_size=16 * 1024, idle_connection_timeout=120)
-        server.add_sockets(sockets)
-        return server, int(sockets[0].getsockname()[1])
+        server = HTTPServer(
+            application,
+            ssl_options=tls,
+            max_header_size=16 * 1024,
+            max_body_size=1024,
+            chunk_size=READ_BYTES,
+            idle_connection_timeout=120,
+        )
+        door = Front(server, ReadyAnswers(assets)) if assets is not None and tls is None else server
+        door.add_sockets(sockets)
+        return door, int(sockets[0].getsockname()[1])
     raise AddressError(
         f"{host}:{port}", "an address and a port that are free", str(last), "name another with --host or --room-port"
     ) from last

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 import os
 import secrets
 import signal
@@ -22,10 +23,10 @@ import segno
 from rich.panel import Panel
 from rich.text import Text
 
-from ias_widgets.client import shipped
+from ias_widgets.client import HOUSE_OF, shipped
 from ias_widgets.errors import AddressError
 from ias_widgets.hub.addresses import lan_addresses
-from ias_widgets.hub.server import open_hub, run_fast
+from ias_widgets.hub.server import LAST_PORT, TRIED_PORTS, check_port, open_hub, run_fast
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,6 +38,10 @@ if TYPE_CHECKING:
 
 __all__ = ["Plan", "serve_plan"]
 
+LOOK_EVERY = 0.5
+"""Seconds between two looks whether the house still stands."""
+STOP_WITHIN = 8.0
+"""Seconds a server has to stop by itself."""
 CULL_AFTER = 4 * 3600
 """Seconds after which a kernel nobody is connected to is stopped: closing a Voilà page does not stop it."""
 
@@ -59,33 +64,43 @@ def serve_plan(plan: Plan, console: Console) -> None:
 
 
 async def _serve(plan: Plan, console: Console) -> None:
+    check_port("--port", plan.house_port)
+    logging.getLogger("tornado.general").setLevel(logging.ERROR)  # below, it names who could not connect
+    stopped = _stop_signals()
     running = await open_hub(plan.store, plan.door)
     house: House | None = None
     try:
         if not plan.room_only:
             house = House.start(plan, running)
-            await house.ready()
+            if not await house.ready(stopped):
+                return
         _announce(plan, running, house, console)
         if house and plan.browser:
             webbrowser.open(house.console_url)
-        await _until_stopped(house)
+        while not stopped.is_set():
+            if house and house.process.poll() is not None:
+                raise AddressError("ias serve", "a Jupyter Server that runs", "one that ended", "see its words above")
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(stopped.wait(), LOOK_EVERY)
     finally:
         if house:
-            house.stop()
+            await asyncio.to_thread(house.stop)
         await running.stop()
 
 
-async def _until_stopped(house: House | None) -> None:
+def _stop_signals() -> asyncio.Event:
+    """Return an event that is set when this process is told to stop.
+
+    On Windows an event loop takes no signals: Ctrl-C then cancels what runs, Ctrl-Break comes as Ctrl-C does.
+    """
     stopped = asyncio.Event()
-    loop = asyncio.get_running_loop()
-    if sys.platform != "win32":
-        for number in (signal.SIGINT, signal.SIGTERM):
+    if sys.platform == "win32":
+        signal.signal(signal.SIGBREAK, signal.default_int_handler)
+    else:
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
             loop.add_signal_handler(number, stopped.set)
-    while not stopped.is_set():
-        if house and house.process.poll() is not None:
-            raise AddressError("ias serve", "a Jupyter Server that runs", "one that ended", "see its words above")
-        with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(stopped.wait(), 0.5)
+    return stopped
 
 
 @dataclass(frozen=True)
@@ -106,6 +121,8 @@ class House:
         """Start the server with the shipped notebooks; its kernels inherit the hub's address."""
         port, token = _free_port(plan.house_port), secrets.token_hex(24)
         environment = os.environ | running.address.environment() | {"JUPYTER_TOKEN": token}
+        # It ends when its standard input does, which is when this process ends, in whatever way.
+        environment[HOUSE_OF] = str(os.getpid())
         command = [
             sys.executable, "-m", "jupyter_server", "--no-browser", "--ServerApp.ip=127.0.0.1",
             f"--ServerApp.port={port}", "--ServerApp.port_retries=0", f"--ServerApp.root_dir={shipped('notebooks')}",
@@ -115,10 +132,10 @@ class House:
         ]  # fmt: skip
         if hasattr(os, "geteuid") and os.geteuid() == 0:
             command.append("--allow-root")
-        return cls(subprocess.Popen(command, env=environment, stdin=subprocess.DEVNULL), port, token)  # noqa: S603
+        return cls(subprocess.Popen(command, env=environment, stdin=subprocess.PIPE), port, token)  # noqa: S603
 
-    async def ready(self) -> None:
-        """Wait until it answers.
+    async def ready(self, stopped: asyncio.Event) -> bool:
+        """Wait until it answers; False where we are told to stop before.
 
         Raises
         ------
@@ -128,31 +145,35 @@ class House:
         for _ in range(600):
             if self.process.poll() is not None:
                 break
+            if stopped.is_set():
+                return False
             with contextlib.suppress(OSError):
                 _, writer = await asyncio.open_connection("127.0.0.1", self.port)
                 writer.close()
-                return
+                return True
             await asyncio.sleep(0.1)
-        self.stop()
         raise AddressError(
             f"127.0.0.1:{self.port}", "a Jupyter Server that answers", "none", "see its words above, or try --room-only"
         )
 
     def stop(self) -> None:
-        """Stop the server and its kernels."""
-        self.process.terminate()
-        try:
-            self.process.wait(timeout=10)
-        except subprocess.TimeoutExpired:
-            self.process.kill()
+        """Stop the server and its kernels: ask first, then insist."""
+        if self.process.stdin:
+            self.process.stdin.close()
+        for insist in (self.process.terminate, self.process.kill):
+            try:
+                self.process.wait(timeout=STOP_WITHIN)
+            except subprocess.TimeoutExpired:
+                insist()
+        self.process.wait()
 
 
 def _free_port(wanted: int) -> int:
-    for port in range(wanted, wanted + 20):
+    for port in range(wanted, min(LAST_PORT, wanted + TRIED_PORTS) + 1):
         with socket.socket() as probe, contextlib.suppress(OSError):
             probe.bind(("127.0.0.1", port))
-            return port
-    raise AddressError(f"127.0.0.1:{wanted}", "a free port", "twenty taken ones", "name another with --port")
+            return int(probe.getsockname()[1])
+    raise AddressError(f"127.0.0.1:{wanted}", "a free port", "taken ones only", "name another with --port")
 
 
 def _announce(plan: Plan, running: RunningHub, house: House | None, console: Console) -> None:
