@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ias_widgets.errors import IasError, Refused, StoreError
 from ias_widgets.store import rows
-from ias_widgets.store.deciding import AnyDecider, Asked, Committed, Contents, Decided, Outcome, Refusal
+from ias_widgets.store.deciding import AnyDecider, Asked, Committed, Contents, Outcome, Refusal
 from ias_widgets.store.pinning import pin
 from ias_widgets.store.states import Known
 
@@ -103,10 +103,10 @@ class _Deciding:
 
     def _decide(self, asked: Asked) -> Outcome:
         try:
-            said = self._decider.decide(self.state, asked.command, self._now)
+            events = self._decider.decide(self.state, asked.command, self._now)
         except Refused as no:
             return Outcome("refused", Refusal(no.code, no.where, no.expected, no.found, no.mend))
-        events, note = said.events if isinstance(said, Decided) else said, getattr(said, "note", "")
+        note = getattr(events, "note", "")
         if not events:
             return Outcome("done", note=note)
         first = self.version + 1

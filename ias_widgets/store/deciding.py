@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Generic, Literal, NamedTuple, Protocol, TypeVar
+from typing import Any, Literal, NamedTuple, Protocol, Self, TypeVar
 
 from ias_widgets.errors import Refused
 
@@ -31,9 +31,10 @@ class Decider(Protocol[S, C_contra, E]):
         """Return the state of a stream in which nothing has happened. ``contents`` may be kept and called later."""
         ...
 
-    def decide(self, state: S, command: C_contra, now: float, /) -> Sequence[E] | Decided[E]:
+    def decide(self, state: S, command: C_contra, now: float, /) -> Sequence[E]:
         """Return what happens because of ``command``; raise `ias_widgets.errors.Refused` if nothing may.
 
+        A sequence with an attribute ``note``, such as a `Decided`, has this kept in the outcome.
         What a refusal says is kept with the outcome: it must not quote free text.
         """
         ...
@@ -54,15 +55,19 @@ class Decider(Protocol[S, C_contra, E]):
 AnyDecider = Decider[Any, Any, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Decided(Generic[E]):
+class Decided(tuple[E, ...]):  # noqa: SLOT001 - a tuple has no slots to give
     """Events with a note that is kept in the outcome, such as ``superseded``.
 
-    Rules that must not know the store return a sequence of their own with a ``note`` instead.
+    >>> Decided([], "superseded").note
+    'superseded'
     """
 
-    events: Sequence[E]
-    note: str = ""
+    note: str
+
+    def __new__(cls, events: Iterable[E] = (), note: str = "") -> Self:
+        self = super().__new__(cls, events)
+        self.note = note
+        return self
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,13 @@ class Ballot:
     last_at: float = 0.0
 
 
+class OneVoter(tuple):
+    """Events with a note, of rules that do not know the store."""
+
+    __slots__ = ()
+    note = "one voter"
+
+
 class BallotDecider:
     def initial(self, contents):
         return Ballot(contents)
@@ -66,6 +73,8 @@ class BallotDecider:
                 if seq <= state.votes.get(voter, (0, ""))[0]:
                     return Decided((), "superseded")
                 return [Voted(voter, choice, seq)]
+            case Twice((first, second)) if first == second:
+                return OneVoter([Voted(first, "yes", 1)])
             case Twice(voters):
                 return [Voted(voter, "yes", 1) for voter in voters]
 

@@ -80,6 +80,11 @@ class StoreContract:
         assert (told.outcomes[1].status, told.outcomes[1].note) == ("done", "superseded")
         assert (told.outcomes[1].first_seq, told.outcomes[1].last_seq) == (None, None)
 
+    def test_a_note_may_come_with_events_of_any_sequence(self, open_store):
+        told = open_store().transact({ROOM: asked(Twice(("ann", "ann")), Vote("bob", "no"))}, now=0.0)[ROOM]
+
+        assert [(outcome.note, outcome.first_seq) for outcome in told.outcomes] == [("one voter", 1), ("", 2)]
+
     def test_a_refusal_is_an_outcome_and_the_others_go_on(self, open_store):
         told = open_store().transact({ROOM: asked(Vote("ann", "nothing"), Vote("bob", "no"))}, now=0.0)[ROOM]
 

@@ -1,0 +1,177 @@
+"""Keep a database of this release: ``python -m tests.store.make_golden [FOLDER]``.
+
+A scripted room is led through the opening of a film with every kind of event that a room has.
+Beside the database lies what its replay must give, as plain data.
+"""
+
+import json
+import random
+import sys
+from collections import Counter
+from contextlib import closing
+from itertools import count
+from pathlib import Path
+
+import msgspec
+
+from ias_widgets import __version__
+from ias_widgets.cases import load
+from ias_widgets.errors import StoreError
+from ias_widgets.questions import question_from
+from ias_widgets.rooms import (
+    Agency,
+    Agenda,
+    BreakStep,
+    DiscussionStep,
+    Family,
+    FilmStep,
+    Notice,
+    RoomDecider,
+    agenda_bytes,
+    content_hash,
+    film_contents,
+    question_step,
+    results,
+)  # fmt: skip
+from ias_widgets.rooms import commands as ask
+from ias_widgets.rooms.moves import next_move
+from ias_widgets.store import Asked, Store
+
+GOLDEN = Path(__file__).parent / "golden"
+DECIDERS = {"room": RoomDecider()}
+ROOM = "room:golden"
+BEGAN = 1_760_000_000.0
+AGENCIES = {"police": "uniform", "border_guard": "uniform", "labour_inspectorate": "labour", "prosecution": None}
+
+
+def said(words):
+    return {"pl": words, "en": words, "uk": words}
+
+
+def agenda():
+    question = {"kind": "single", "prompt": said("?"), "choices": [{"id": id_, "text": said(id_)} for id_ in ("yes", "no")]}
+    return Agenda(
+        title=said("Golden"),
+        steps=(
+            question_step("warm_up", question_from(question, "warm_up"), said("Warm-up")),
+            FilmStep(id="film", title=said("The Night Shift"), film="night_shift"),
+            BreakStep(id="coffee", title=said("Break")),
+            DiscussionStep(id="talk", title=said("Talk"), prompt=said("What now?")),
+        ),
+        agencies=tuple(Agency(id=id_, name=said(id_), family=family) for id_, family in AGENCIES.items()),
+        families=(Family(id="uniform", name=said("Uniform")), Family(id="labour", name=said("Labour"))),
+        notice=Notice(controller="Golden Foundation"),
+    )
+
+
+class Script:
+    """Sends one command after another, a second apart."""
+
+    def __init__(self, store):
+        self.store, self.numbers, self.chance, self.state = store, count(1), random.Random(7), None
+
+    def send(self, command, **carried):
+        number = next(self.numbers)
+        told = self.store.transact({ROOM: [Asked(f"c{number}", command, **carried)]}, BEGAN + number)[ROOM]
+        self.state = told.state
+        if told.outcomes[0].refusal:
+            raise AssertionError(f"{command}: {told.outcomes[0].refusal}")
+
+    def lead(self, *commands):
+        for command in commands:
+            self.send(ask.Led(command=command))
+
+    def vote(self, people, seq=1):
+        open_ = self.state.ask
+        number = open_.open_round.number
+        choices = [choice["id"] for choice in open_.question.face("en")["choices"]]
+        for person in people:
+            choice = self.chance.choice(choices)
+            self.send(ask.AnswerRound(participant=person, round=f"{open_.id}#{number}", seq=seq, value=choice))
+
+
+def play(store):
+    """Lead the room from its creation to its end."""
+    script, plan = Script(store), agenda_bytes(agenda())
+    film, contents = film_contents(load("night_shift"), {"gate": b"<svg/>"})
+    contents |= {content_hash(plan): plan}
+    create = ask.CreateRoom(room="golden", code="123456", agenda=content_hash(plan), films={"night_shift": film})
+    script.send(create, contents=contents)
+    people = [f"p{n}" for n in range(14)]
+    for n, person in enumerate(people):
+        token, words = content_hash(f"token {n}".encode()), content_hash(f"words {n}".encode())
+        agency, language = list(AGENCIES)[n % 4], ("pl", "en", "uk")[n % 3]
+        script.send(ask.Enter(participant=person, token=token, words=words, agency=agency, language=language, table=n == 9))
+    script.send(ask.Reclaim(words=content_hash(b"words 3"), token=content_hash(b"token 3 anew")))
+
+    script.lead(ask.CountPresent(number=4), ask.Next(), ask.OpenRound())
+    script.vote(people[:10])
+    script.vote(people[:3], seq=2)
+    script.lead(ask.CountHands(counts={"yes": 3, "no": 1}), ask.StartTimer(seconds=60), ask.StopTimer())
+    script.send(ask.Rest(participant="p1", on=True))
+    script.send(ask.MarkAway(participants=("p2", "p4")))
+    script.send(ask.MarkBack(participants=("p2",)))
+    script.send(ask.Rest(participant="p1", on=False))
+    families = {agency: family for agency, family in AGENCIES.items() if family} | {"prosecution": "labour"}
+    script.lead(
+        ask.CloseRound(), ask.Reveal(), ask.Hide(), ask.Reveal(), ask.Curtain(curtain="blank"), ask.Curtain(curtain="none"),
+        ask.SetFamilies(names={"uniform": said("Uniform"), "labour": said("Law")}, of=families),
+        ask.AddStep(step={"kind": "pause", "id": "air", "title": said("Air")}, after="talk"),
+        ask.GoTo(step="film"),
+    )  # fmt: skip
+    for turn in range(60):
+        move = next_move(script.state)
+        if script.state.step != "film" or move.code == "end":
+            break
+        if move.code == "close":
+            script.vote(people)
+        if move.code == "decide":
+            script.lead(ask.TakeBranch(way="lot", lot=0.4))
+        elif turn == 2:
+            script.lead(ask.SetRule(rule="family"), ask.Next())
+        else:
+            script.lead(ask.Next())
+    script.lead(ask.Back())
+    script.lead(ask.GoTo(step="warm_up"), ask.AskAgain(), ask.StartTimer(seconds=5, closes=True))
+    script.vote(people[5:])
+    script.send(ask.TimeUp(ends_at=script.state.timer.ends_at))
+    script.send(ask.LeaveRoom(participant="p13"))
+    script.lead(ask.GoTo(step="talk"), ask.EndRoom())
+
+
+def described(store, stream):
+    """Return what a replay gives, as plain data that later releases must give too."""
+    room, version = store.load(stream)
+    return {
+        "version": version,
+        "events": dict(sorted(Counter(type_ for _, _, type_, _, _ in store.events(stream)).items())),
+        "ended": room.ended,
+        "present": room.present,
+        "answers": {
+            f"{asked.id}#{round_.number}": {person: vote.value for person, vote in sorted(round_.votes.items())}
+            for asked in room.asks.values()
+            for round_ in asked.rounds
+        },
+        "ways": {asked.id: asked.branch.choice for asked in room.asks.values() if asked.branch},
+        "results": msgspec.to_builtins(results(room, "en")),
+    }
+
+
+def make(folder):
+    """Write the database and what its replay must give; return the database's file."""
+    target = folder / f"{__version__.replace('.', '_')}.sqlite"
+    played = target.with_name("played.sqlite")
+    with closing(Store.open(played, DECIDERS)) as store:
+        play(store)
+        store.backup(target)  # one file, without a log beside it
+        expected = {stream: described(store, stream) for stream in store.streams("room")}
+    played.unlink()
+    target.with_suffix(".json").write_text(json.dumps(expected, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+    return target
+
+
+if __name__ == "__main__":
+    try:
+        print(make(Path(sys.argv[1]) if len(sys.argv) > 1 else GOLDEN))
+    except StoreError as error:
+        sys.exit(str(error))
