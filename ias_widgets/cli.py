@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import io
+import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
 from rich.console import Console
+from rich.text import Text
 
 from ias_widgets import __version__
 from ias_widgets.errors import IasError
@@ -61,8 +64,8 @@ def simulate(
     from ias_widgets.client import find_hub  # noqa: PLC0415
     from ias_widgets.client.simulation import simulate_room  # noqa: PLC0415
 
-    address = url or find_hub(store, start=False).room
-    simulate_room(address, room, participants, seed, Console())
+    address = url or find_hub(store, start=False).inside
+    simulate_room(address.rstrip("/") + "/", room, participants, seed, Console())
 
 
 @store_app.command()
@@ -92,10 +95,13 @@ def version() -> None:
 
 def main() -> None:
     """Run the command; say an error in a line, without a traceback."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")  # an old terminal lacks the QR code's blocks, or Polish letters
     try:
         app()
     except IasError as error:
-        _errors.print(f"[bold red]ias:[/] {error}", highlight=False, soft_wrap=True)
+        _errors.print(Text.assemble(("ias:", "bold red"), " ", str(error)), soft_wrap=True)
         raise SystemExit(1) from error
 
 

@@ -7,7 +7,7 @@ import random
 from typing import TYPE_CHECKING, Any
 
 from ias_widgets.client.connection import connect, new_id
-from ias_widgets.errors import AddressError, IasError
+from ias_widgets.errors import AddressError, IasError, Refused
 from ias_widgets.rooms import wire
 
 if TYPE_CHECKING:
@@ -45,6 +45,11 @@ class SimulatedParticipant:
         self._family: str | None = None
         self._round = ""
         self._tasks: set[asyncio.Task[None]] = set()
+
+    @property
+    def entered(self) -> bool:
+        """Whether the room has let them in."""
+        return self._family is not None
 
     async def take_part(self, address: str, room: str) -> None:
         """Join a room and answer until it ends.
@@ -127,15 +132,19 @@ def simulate_room(address: str, room: str, participants: int, seed: int, console
     ------
     AddressError
         Where nobody answers at the address.
+    Refused
+        Where the room lets nobody in.
     """
     people = [SimulatedParticipant(number, seed) for number in range(participants)]
     try:
         asyncio.run(_all(people, address, room, console))
     except KeyboardInterrupt:
         console.print("Stopped.")
+    troubles = sorted({person.trouble for person in people if person.trouble})
+    if troubles and not any(person.entered for person in people):
+        raise Refused(troubles[0], f"room {room}", "a room that lets people in", troubles[0], "check its six digits")
     saved = sum(person.saved for person in people)
     console.print(f"{participants} simulated participants, {saved} answers saved.")
-    troubles = sorted({person.trouble for person in people if person.trouble})
     if troubles:
         console.print(f"Refused: {', '.join(troubles)}")
 
