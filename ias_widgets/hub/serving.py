@@ -124,9 +124,9 @@ class House:
         # It ends when its standard input does, which is when this process ends, in whatever way.
         environment[HOUSE_OF] = str(os.getpid())
         command = [
-            sys.executable, "-m", "jupyter_server", "--no-browser", "--ServerApp.ip=127.0.0.1",
+            sys.executable, "-W", "ignore", "-m", "jupyter_server", "--no-browser", "--ServerApp.ip=127.0.0.1",
             f"--ServerApp.port={port}", "--ServerApp.port_retries=0", f"--ServerApp.root_dir={shipped('notebooks')}",
-            "--ServerApp.log_level=WARNING", "--VoilaConfiguration.template=ias", "--VoilaConfiguration.show_tracebacks=False",
+            "--Application.log_level=WARN", "--ServerApp.jpserver_extensions=ias_widgets.hub=True", "--VoilaConfiguration.template=ias", "--VoilaConfiguration.show_tracebacks=False",
             f"--MappingKernelManager.cull_idle_timeout={CULL_AFTER}", "--MappingKernelManager.cull_connected=False",
             "--ServerApp.allow_unauthenticated_access=False",
         ]  # fmt: skip
