@@ -165,6 +165,7 @@ class Waiting:
 
     def listen(self) -> None:
         """Wait for a request."""
+        self._socket.setblocking(False)  # noqa: FBT003
         self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self._loop.add_reader(self._socket.fileno(), self._readable)
 
