@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["ContentErrors", "Node", "describe", "parse", "quoted"]
 
 
-class ContentErrors(ContentError):  # noqa: N818
+class ContentErrors(ContentError):
     """All that is wrong with a content, found in one reading; the parts are those of the first."""
 
     def __init__(self, errors: Iterable[ContentError]) -> None:
