@@ -172,8 +172,8 @@ def question_from(data: Mapping[str, Any], where: str = "question") -> Question:
 
 
 def question_data(question: Question) -> dict[str, Any]:
-    """Return plain data that `question_from` reads back."""
-    return {"kind": question.kind_name, **msgspec.to_builtins(question)}
+    """Return plain JSON data that `question_from` reads back."""
+    return {"kind": question.kind_name, **msgspec.json.decode(msgspec.json.encode(question))}
 
 
 def refuse_answer(where: str, expected: str, found: object) -> Refused:

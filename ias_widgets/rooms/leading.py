@@ -106,7 +106,7 @@ def _(command: asked.AddStep, room: Room, now: float) -> Sequence[Event]:
     after = room.step if command.after is None else command.after
     if after and all(other.id != after for other in room.steps):
         raise Refused("unknown-step", "after", "a step of this room", after)
-    return (happened.StepAdded(step=msgspec.to_builtins(step), after=after),)
+    return (happened.StepAdded(step=msgspec.json.decode(msgspec.json.encode(step)), after=after),)
 
 
 @lead.register(asked.EndRoom)

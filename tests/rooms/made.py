@@ -1,0 +1,214 @@
+"""A small film and a small agenda made by hand, and an evening in a room: commands one after another.
+
+Words that only some may read carry a mark of their own (`NOTE`, `SIGN`, `FACT`), so that a leak is
+a word found where it must not be.
+"""
+
+from ias_widgets.cases import Case, Choice, Decision, Ending, Feedback, Scene, Shot, Sign
+from ias_widgets.errors import Refused
+from ias_widgets.questions import Choice as Answer
+from ias_widgets.questions.scale import AgreementScale
+from ias_widgets.questions.several import SeveralChoices
+from ias_widgets.questions.single import SingleChoice
+from ias_widgets.rooms import (
+    Agency,
+    Agenda,
+    Audience,
+    BreakStep,
+    DiscussionStep,
+    Family,
+    FilmStep,
+    Help,
+    Notice,
+    RoomDecider,
+    agenda_bytes,
+    content_hash,
+    film_contents,
+    own_part,
+    question_step,
+    results,
+    view,
+)
+from ias_widgets.rooms.commands import AnswerRound, CreateRoom, Enter, Led, Next
+
+NOTE, SIGN, FACT = "NOTE!", "SIGN!", "FACT!"
+LANGUAGES = ("pl", "en", "uk")
+ROLES = ("participant", "screen", "remote", "facilitator")
+AGENCIES = {
+    "border": "uniformed",
+    "police": "uniformed",
+    "labour": "labour",
+    "social": "care",
+    "school": "care",
+    "press": None,
+}
+
+
+def said(words: str) -> dict[str, str]:
+    return {language: f"{words} ({language})" for language in LANGUAGES}
+
+
+def way(id_: str, to: str) -> Choice:
+    feedback = Feedback(
+        happened=said(f"{FACT} {id_} happened"), why=said(f"{FACT} {id_} why"), rule=said(f"{FACT} {id_} rule"),
+        source="a book", mark="S",
+    )  # fmt: skip
+    return Choice(id=id_, text=said(f"Do {id_}"), label=said(id_.upper()), to=to, feedback=feedback)
+
+
+def decision(*ways: Choice, rule="most", deep=False) -> Decision:
+    return Decision(
+        prompt=said("What now?"), short=said("Now"), agency="border", choices=ways, rule=rule, deep=deep,
+        talk=(said("Why?"),), notes=said(f"{NOTE} ask them why"),
+    )  # fmt: skip
+
+
+def scene(id_: str, **leading) -> Scene:
+    sign = Sign(id=f"{id_}-sign", name=said(SIGN), window=(1, 3), strength="strong", source="a list", mark="S")
+    return Scene(
+        id=id_, title=said(id_.title()), story=said(f"At the {id_}."), signs=(sign,),
+        shots=(Shot(id="one", seconds=5, seen=said(f"the {id_}")),), **leading,
+    )  # fmt: skip
+
+
+def ending(words: str) -> Ending:
+    return Ending(
+        name=said(words), concerns={"safety": said("safe"), "rights": said("heard"), "evidence": said("kept")}
+    )
+
+
+def small_film(rule="most", deep=True) -> Case:
+    """Gate (three ways) → hall (leads on) → office (two ways) → one of two endings."""
+    scenes = (
+        scene(
+            "gate",
+            decision=decision(way("knock", "hall"), way("wait", "yard"), way("call", "hall"), rule=rule, deep=deep),
+        ),
+        scene("yard", to="office"),
+        scene("hall", to="office"),
+        scene("office", decision=decision(way("listen", "home"), way("leave", "road"), rule=rule)),
+        scene("home", ending=ending("Home")),
+        scene("road", ending=ending("Road")),
+    )
+    return Case(
+        id="walk", title=said("The Walk"), languages=LANGUAGES, review="draft", content_note=said("note"),
+        about=said("about"), start="gate", scenes={one.id: one for one in scenes},
+    )  # fmt: skip
+
+
+def yes_or_no(k: int = 3) -> SingleChoice:
+    choices = tuple(Answer(id=id_, text=said(id_)) for id_ in ("yes", "no", "maybe"))
+    return SingleChoice(prompt=said("Shall we?"), choices=choices, k=k, notes=said(f"{NOTE} give them time"))
+
+
+def whom_to_call() -> SeveralChoices:
+    choices = tuple(Answer(id=id_, text=said(id_)) for id_ in ("police", "labour", "kcik", "nobody"))
+    return SeveralChoices(prompt=said("Whom?"), choices=choices, at_most=3, k=5, notes=said(f"{NOTE} no hurry"))
+
+
+def confidence() -> AgreementScale:
+    return AgreementScale(prompt=said("I am sure."), k=5, notes=said(f"{NOTE} nobody is"))
+
+
+def small_agenda(*steps, families=("uniformed", "labour", "care")) -> Agenda:
+    """Ask a question, play the film, talk, rest, ask two more; with other ``steps``, do those."""
+    plan = steps or (
+        question_step("first", yes_or_no()),
+        FilmStep(id="film", title=said("The Walk"), film="walk", notes=said(f"{NOTE} dim the light")),
+        DiscussionStep(id="talk", title=said("Talk"), prompt=said("Talk."), questions=(said("Who?"),)),
+        BreakStep(id="pause", title=said("Break")),
+        question_step("whom", whom_to_call()),
+        question_step("sure", confidence()),
+    )
+    return Agenda(
+        title=said("An evening"), steps=plan, notice=Notice(controller="A school", delete_on="2027-01-31"),
+        agencies=tuple(Agency(id=id_, name=said(id_), family=family) for id_, family in AGENCIES.items()),
+        families=tuple(Family(id=id_, name=said(id_.title())) for id_ in families),
+        help=(Help(name=said("Help"), number="000"),),
+    )  # fmt: skip
+
+
+class Evening:
+    """A room led by a test. ``events`` holds all that happened, ``now`` is its clock."""
+
+    def __init__(self, agenda: Agenda | None = None, film: Case | None = None) -> None:
+        self.decider = RoomDecider()
+        data = agenda_bytes(agenda or small_agenda())
+        package, contents = film_contents(film or small_film(), {})
+        self.contents = {content_hash(data): data, **contents}
+        self.room = self.decider.initial(self.contents.__getitem__)
+        self.events = []
+        self.now = 1_000.0
+        self.people = []
+        self.do(CreateRoom(room="r1", code="123456", agenda=content_hash(data), films={"walk": package}))
+
+    def do(self, command):
+        """Let the room decide, and return what happened."""
+        happened = self.decider.decide(self.room, command, self.now)
+        for event in happened:
+            self.room = self.decider.evolve(self.room, event, self.now)
+        self.events += happened
+        return happened
+
+    def lead(self, *commands):
+        """Say something as the facilitator, one after another; return what happened at the last."""
+        return [self.do(Led(command=command, at=self.room.version)) for command in commands][-1]
+
+    def next(self, times: int = 1) -> None:
+        self.lead(*[Next()] * times)
+
+    def join(self, number: int, agency: str, **more) -> list[str]:
+        """Let so many people of an agency come in, and return their ids."""
+        came = []
+        for _ in range(number):
+            serial = len(self.people) + 1
+            who = f"{agency}-{serial}"
+            self.do(
+                Enter(
+                    participant=who,
+                    token=f"{serial:064x}",
+                    words=f"{serial + 5000:064x}",
+                    agency=agency,
+                    **{"language": "pl", **more},
+                )
+            )
+            self.people.append(who)
+            came.append(who)
+        return came
+
+    @property
+    def round(self) -> str:
+        """The open round, as a tablet names it."""
+        return f"{self.room.ask.id}#{self.room.ask.open_round.number}"
+
+    def answer(self, who: str, value, seq: int = 1, round_: str | None = None):
+        return self.do(AnswerRound(participant=who, round=round_ or self.round, seq=seq, value=value))
+
+    def vote(self, **answers: tuple[str, int]) -> None:
+        """Answer the open round: ``vote(yes=people[:3], no=people[3:])``."""
+        for value, people in answers.items():
+            for who in people:
+                self.answer(who, value)
+
+    def see(self, role: str = "facilitator", language: str = "en"):
+        return view(self.room, Audience(role, language))
+
+    def own(self, who: str):
+        return own_part(self.room, who)
+
+    def rows(self, language: str = "en"):
+        return results(self.room, language)
+
+    def refused(self, command) -> str:
+        """Return the code with which a command is refused; it must be, and must change nothing."""
+        before = self.room
+        try:
+            happened = self.do(command)
+        except Refused as no:
+            assert self.room is before
+            assert all((no.where, no.expected, no.found))
+            return no.code
+        raise AssertionError(f"not refused: {happened}")
+
+    def lead_refused(self, command) -> str:
+        return self.refused(Led(command=command))
