@@ -152,12 +152,12 @@ class Store:
 
     def load(self, stream: str) -> tuple[Any, int]:
         """Return a stream's state and the number of its last event, replayed from what is on disk."""
-        ruled = self._ruled(stream)
+        ruled, known = self._ruled(stream), self._states.get(stream)
         with self._database.reading() as connection:
             head = rows.heads(connection, [stream]).get(stream)
             if head is None:
                 return ruled.decider.initial(self.contents), 0
-            known = catch_up(connection, ruled, head, self._states.get(stream))
+            known = catch_up(connection, ruled, head, known)
         self._states.keep(stream, known)
         return known.state, known.version
 
@@ -272,5 +272,11 @@ class Store:
 
     def _delete_copies(self) -> None:
         for copy in copies_beside(self.path):
-            copy.unlink(missing_ok=True)
+            try:
+                copy.unlink(missing_ok=True)
+            except OSError as error:
+                raise StoreError(
+                    str(copy), "a copy that can be deleted, for it holds what was erased", error.strerror or str(error),
+                    "close the program that has it open and erase again",
+                ) from error  # fmt: skip
 

@@ -122,7 +122,7 @@ class Sqlite:
         part.unlink(missing_ok=True)
         try:
             with (
-                told_plainly(target),
+                told_plainly(f"copying {self.path} to {target}"),
                 closing(self._reader.raw_connection()) as raw,
                 closing(sqlite3.connect(part)) as copy,
             ):

@@ -8,9 +8,9 @@ import json
 import random
 import sys
 from collections import Counter
-from contextlib import closing
 from itertools import count
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import msgspec
 
@@ -119,18 +119,14 @@ def play(store):
         ask.AddStep(step={"kind": "pause", "id": "air", "title": said("Air")}, after="talk"),
         ask.GoTo(step="film"),
     )  # fmt: skip
-    for turn in range(60):
+    script.lead(ask.Next(), ask.SetRule(rule="family"), ask.OpenRound(), ask.Back(), ask.Back(), ask.Next())
+    while script.state.step == "film":
         move = next_move(script.state)
-        if script.state.step != "film" or move.code == "end":
-            break
         if move.code == "close":
             script.vote(people)
-        if move.code == "decide":
-            script.lead(ask.TakeBranch(way="lot", lot=0.4))
-        elif turn == 2:
-            script.lead(ask.SetRule(rule="family"), ask.Next())
-        else:
-            script.lead(ask.Next())
+        if move.code == "branch":
+            script.lead(ask.OpenFacts())
+        script.lead(ask.TakeBranch(way="lot", lot=0.4) if move.code == "decide" else ask.Next())
     script.lead(ask.Back())
     script.lead(ask.GoTo(step="warm_up"), ask.AskAgain(), ask.StartTimer(seconds=5, closes=True))
     script.vote(people[5:])
@@ -160,12 +156,10 @@ def described(store, stream):
 def make(folder):
     """Write the database and what its replay must give; return the database's file."""
     target = folder / f"{__version__.replace('.', '_')}.sqlite"
-    played = target.with_name("played.sqlite")
-    with closing(Store.open(played, DECIDERS)) as store:
+    with TemporaryDirectory() as elsewhere, Store.open(Path(elsewhere) / "played.sqlite", DECIDERS) as store:
         play(store)
         store.backup(target)  # one file, without a log beside it
         expected = {stream: described(store, stream) for stream in store.streams("room")}
-    played.unlink()
     target.with_suffix(".json").write_text(json.dumps(expected, indent=1, sort_keys=True) + "\n", encoding="utf-8")
     return target
 
