@@ -14,6 +14,8 @@ const source = join(here, "src");
 
 const PAGES = { tablet: "tablet.tsx", screen: "screen/page.tsx" };
 const WIDGETS = "widgets.tsx";
+/** The style of what notebooks compose of ipywidgets: ias_widgets/widgets/console. */
+const CONSOLE = "styles/console.css";
 const FONT = join(here, "node_modules", "@fontsource-variable", "source-sans-3", "files");
 const FONTS = ["latin", "latin-ext", "cyrillic"].map((part) => `source-sans-3-${part}-wght-normal.woff2`);
 
@@ -64,6 +66,7 @@ async function buildViews() {
   await build({ ...options, entryPoints: pages, outdir: join(fresh, "assets") });
   const widgets = join(source, WIDGETS);
   if (existsSync(widgets)) await build({ ...options, entryPoints: { widgets }, outdir: fresh });
+  await build({ ...options, entryPoints: { console: join(source, CONSOLE) }, outdir: fresh });
   await cp(join(source, "pages", "icon.svg"), join(fresh, "assets", "icon.svg"));
   await mkdir(join(fresh, "assets", "fonts"), { recursive: true });
   for (const font of FONTS) await cp(join(FONT, font), join(fresh, "assets", "fonts", font));

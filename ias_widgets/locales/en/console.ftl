@@ -1,0 +1,278 @@
+# The facilitator's console, polls and frames in a notebook. *Words between asterisks* are set bold.
+
+console = Facilitator’s console
+console-draft = film: draft
+console-code = Code *{ $code }*
+console-saved = Everything saved
+console-saving = Saving
+console-lost = No connection
+console-lost-more = *No connection to the room.* Connecting again. What was saved is safe; you see the last state.
+console-language = Language of the console
+console-calm = Calm
+console-calm-off = End calm
+console-blank = Blank the screen
+console-blank-off = Show the screen
+console-open-screen = Open the screen
+console-new-window = in a new window
+
+## What comes next: the one large button
+
+next-begin = Begin
+next-begin-more = first: { $detail }
+next-step = Next step
+next-step-more = { $detail }
+next-open = Open the vote
+next-open-more = the question appears on the tablets
+next-close = Close the vote
+next-close-more = the result stays hidden
+next-close-talk = the result stays hidden, then a talk
+next-talk = Begin the talk
+next-talk-more = the result stays hidden, then a second vote
+next-ask_again = Vote again
+next-ask_again-more = the same question, after the talk
+next-reveal = Reveal the result
+next-reveal-more = everybody will see it
+next-branch = The film goes on
+next-branch-more = the way { $detail }
+next-decide = Choose the way first
+next-decide-tie = it is a tie
+next-decide-too_few = too few answers to decide
+next-decide-facilitator = you decide
+next-go_on = Next scene
+next-go_on-more = the film goes on by itself
+next-end = End the room
+next-end-more = this is the end of the plan
+next-ended = Open a new room
+next-ended-more = this room has ended
+next-wait = One moment
+console-back = Back
+console-more = Other actions
+
+## Agenda
+
+console-agenda = Agenda
+console-step-done = done
+console-step-now = now
+console-minutes = { $n } min
+console-add-step = Add a step
+console-add-kind = What to add
+console-add-question = Question
+console-add-discussion = Talk
+console-add-pause = Break
+console-add-title = Title of the step
+console-add-prompt = The question or the task
+console-add-choices = Answers, each on a line of its own
+console-add-do = Add after this step
+console-add-missing-title = Write a title for the step.
+console-add-missing-prompt = Write the question or the task.
+console-add-missing-choices = Give two to six answers, each on a line of its own.
+console-added = The step “{ $title }” was added.
+
+## Where the room is
+
+console-now = Now: { $phase }.
+console-phase-lobby = people are joining
+console-phase-watch = the film is on the screen
+console-phase-ending = the film’s ending
+console-phase-step = the step is on the screen
+console-phase-ready = the question is ready, not yet open
+console-phase-open = { $n ->
+    [1] first vote
+    [2] second vote
+    [3] third vote
+   *[other] vote { $n }
+}, result hidden
+console-phase-closed = the vote is closed, result hidden
+console-phase-talk = talk
+console-phase-talk-again = talk, result hidden, then a second vote
+console-phase-revealed = everybody sees the result
+console-phase-facts = the screen shows what came of it
+console-phase-break = break
+console-phase-ended = the room has ended
+console-curtain-blank = The big screen is blank.
+console-curtain-calm = The screen and the tablets show a calm picture.
+console-rule-most = The majority decides
+console-rule-family = Each group has one vote
+console-rule-agency = { $agency } decides
+console-rule-facilitator = You decide
+console-scene = Scene { $n }
+console-decision = Decision { $n } of { $of }
+
+## Counts
+
+console-of = of { $of }
+console-people-here = { $n ->
+    [one] person in the room
+   *[other] people in the room
+}
+console-join-at = Join at *{ $address }*, code *{ $code }*
+console-answered = answered, { $missing ->
+    [0] nobody is missing
+   *[other] *{ $missing }* missing
+}.
+console-answered-closed = answered.
+console-live-as-of = { $n ->
+    [one] Below: as of { $n } vote
+   *[other] Below: as of { $n } votes
+}; only you see it.
+console-live-later = You will see the votes after { $k ->
+    [one] { $k } answer
+   *[other] { $k } answers
+}, then at every fifth.
+console-result-hidden = Only you see the result.
+console-result-shown = Everybody sees the result.
+console-too-few = Too few answers: a result is shown from { $k } on.
+console-split-votes = *The votes are split.* Let them talk before you reveal the result.
+console-round = { $n ->
+    [1] first vote
+    [2] second vote
+    [3] third vote
+   *[other] vote { $n }
+}
+console-hands-in = { $n ->
+    [one] { $n } hand counted among them.
+   *[other] { $n } hands counted among them.
+}
+console-people-counted = The numbers are people: each could mark several answers.
+console-shift = { $changed ->
+    [0] *Nobody* of the { $both } who voted twice changed their mind.
+   *[other] *{ $changed }* of the { $both } who voted twice changed their mind.
+}
+
+## Which way the film goes
+
+console-goes = The film will go the way *{ $letter }*.
+console-goes-taken = The film went the way *{ $letter }*.
+console-tie = *A tie: { $letters }.* Choose the way, or draw lots.
+console-wait-too_few = *Too few answers to decide.* Choose the way, or ask again.
+console-wait-facilitator = *You choose the way.*
+console-ways = Which way
+console-ways-else = Another way
+console-way = Way { $letter }
+console-way-minority = The minority’s way: { $letter }
+console-way-lot = Draw lots
+console-facts = What came of it
+console-facts-show = Show everybody what came of it
+console-facts-hide = Hide what came of it
+console-facts-happened = What happened
+console-facts-why = Why
+console-facts-rule = What the rules say
+console-facts-source = Source: { $source }
+console-notes = From the guide
+console-talk-questions = Questions for the talk
+
+## Other things to do
+
+console-close = Close
+console-ask-again = Ask again
+console-reveal = Reveal the result
+console-hide = Hide the result
+console-talk = Begin the talk
+console-talk-minutes = Minutes of talk
+console-go-to = Go to a step
+console-go = Go
+console-rule = Who decides
+console-rule-change = Change
+console-rule-option-most = the majority
+console-rule-option-family = each group has one vote
+console-rule-option-agency = one institution
+console-rule-option-facilitator = the facilitator
+console-rule-agency-which = Institution
+console-hands = Hands of people without a tablet
+console-hands-save = Save the hands
+console-end = End the room
+console-end-sure = *End the room for good?* Its code stops working, and the tablets say goodbye.
+console-end-yes = Yes, end it
+console-end-no = Not yet
+
+## At the side
+
+console-timer = Time
+console-timer-start = Start
+console-timer-stop = Stop
+console-timer-more = + 1 min
+console-timer-minutes = Minutes
+console-timer-closes = Close the vote when time is up
+console-timer-up = Time is up
+console-people = Who is here
+console-people-legend = (answers / present)
+console-people-legend-here = (present)
+console-people-none = Nobody is here yet.
+console-other-family = Others
+console-groups = Results by group
+console-groups-all = { $n ->
+    [one] { $n } group will be on the screen.
+   *[other] { $n } groups will be on the screen.
+}
+console-groups-none = No groups can be shown: at least two groups of { $k } are needed.
+console-groups-small = *{ $family }: { $n }*, but { $k } are needed.
+console-groups-without = { $n ->
+    [0] Unless you join groups, none can be shown.
+   *[other] Unless you join groups, { $n } of { $of } will be on the screen.
+}
+console-merge = Join: { $name }
+console-merge-undo = Take the joining back
+console-by-group = Result by group
+console-by-group-hidden = The groups are too small to be shown.
+console-left-out = { $n ->
+    [one] { $n } answer from smaller groups is not shown.
+   *[other] { $n } answers from smaller groups are not shown.
+}
+console-on-break = { $n ->
+    [one] { $n } person asked for a break
+   *[other] { $n } people asked for a break
+}
+console-hands-present = People without a tablet
+
+## Opening a room
+
+console-start = New room
+console-start-settings = Settings
+console-start-film = Film
+console-start-title = Title of the meeting
+console-start-languages = Languages on the tablets
+console-start-controller = Data controller
+console-start-controller-hint = name of the institution
+console-start-delete = Delete the data on
+console-start-open = Open the room
+console-start-open-more = { $film }
+console-start-rooms = Rooms that are going on
+console-start-rooms-none = No room is open.
+console-start-rooms-line = { $title }, code { $code }, { $n ->
+    [one] { $n } person
+   *[other] { $n } people
+}
+console-start-refresh = Look again
+console-start-no-controller = No data controller is named. The tablets will say that it has not been named yet.
+console-start-no-language = Choose at least one language.
+console-start-about = Once it is open you see the code and the address for tablets. Open the screen on the projector, and lead the meeting with the large button: it always says what comes next.
+console-start-privacy = Participants give no names. The tablets show who the data controller is, and when the data is deleted.
+console-start-hub = The server of the rooms could not be reached. Start “ias serve”, and load this page again.
+
+## A poll and a frame in a notebook
+
+poll-close = Close the vote
+poll-open = Open the vote
+poll-reveal = Reveal the result
+poll-hide = Hide the result
+poll-again = Ask again
+poll-answered = *{ $n }* of { $of } answered
+poll-hidden = The votes are counted and hidden.
+poll-open-now = The vote is open.
+poll-ended = The room has ended.
+poll-waiting = The vote is not open yet.
+poll-elsewhere = The room is at another step now.
+results-none = No results yet. They appear when a vote is closed.
+
+## Refusals that only leaders meet
+
+refusal-other = The room did not do this. { $mend }
+refusal-already-asked = This question has been asked already. Choose “Ask again”.
+refusal-not-closed = Close the vote first.
+refusal-branch-taken = The way is chosen already. To change it, go one step back.
+refusal-no-tie = There is no tie, so there is nothing to draw.
+refusal-bad-step = This step cannot be added. Check what it says.
+refusal-choose = Choose the way.
+refusal-round-open = This cannot be changed during a vote, or once its result is revealed.
+refusal-bad-families = These groups cannot be joined.
+refusal-offline = The room does not answer. Check that the server is running, and try again.

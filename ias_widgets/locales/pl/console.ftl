@@ -1,0 +1,321 @@
+# The facilitator's console, polls and frames in a notebook. *Words between asterisks* are set bold.
+
+console = Konsola prowadzenia
+console-draft = film: wersja robocza
+console-code = Kod *{ $code }*
+console-saved = Wszystko zapisane
+console-saving = Zapisuję
+console-lost = Brak połączenia
+console-lost-more = *Brak połączenia z salą.* Łączę się ponownie. To, co zapisane, jest bezpieczne; widzisz ostatni stan.
+console-language = Język konsoli
+console-calm = Spokój
+console-calm-off = Zakończ spokój
+console-blank = Wygaś ekran
+console-blank-off = Pokaż ekran
+console-open-screen = Otwórz ekran
+console-new-window = w nowym oknie
+
+## What comes next: the one large button
+
+next-begin = Zaczynamy
+next-begin-more = najpierw: { $detail }
+next-step = Następny krok
+next-step-more = { $detail }
+next-open = Otwórz głosowanie
+next-open-more = pytanie pojawi się na tabletach
+next-close = Zamknij głosowanie
+next-close-more = wynik zostanie ukryty
+next-close-talk = wynik zostanie ukryty, potem rozmowa
+next-talk = Zacznij rozmowę
+next-talk-more = wynik nadal ukryty, potem drugie głosowanie
+next-ask_again = Głosujcie jeszcze raz
+next-ask_again-more = to samo pytanie, po rozmowie
+next-reveal = Odsłoń wynik
+next-reveal-more = zobaczą go wszyscy
+next-branch = Film idzie dalej
+next-branch-more = drogą { $detail }
+next-decide = Najpierw wskaż drogę
+next-decide-tie = jest remis
+next-decide-too_few = za mało odpowiedzi, żeby rozstrzygnąć
+next-decide-facilitator = decyduje osoba prowadząca
+next-go_on = Następna scena
+next-go_on-more = film idzie dalej sam
+next-end = Zakończ salę
+next-end-more = to już koniec planu
+next-ended = Otwórz nową salę
+next-ended-more = ta sala jest zamknięta
+next-wait = Chwileczkę
+console-back = Wstecz
+console-more = Inne działania
+
+## Agenda
+
+console-agenda = Agenda
+console-step-done = zrobione
+console-step-now = teraz
+console-minutes = { $n } min
+console-add-step = Dodaj krok
+console-add-kind = Co dodać
+console-add-question = Pytanie
+console-add-discussion = Rozmowa
+console-add-pause = Przerwa
+console-add-title = Tytuł kroku
+console-add-prompt = Treść pytania albo zadania
+console-add-choices = Odpowiedzi, każda w osobnym wierszu
+console-add-do = Dodaj po bieżącym kroku
+console-add-missing-title = Wpisz tytuł kroku.
+console-add-missing-prompt = Wpisz treść pytania albo zadania.
+console-add-missing-choices = Podaj od dwóch do sześciu odpowiedzi, każdą w osobnym wierszu.
+console-added = Dodano krok „{ $title }”.
+
+## Where the room is
+
+console-now = Teraz: { $phase }.
+console-phase-lobby = uczestnicy wchodzą do sali
+console-phase-watch = film na ekranie
+console-phase-ending = zakończenie filmu
+console-phase-step = krok na ekranie
+console-phase-ready = pytanie gotowe, jeszcze nieotwarte
+console-phase-open = { $n ->
+    [1] pierwsze głosowanie
+    [2] drugie głosowanie
+    [3] trzecie głosowanie
+   *[other] głosowanie nr { $n }
+}, wynik ukryty
+console-phase-closed = głosowanie zamknięte, wynik ukryty
+console-phase-talk = rozmowa
+console-phase-talk-again = rozmowa, wynik ukryty, potem drugie głosowanie
+console-phase-revealed = wynik widzą wszyscy
+console-phase-facts = na ekranie widać, co z tego wynikło
+console-phase-break = przerwa
+console-phase-ended = sala jest zamknięta
+console-curtain-blank = Duży ekran jest wygaszony.
+console-curtain-calm = Na ekranie i tabletach widać spokojny obraz.
+console-rule-most = Decyduje większość
+console-rule-family = Każda grupa ma jeden głos
+console-rule-agency = Decyduje: { $agency }
+console-rule-facilitator = Decyduje osoba prowadząca
+console-scene = Scena { $n }
+console-decision = Decyzja { $n } { $ze ->
+    [yes] ze
+   *[no] z
+} { $of }
+
+## Counts
+
+console-of = { $ze ->
+    [yes] ze
+   *[no] z
+} { $of }
+console-people-here = { $n ->
+    [one] osoba w sali
+    [few] osoby w sali
+   *[many] osób w sali
+}
+console-join-at = Wejście: *{ $address }*, kod *{ $code }*
+console-answered = { $n ->
+    [one] odpowiedziała
+    [few] odpowiedziały
+   *[many] odpowiedziało
+}, { $missing ->
+    [0] odpowiedzieli wszyscy
+   *[other] brakuje *{ $missing }*
+}.
+console-answered-closed = { $n ->
+    [one] odpowiedziała
+    [few] odpowiedziały
+   *[many] odpowiedziało
+}.
+console-live-as-of = { $n ->
+    [one] Poniżej stan po { $n } głosie
+   *[other] Poniżej stan po { $n } głosach
+}, widzi go tylko osoba prowadząca.
+console-live-later = Rozkład głosów zobaczysz po { $k ->
+    [one] { $k } odpowiedzi
+   *[other] { $k } odpowiedziach
+}, potem co pięć.
+console-result-hidden = Wynik widzi tylko osoba prowadząca.
+console-result-shown = Wynik widzą wszyscy.
+console-too-few = Za mało odpowiedzi: wynik pokazujemy od { $k }.
+console-split-votes = *Głosy są podzielone.* Zanim odsłonisz wynik, daj im porozmawiać.
+console-round = { $n ->
+    [1] pierwsze głosowanie
+    [2] drugie głosowanie
+    [3] trzecie głosowanie
+   *[other] głosowanie nr { $n }
+}
+console-hands-in = { $n ->
+    [one] W tym { $n } policzona ręka.
+    [few] W tym { $n } policzone ręce.
+   *[many] W tym { $n } policzonych rąk.
+}
+console-people-counted = Liczby to osoby: każda mogła zaznaczyć kilka odpowiedzi.
+console-shift = { $changed ->
+    [0] *Nikt* { $ze ->
+        [yes] ze
+       *[no] z
+    } { $both } osób, które głosowały dwa razy, nie zmienił zdania.
+    [one] *{ $changed }* { $ze ->
+        [yes] ze
+       *[no] z
+    } { $both } osób, które głosowały dwa razy, zmieniła zdanie.
+    [few] *{ $changed }* { $ze ->
+        [yes] ze
+       *[no] z
+    } { $both } osób, które głosowały dwa razy, zmieniły zdanie.
+   *[many] *{ $changed }* { $ze ->
+        [yes] ze
+       *[no] z
+    } { $both } osób, które głosowały dwa razy, zmieniło zdanie.
+}
+
+## Which way the film goes
+
+console-goes = Film pójdzie drogą *{ $letter }*.
+console-goes-taken = Film poszedł drogą *{ $letter }*.
+console-tie = *Remis: { $letters }.* Wskaż drogę albo wylosuj.
+console-wait-too_few = *Za mało odpowiedzi, żeby rozstrzygnąć.* Wskaż drogę albo zapytaj jeszcze raz.
+console-wait-facilitator = *Drogę wskazujesz Ty.*
+console-ways = Którędy dalej
+console-ways-else = Inna droga
+console-way = Droga { $letter }
+console-way-minority = Droga mniejszości: { $letter }
+console-way-lot = Wylosuj
+console-facts = Co z tego wynikło
+console-facts-show = Pokaż wszystkim, co z tego wynikło
+console-facts-hide = Schowaj, co z tego wynikło
+console-facts-happened = Co się stało
+console-facts-why = Dlaczego
+console-facts-rule = Co mówią przepisy
+console-facts-source = Źródło: { $source }
+console-notes = Z przewodnika
+console-talk-questions = Pytania do rozmowy
+
+## Other things to do
+
+console-close = Zamknij
+console-ask-again = Zapytaj jeszcze raz
+console-reveal = Odsłoń wynik
+console-hide = Ukryj wynik
+console-talk = Zacznij rozmowę
+console-talk-minutes = Minuty rozmowy
+console-go-to = Przejdź do kroku
+console-go = Przejdź
+console-rule = Kto decyduje
+console-rule-change = Zmień
+console-rule-option-most = większość
+console-rule-option-family = każda grupa ma jeden głos
+console-rule-option-agency = jedna instytucja
+console-rule-option-facilitator = osoba prowadząca
+console-rule-agency-which = Instytucja
+console-hands = Ręce osób bez tabletu
+console-hands-save = Zapisz ręce
+console-end = Zakończ salę
+console-end-sure = *Zakończyć salę na dobre?* Kod przestanie działać, a tablety pokażą pożegnanie.
+console-end-yes = Tak, zakończ
+console-end-no = Jeszcze nie
+
+## At the side
+
+console-timer = Czas
+console-timer-start = Start
+console-timer-stop = Stop
+console-timer-more = + 1 min
+console-timer-minutes = Minuty
+console-timer-closes = Po czasie zamknij głosowanie
+console-timer-up = Czas minął
+console-people = Kto tu jest
+console-people-legend = (odpowiedzi / obecni)
+console-people-legend-here = (obecni)
+console-people-none = Jeszcze nikogo nie ma.
+console-other-family = Pozostali
+console-groups = Podział na grupy
+console-groups-all = { $n ->
+    [one] Na ekranie będzie { $n } grupa.
+    [few] Na ekranie będą { $n } grupy.
+   *[many] Na ekranie będzie { $n } grup.
+}
+console-groups-none = Podziału na grupy nie da się pokazać: potrzebne są co najmniej dwie grupy po { $k } osoby.
+console-groups-small = *{ $family }: { $n }*, a potrzeba { $k }.
+console-groups-without = { $n ->
+    [0] Bez połączenia nie da się pokazać podziału.
+    [one] Bez połączenia na ekranie będzie { $n } grupa z { $of }.
+    [few] Bez połączenia na ekranie będą { $n } grupy z { $of }.
+   *[many] Bez połączenia na ekranie będzie { $n } grup z { $of }.
+}
+console-merge = Połącz: { $name }
+console-merge-undo = Cofnij połączenie
+console-by-group = Wynik według grup
+console-by-group-hidden = Za małe grupy: podziału nie pokazujemy.
+console-left-out = { $n ->
+    [one] { $n } odpowiedź z mniejszych grup nie jest pokazana.
+    [few] { $n } odpowiedzi z mniejszych grup nie są pokazane.
+   *[many] { $n } odpowiedzi z mniejszych grup nie jest pokazanych.
+}
+console-on-break = { $n ->
+    [one] { $n } osoba poprosiła o przerwę
+    [few] { $n } osoby poprosiły o przerwę
+   *[many] { $n } osób poprosiło o przerwę
+}
+console-hands-present = Osoby bez tabletu
+
+## Opening a room
+
+console-start = Nowa sala
+console-start-settings = Ustawienia
+console-start-film = Film
+console-start-title = Tytuł spotkania
+console-start-languages = Języki na tabletach
+console-start-controller = Administrator danych
+console-start-controller-hint = nazwa instytucji
+console-start-delete = Usunąć dane dnia
+console-start-open = Otwórz salę
+console-start-open-more = { $film }
+console-start-rooms = Sale, które trwają
+console-start-rooms-none = Żadna sala nie jest otwarta.
+console-start-rooms-line = { $title }, kod { $code }, { $n ->
+    [one] { $n } osoba
+    [few] { $n } osoby
+   *[many] { $n } osób
+}
+console-start-refresh = Odśwież listę
+console-start-no-controller = Administrator danych nie jest wpisany. Tablety pokażą, że jeszcze go nie podano.
+console-start-no-language = Zaznacz co najmniej jeden język.
+console-start-about = Po otwarciu zobaczysz kod i adres dla tabletów. Otwórz ekran na projektorze i prowadź spotkanie dużym przyciskiem: zawsze mówi, co będzie dalej.
+console-start-privacy = Uczestnicy nie podają nazwisk. Tablety pokażą, kto jest administratorem danych i kiedy dane zostaną usunięte.
+console-start-hub = Nie udało się połączyć z serwerem sal. Uruchom „ias serve” i wczytaj stronę ponownie.
+
+## A poll and a frame in a notebook
+
+poll-close = Zamknij głosowanie
+poll-open = Otwórz głosowanie
+poll-reveal = Odsłoń wynik
+poll-hide = Ukryj wynik
+poll-again = Zapytaj jeszcze raz
+poll-answered = *{ $n }* { $ze ->
+    [yes] ze
+   *[no] z
+} { $of } { $n ->
+    [one] odpowiedziała
+    [few] odpowiedziały
+   *[many] odpowiedziało
+}
+poll-hidden = Głosy są policzone i ukryte.
+poll-open-now = Głosowanie jest otwarte.
+poll-ended = Sala jest zamknięta.
+poll-waiting = Głosowanie nie jest jeszcze otwarte.
+poll-elsewhere = Sala jest teraz przy innym kroku.
+results-none = Nie ma jeszcze wyników. Pokażą się po zamknięciu głosowania.
+
+## Refusals that only leaders meet
+
+refusal-other = Sala tego nie zrobiła. { $mend }
+refusal-already-asked = To pytanie już zadano. Wybierz „Zapytaj jeszcze raz”.
+refusal-not-closed = Najpierw zamknij głosowanie.
+refusal-branch-taken = Droga jest już wybrana. Żeby ją zmienić, cofnij się o krok.
+refusal-no-tie = Nie ma remisu, więc nie ma czego losować.
+refusal-bad-step = Takiego kroku nie da się dodać. Sprawdź jego treść.
+refusal-choose = Wskaż drogę.
+refusal-round-open = Nie można tego zmienić w trakcie głosowania ani po odsłonięciu wyniku.
+refusal-bad-families = Tych grup nie da się połączyć.
+refusal-offline = Sala nie odpowiada. Sprawdź, czy serwer działa, i spróbuj ponownie.

@@ -1,0 +1,314 @@
+# The facilitator's console, polls and frames in a notebook. *Words between asterisks* are set bold.
+
+console = Пульт ведення
+console-draft = фільм: чернетка
+console-code = Код *{ $code }*
+console-saved = Усе збережено
+console-saving = Зберігаю
+console-lost = Немає зв’язку
+console-lost-more = *Немає зв’язку із залою.* З’єднуюся знову. Збережене не пропаде; ви бачите останній стан.
+console-language = Мова пульта
+console-calm = Спокій
+console-calm-off = Завершити спокій
+console-blank = Згасити екран
+console-blank-off = Показати екран
+console-open-screen = Відкрити екран
+console-new-window = у новому вікні
+
+## What comes next: the one large button
+
+next-begin = Починаємо
+next-begin-more = спершу: { $detail }
+next-step = Наступний крок
+next-step-more = { $detail }
+next-open = Відкрити голосування
+next-open-more = запитання з’явиться на планшетах
+next-close = Закрити голосування
+next-close-more = результат залишиться прихованим
+next-close-talk = результат буде прихований, далі розмова
+next-talk = Почати розмову
+next-talk-more = результат прихований, потім друге голосування
+next-ask_again = Голосувати ще раз
+next-ask_again-more = те саме запитання, після розмови
+next-reveal = Показати результат
+next-reveal-more = його побачать усі
+next-branch = Фільм іде далі
+next-branch-more = шляхом { $detail }
+next-decide = Спершу оберіть шлях
+next-decide-tie = голоси розділилися порівну
+next-decide-too_few = замало відповідей, щоб вирішити
+next-decide-facilitator = вирішуєте ви
+next-go_on = Наступна сцена
+next-go_on-more = фільм іде далі сам
+next-end = Завершити роботу зали
+next-end-more = це вже кінець плану
+next-ended = Відкрити нову залу
+next-ended-more = цю залу закрито
+next-wait = Хвилинку
+console-back = Назад
+console-more = Інші дії
+
+## Agenda
+
+console-agenda = План
+console-step-done = зроблено
+console-step-now = зараз
+console-minutes = { $n } хв
+console-add-step = Додати крок
+console-add-kind = Що додати
+console-add-question = Запитання
+console-add-discussion = Розмова
+console-add-pause = Перерва
+console-add-title = Назва кроку
+console-add-prompt = Текст запитання або завдання
+console-add-choices = Відповіді, кожна в окремому рядку
+console-add-do = Додати після цього кроку
+console-add-missing-title = Напишіть назву кроку.
+console-add-missing-prompt = Напишіть текст запитання або завдання.
+console-add-missing-choices = Подайте від двох до шести відповідей, кожну в окремому рядку.
+console-added = Крок «{ $title }» додано.
+
+## Where the room is
+
+console-now = Зараз: { $phase }.
+console-phase-lobby = учасники заходять до зали
+console-phase-watch = фільм на екрані
+console-phase-ending = завершення фільму
+console-phase-step = крок на екрані
+console-phase-ready = запитання готове, ще не відкрите
+console-phase-open = { $n ->
+    [1] перше голосування
+    [2] друге голосування
+    [3] третє голосування
+   *[other] голосування № { $n }
+}, результат прихований
+console-phase-closed = голосування закрите, результат прихований
+console-phase-talk = розмова
+console-phase-talk-again = розмова, результат прихований, потім друге голосування
+console-phase-revealed = результат бачать усі
+console-phase-facts = на екрані видно, що з цього вийшло
+console-phase-break = перерва
+console-phase-ended = залу закрито
+console-curtain-blank = Великий екран згашено.
+console-curtain-calm = На екрані й планшетах спокійне зображення.
+console-rule-most = Вирішує більшість
+console-rule-family = Кожна група має один голос
+console-rule-agency = Вирішує: { $agency }
+console-rule-facilitator = Вирішуєте ви
+console-scene = Сцена { $n }
+console-decision = Рішення { $n } { $ze ->
+    [yes] зі
+   *[no] з
+} { $of }
+
+## Counts
+
+console-of = { $ze ->
+    [yes] зі
+   *[no] з
+} { $of }
+console-people-here = { $n ->
+    [one] особа в залі
+    [few] особи в залі
+   *[many] осіб у залі
+}
+console-join-at = Вхід: *{ $address }*, код *{ $code }*
+console-answered = { $n ->
+    [one] відповіла
+   *[other] відповіли
+}, { $missing ->
+    [0] відповіли всі
+   *[other] бракує *{ $missing }*
+}.
+console-answered-closed = { $n ->
+    [one] відповіла
+   *[other] відповіли
+}.
+console-live-as-of = { $n ->
+    [one] Нижче стан після { $n } голосу
+   *[other] Нижче стан після { $n } голосів
+}, бачите його лише ви.
+console-live-later = Розподіл голосів побачите після { $k ->
+    [one] { $k } відповіді
+   *[other] { $k } відповідей
+}, далі що п’ять.
+console-result-hidden = Результат бачите лише ви.
+console-result-shown = Результат бачать усі.
+console-too-few = Замало відповідей: результат показуємо від { $k }.
+console-split-votes = *Голоси розділилися.* Перш ніж показати результат, дайте їм поговорити.
+console-round = { $n ->
+    [1] перше голосування
+    [2] друге голосування
+    [3] третє голосування
+   *[other] голосування № { $n }
+}
+console-hands-in = { $n ->
+    [one] Серед них { $n } полічена рука.
+    [few] Серед них { $n } полічені руки.
+   *[many] Серед них { $n } полічених рук.
+}
+console-people-counted = Числа позначають осіб: кожна могла вибрати кілька відповідей.
+console-shift = { $changed ->
+    [0] *Ніхто* { $ze ->
+        [yes] зі
+       *[no] з
+    } { $both } осіб, які голосували двічі, не змінив думки.
+    [one] *{ $changed }* { $ze ->
+        [yes] зі
+       *[no] з
+    } { $both } осіб, які голосували двічі, змінила думку.
+   *[other] *{ $changed }* { $ze ->
+        [yes] зі
+       *[no] з
+    } { $both } осіб, які голосували двічі, змінили думку.
+}
+
+## Which way the film goes
+
+console-goes = Фільм піде шляхом *{ $letter }*.
+console-goes-taken = Фільм пішов шляхом *{ $letter }*.
+console-tie = *Порівну: { $letters }.* Оберіть шлях або киньте жереб.
+console-wait-too_few = *Замало відповідей, щоб вирішити.* Оберіть шлях або запитайте ще раз.
+console-wait-facilitator = *Шлях обираєте ви.*
+console-ways = Куди далі
+console-ways-else = Інший шлях
+console-way = Шлях { $letter }
+console-way-minority = Шлях меншості: { $letter }
+console-way-lot = Кинути жереб
+console-facts = Що з цього вийшло
+console-facts-show = Показати всім, що з цього вийшло
+console-facts-hide = Сховати, що з цього вийшло
+console-facts-happened = Що сталося
+console-facts-why = Чому
+console-facts-rule = Що кажуть правила
+console-facts-source = Джерело: { $source }
+console-notes = З посібника
+console-talk-questions = Запитання для розмови
+
+## Other things to do
+
+console-close = Закрити
+console-ask-again = Запитати ще раз
+console-reveal = Показати результат
+console-hide = Сховати результат
+console-talk = Почати розмову
+console-talk-minutes = Хвилини розмови
+console-go-to = Перейти до кроку
+console-go = Перейти
+console-rule = Хто вирішує
+console-rule-change = Змінити
+console-rule-option-most = більшість
+console-rule-option-family = кожна група має один голос
+console-rule-option-agency = одна установа
+console-rule-option-facilitator = той, хто веде заняття
+console-rule-agency-which = Установа
+console-hands = Руки осіб без планшета
+console-hands-save = Зберегти руки
+console-end = Завершити роботу зали
+console-end-sure = *Завершити роботу зали назавжди?* Код перестане діяти, а планшети попрощаються.
+console-end-yes = Так, завершити
+console-end-no = Ще ні
+
+## At the side
+
+console-timer = Час
+console-timer-start = Старт
+console-timer-stop = Стоп
+console-timer-more = + 1 хв
+console-timer-minutes = Хвилини
+console-timer-closes = Коли час мине, закрити голосування
+console-timer-up = Час минув
+console-people = Хто тут
+console-people-legend = (відповіді / присутні)
+console-people-legend-here = (присутні)
+console-people-none = Ще нікого немає.
+console-other-family = Інші
+console-groups = Поділ на групи
+console-groups-all = { $n ->
+    [one] На екрані буде { $n } група.
+    [few] На екрані будуть { $n } групи.
+   *[many] На екрані буде { $n } груп.
+}
+console-groups-none = Поділу на групи показати не можна: потрібні щонайменше дві групи по { $k } особи.
+console-groups-small = *{ $family }: { $n }*, а потрібно { $k }.
+console-groups-without = { $n ->
+    [0] Без об’єднання поділу показати не можна.
+    [one] Без об’єднання на екрані буде { $n } група з { $of }.
+    [few] Без об’єднання на екрані будуть { $n } групи з { $of }.
+   *[many] Без об’єднання на екрані буде { $n } груп з { $of }.
+}
+console-merge = Об’єднати: { $name }
+console-merge-undo = Скасувати об’єднання
+console-by-group = Результат за групами
+console-by-group-hidden = Групи замалі: поділу не показуємо.
+console-left-out = { $n ->
+    [one] { $n } відповідь із менших груп не показано.
+    [few] { $n } відповіді з менших груп не показано.
+   *[many] { $n } відповідей із менших груп не показано.
+}
+console-on-break = { $n ->
+    [one] { $n } особа попросила перерву
+    [few] { $n } особи попросили перерву
+   *[many] { $n } осіб попросили перерву
+}
+console-hands-present = Особи без планшета
+
+## Opening a room
+
+console-start = Нова зала
+console-start-settings = Налаштування
+console-start-film = Фільм
+console-start-title = Назва зустрічі
+console-start-languages = Мови на планшетах
+console-start-controller = Відповідальний за дані
+console-start-controller-hint = назва установи
+console-start-delete = Видалити дані
+console-start-open = Відкрити залу
+console-start-open-more = { $film }
+console-start-rooms = Зали, що працюють
+console-start-rooms-none = Жодної зали не відкрито.
+console-start-rooms-line = { $title }, код { $code }, { $n ->
+    [one] { $n } особа
+    [few] { $n } особи
+   *[many] { $n } осіб
+}
+console-start-refresh = Оновити список
+console-start-no-controller = Відповідального за дані не вказано. Планшети покажуть, що його ще не названо.
+console-start-no-language = Позначте принаймні одну мову.
+console-start-about = Коли залу буде відкрито, ви побачите код і адресу для планшетів. Відкрийте екран на проєкторі та ведіть зустріч великою кнопкою: вона завжди каже, що далі.
+console-start-privacy = Учасники не називають своїх імен. Планшети покажуть, хто відповідає за дані й коли їх буде видалено.
+console-start-hub = Не вдалося з’єднатися із сервером зал. Запустіть «ias serve» і перезавантажте сторінку.
+
+## A poll and a frame in a notebook
+
+poll-close = Закрити голосування
+poll-open = Відкрити голосування
+poll-reveal = Показати результат
+poll-hide = Сховати результат
+poll-again = Запитати ще раз
+poll-answered = *{ $n }* { $ze ->
+    [yes] зі
+   *[no] з
+} { $of } { $n ->
+    [one] відповіла
+   *[other] відповіли
+}
+poll-hidden = Голоси полічено, вони приховані.
+poll-open-now = Голосування відкрите.
+poll-ended = Залу закрито.
+poll-waiting = Голосування ще не відкрите.
+poll-elsewhere = Зала зараз на іншому кроці.
+results-none = Результатів ще немає. Вони з’являться, коли голосування буде закрито.
+
+## Refusals that only leaders meet
+
+refusal-other = Зала цього не зробила. { $mend }
+refusal-already-asked = Це запитання вже поставлено. Виберіть «Запитати ще раз».
+refusal-not-closed = Спершу закрийте голосування.
+refusal-branch-taken = Шлях уже обрано. Щоб його змінити, поверніться на крок назад.
+refusal-no-tie = Голоси не розділилися порівну, тож жеребу не буде.
+refusal-bad-step = Такого кроку додати не можна. Перевірте його зміст.
+refusal-choose = Оберіть шлях.
+refusal-round-open = Цього не можна змінити під час голосування або після показу результату.
+refusal-bad-families = Ці групи не можна об’єднати.
+refusal-offline = Зала не відповідає. Перевірте, чи працює сервер, і спробуйте ще раз.

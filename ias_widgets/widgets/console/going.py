@@ -1,0 +1,60 @@
+"""The way on: back, the one large button, other actions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ias_widgets.rooms.commands import Back, Next
+from ias_widgets.widgets.console.pieces import NextButton, box, button
+
+if TYPE_CHECKING:
+    from ias_widgets.rooms.wire import FacilitatorView
+    from ias_widgets.widgets.console.moment import Desk, Moment
+    from ias_widgets.widgets.words import Words
+
+__all__ = ["Going", "next_words"]
+
+
+class Going:
+    """Built once; `show` changes what differs."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._code = ""
+        self.back = button(lambda: desk.do(Back()), "back-button")
+        self.next = NextButton(self._on)
+        self.more = button(lambda: desk.pull("more"), "more-button")
+        self.box = box([self.back, self.next, self.more], "go")
+
+    def _on(self) -> None:
+        if self._code == "end":
+            self._desk.pull("end")
+        elif self._code == "ended":
+            self._desk.start_over()
+        else:
+            self._desk.do(Next())
+
+    def show(self, moment: Moment) -> None:
+        """Show a moment."""
+        view, words = moment.view, moment.words
+        self._code = view.next.code
+        with self.next.hold_sync():
+            self.next.label, self.next.detail = next_words(view, words)
+            self.next.allowed = view.next.allowed or self._code in {"end", "ended"}
+            self.next.busy = moment.sending
+        self.back.description = words.say("console-back")
+        self.back.disabled = not view.can_back or view.phase == "ended"
+        self.more.description = words.say("console-more")
+        self.more.disabled = view.phase == "ended"
+
+
+def next_words(view: FacilitatorView, words: Words) -> tuple[str, str]:
+    """Return what the large button says, and the line about it."""
+    code, detail = view.next.code, view.next.detail
+    label = words.say(f"next-{code}")
+    if code == "decide":
+        return label, words.say(f"next-decide-{detail or 'facilitator'}")
+    question = view.question
+    if code == "close" and question is not None and question.deep and question.number == 1:
+        return label, words.say("next-close-talk")
+    return label, words.say(f"next-{code}-more", detail=detail)

@@ -1,0 +1,209 @@
+"""The middle: where the room is, the question and its counts, which way the film goes, facts, notes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ias_widgets.rooms.commands import OpenFacts, TakeBranch
+from ias_widgets.widgets.console.moment import choices_of
+from ias_widgets.widgets.console.pieces import box, button, html, shown
+from ias_widgets.widgets.console.tallies import answer_rows, count_card, is_split, round_remarks
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ias_widgets.rooms.wire import Outcome
+    from ias_widgets.widgets.console.moment import Desk, Moment
+
+__all__ = ["Middle"]
+
+MOST_CHOICES = 6
+
+
+class Middle:
+    """Built once; `show` changes what differs."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._where, self._count, self._answers = html("where"), html("count"), html("answers")
+        self._hint, self._facts, self._notes = html("hint"), html("facts"), html("notes")
+        self._ways = Ways(desk)
+        self._facts_on = False
+        self._facts_button = button(lambda: desk.do(OpenFacts(on=not self._facts_on)), "mod-wide")
+        self.box = box(
+            [
+                self._where, self._count, self._answers, self._hint, self._ways.box, self._facts, self._facts_button,
+                self._notes,
+            ],
+            "lead",
+        )  # fmt: skip
+
+    def show(self, moment: Moment) -> None:
+        """Show a moment."""
+        view, words = moment.view, moment.words
+        self._where.value = f'<p class="kicker">{kicker(moment)}</p><h1>{heading(moment)}</h1>{_lobby(moment)}'
+        self._count.value = "" if view.phase in {"lobby", "ended"} else count_card(view, words)
+        self._answers.value = answer_rows(view, words) + round_remarks(view, words)
+        self._hint.value = _hint(moment)
+        self._ways.show(moment)
+        self._facts.value = _facts(moment)
+        self._facts_on = view.facts_open
+        shown(self._facts_button, view.facts is not None and view.revealed)
+        self._facts_button.description = words.say(f"console-facts-{'hide' if view.facts_open else 'show'}")
+        self._notes.value = _notes(moment)
+
+
+class Ways:
+    """Buttons for the ways a film can go: each choice's, the minority's, one drawn by lot."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._heading = html("ways-heading")
+        self._ids: list[str] = []
+
+        def take(place: int) -> None:
+            desk.do(TakeBranch(way="facilitator", choice=self._ids[place]))
+
+        self._choices = [button(lambda place=place: take(place)) for place in range(MOST_CHOICES)]  # type: ignore[misc]
+        self._minority = button(lambda: desk.do(TakeBranch(way="minority")))
+        self._lot = button(lambda: desk.do(TakeBranch(way="lot")))
+        self.box = box([self._heading, *self._choices, self._minority, self._lot], "ways")
+
+    def show(self, moment: Moment) -> None:
+        """Show the ways that can be taken now."""
+        view, words = moment.view, moment.words
+        way = view.result.outcome if view.result else None
+        open_ = way is not None and not way.taken and view.phase in {"closed", "revealed"}
+        shown(self.box, open_)
+        if way is None or not open_:
+            return
+        undecided = way.choice is None
+        self._heading.value = f"<h2>{words.rich('console-ways' if undecided else 'console-ways-else')}</h2>"
+        letters = _letters(moment)
+        self._ids = [id_ for id_ in view.ways if id_ != way.choice]
+        for place, made in enumerate(self._choices):
+            there = place < len(self._ids)
+            shown(made, there)
+            if there:
+                made.description = words.say("console-way", letter=letters.get(self._ids[place], self._ids[place]))
+        shown(self._minority, view.minority is not None and view.minority != way.choice)
+        if view.minority is not None:
+            letter = letters.get(view.minority, view.minority)
+            self._minority.description = words.say("console-way-minority", letter=letter)
+        shown(self._lot, way.reason == "tie")
+        self._lot.description = words.say("console-way-lot")
+
+
+def kicker(moment: Moment) -> str:
+    """Return where the room is, in a line of HTML."""
+    view, words = moment.view, moment.words
+    question = view.question
+    said = words.rich("console-now", phase=words.say(f"console-phase-{_phase(moment)}", n=question.number if question else 0))
+    if question and question.rule:
+        said += f" {words.rich(f'console-rule-{question.rule}', agency=question.agency or '')}."
+    if view.curtain != "none":
+        said += f" <strong>{words.rich(f'console-curtain-{view.curtain}')}</strong>"
+    return said
+
+
+def _phase(moment: Moment) -> str:
+    view = moment.view
+    if view.phase == "watch":
+        if view.question is not None:
+            return "ready"
+        if view.scene is None:
+            return "step"
+        return "ending" if view.scene.ending else "watch"
+    if view.phase == "talk" and view.talk is not None and view.talk.vote_again:
+        return "talk-again"
+    if view.phase == "revealed" and view.facts_open:
+        return "facts"
+    return view.phase
+
+
+def heading(moment: Moment) -> str:
+    """Return the largest words of the console as HTML."""
+    view, words = moment.view, moment.words
+    if view.phase in {"lobby", "ended"}:
+        return words.text(moment.card.title)
+    if view.question is not None:
+        return words.text(view.question.prompt)
+    if view.talk is not None:
+        return words.text(view.talk.prompt)
+    if view.scene is not None:
+        return words.text(view.scene.title)
+    return words.text(view.where.title if view.where else moment.card.title)
+
+
+def _lobby(moment: Moment) -> str:
+    if moment.view.phase != "lobby":
+        return ""
+    words, join = moment.words, moment.join
+    code = f"{join.code[:3]}\u00a0{join.code[3:]}"
+    said = words.rich("console-join-at", address=join.address, code=code)
+    here = words.rich("console-people-here", n=moment.view.present)
+    qr = (
+        f'<svg class="qr" viewBox="-2 -2 {join.qr_size + 4} {join.qr_size + 4}" aria-hidden="true">'
+        f'<path d="{join.qr}"/></svg>'
+    )
+    return (
+        f'<div class="join">{qr}<div><p class="join-at">{said}</p>'
+        f'<p><span class="big num">{moment.view.present}</span> {here}</p></div></div>'
+    )
+
+
+def _letters(moment: Moment) -> dict[str, str]:
+    question = moment.view.question
+    return {choice["id"]: choice["letter"] for choice in choices_of(question.body)} if question else {}
+
+
+def _banner(said: str, look: str = "") -> str:
+    return f'<div class="banner {look}"><i class="i i-bang"></i><span>{said}</span></div>'
+
+
+def _hint(moment: Moment) -> str:
+    view, words = moment.view, moment.words
+    way = view.result.outcome if view.result else None
+    said = _banner(words.rich("console-split-votes")) if is_split(view) else ""
+    if way is None or view.phase not in {"closed", "revealed", "talk"}:
+        return said
+    return said + _outcome(way, moment)
+
+
+def _outcome(way: Outcome, moment: Moment) -> str:
+    words, letters = moment.words, _letters(moment)
+    if way.choice is not None:
+        key = "console-goes-taken" if way.taken else "console-goes"
+        return f'<p class="goes-line">{words.rich(key, letter=letters.get(way.choice, way.choice))}</p>'
+    if way.reason == "tie":
+        tied = words.join([letters.get(choice, choice) for choice in way.tied])
+        return _banner(words.rich("console-tie", letters=tied))
+    return _banner(words.rich(f"console-wait-{way.reason or 'facilitator'}"))
+
+
+def _facts(moment: Moment) -> str:
+    facts, words = moment.view.facts, moment.words
+    if facts is None or not moment.view.revealed:
+        return ""
+    unchecked = "" if facts.checked else f' <span class="tag">{words.rich("to-be-checked")}</span>'
+    source = f'<p class="quiet">{words.rich("console-facts-source", source=facts.source)}</p>' if facts.source else ""
+    return (
+        f"<h2>{words.rich('console-facts')}</h2><dl>"
+        f"<dt>{words.rich('console-facts-happened')}</dt><dd>{words.text(facts.happened)}</dd>"
+        f"<dt>{words.rich('console-facts-why')}</dt><dd>{words.text(facts.why)}</dd>"
+        f"<dt>{words.rich('console-facts-rule')}{unchecked}</dt><dd>{words.text(facts.rule)}{source}</dd></dl>"
+    )
+
+
+def _notes(moment: Moment) -> str:
+    view, words = moment.view, moment.words
+    talk = view.talk.questions if view.talk else []
+    notes = [note for note in view.notes if note not in talk]
+    said = ""
+    if talk:
+        said += f"<h2>{words.rich('console-talk-questions')}</h2><ul>{_items(talk, words.text)}</ul>"
+    if notes:
+        said += f"<h2>{words.rich('console-notes')}</h2><ul>{_items(notes, words.text)}</ul>"
+    return said
+
+
+def _items(texts: list[str], said: Callable[[str], str]) -> str:
+    return "".join(f"<li>{said(text)}</li>" for text in texts)

@@ -1,0 +1,74 @@
+"""What the console knows at one moment, and what its parts may ask of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from ias_widgets.rooms.commands import Lead
+    from ias_widgets.rooms.wire import FacilitatorView, FamilyCard, JoinInfo, RoomCard
+    from ias_widgets.widgets.words import Words
+
+__all__ = ["Desk", "Moment", "choices_of"]
+
+
+@dataclass(frozen=True)
+class Moment:
+    """A view with the words to say it in."""
+
+    words: Words
+    view: FacilitatorView
+    card: RoomCard
+    join: JoinInfo
+    screen_url: str
+    connected: bool = True
+    sending: bool = False
+    drawer: str = ""
+    """Which drawer is open: ``more``, ``add``, or none."""
+    merged: bool = False
+    """Whether this console joined groups, and can take it back."""
+
+    def family(self, id_: str) -> FamilyCard | None:
+        """Return a family's card."""
+        return next((family for family in self.card.families if family.id == id_), None)
+
+
+class Desk(Protocol):
+    """What parts of the console may do."""
+
+    def do(self, command: Lead, *, moving: bool = True) -> None:
+        """Let the room do something. ``moving``: only if it has not moved on since this view."""
+
+    def pull(self, drawer: str) -> None:
+        """Open a drawer, or close it if it is open."""
+
+    def say(self, words: str) -> None:
+        """Show a message beside the buttons; empty takes it away."""
+
+    def merge(self, families: list[str]) -> None:
+        """Show these families together from now on."""
+
+    def split(self) -> None:
+        """Take the last joining of groups back."""
+
+    def speak(self, language: str) -> None:
+        """Go on in another language."""
+
+    def start_over(self) -> None:
+        """Go back to choosing a room."""
+
+
+def choices_of(body: dict[str, object]) -> list[dict[str, str]]:
+    """Return what can be chosen, whatever the kind: id, letter, text and label."""
+    choices = body.get("choices")
+    if isinstance(choices, list):
+        return choices
+    points = body.get("points")
+    if not isinstance(points, int):
+        return []
+    ends = {1: str(body.get("low", "")), points: str(body.get("high", ""))}
+    return [
+        {"id": str(point), "letter": str(point), "text": ends.get(point, ""), "label": ends.get(point, "")}
+        for point in range(1, points + 1)
+    ]

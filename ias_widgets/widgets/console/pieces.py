@@ -1,0 +1,111 @@
+"""The few pieces that ipywidgets lack, and small ways to make the rest."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import anywidget
+import ipywidgets
+import traitlets
+
+from ias_widgets.widgets.built import built
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+__all__ = ["Clock", "Frame", "NextButton", "box", "button", "html", "shown"]
+
+HERE = Path(__file__).parent
+
+
+class Frame(anywidget.AnyWidget):  # type: ignore[misc]
+    """The console's style, and what ipywidgets cannot say: language, landmarks, live regions, focus."""
+
+    _esm = HERE / "frame.js"
+    _css = traitlets.Unicode().tag(sync=True)
+
+    language = traitlets.Unicode("pl", help="Language of the words inside.").tag(sync=True)
+    title = traitlets.Unicode("", help="Title of a page of its own; empty: left as it is.").tag(sync=True)
+    marks = traitlets.Dict(help="Class name to attributes of the elements that carry it.").tag(sync=True)
+    focus = traitlets.Unicode("", help="Class name of what gets the focus, and a number to ask again.").tag(sync=True)
+
+    def __init__(self) -> None:
+        super().__init__(_css=built("console.css"))
+        self._asked = 0
+
+    def look_at(self, place: str) -> None:
+        """Give the focus to the button or the field of a class."""
+        self._asked += 1
+        self.focus = f"{place} {self._asked}"
+
+
+class NextButton(anywidget.AnyWidget):  # type: ignore[misc]
+    """The one large button: what comes next, and a line about it."""
+
+    _esm = HERE / "next_button.js"
+
+    label = traitlets.Unicode("", help="What it does.").tag(sync=True)
+    detail = traitlets.Unicode("", help="A line about it; may be empty.").tag(sync=True)
+    allowed = traitlets.Bool(True, help="Whether it can be done now.").tag(sync=True)
+    busy = traitlets.Bool(False, help="Whether the last press is still under way.").tag(sync=True)
+
+    def __init__(self, pressed: Callable[[], None]) -> None:
+        super().__init__()
+        self.add_class("next")
+        self._pressed = pressed
+        self.on_msg(lambda _widget, content, _buffers: self.press() if content.get("event") == "click" else None)
+
+    def press(self) -> None:
+        """Do what a click does."""
+        if self.allowed and not self.busy:
+            self._pressed()
+
+
+class Clock(anywidget.AnyWidget):  # type: ignore[misc]
+    """The time left, counted in the browser."""
+
+    _esm = HERE / "clock.js"
+
+    there = traitlets.Bool(False, help="Whether there is a timer.").tag(sync=True)
+    running = traitlets.Bool(False, help="Whether it runs.").tag(sync=True)
+    ends_at = traitlets.Float(0.0, help="Milliseconds since 1970, by the hub's clock.").tag(sync=True)
+    left = traitlets.Float(0.0, help="Seconds left while it is stopped.").tag(sync=True)
+    label = traitlets.Unicode("", help="What it is, for those who do not see it.").tag(sync=True)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.on_msg(lambda *_: self.send({"now": time.time() * 1000}))
+
+
+def button(pressed: Callable[[], None], *classes: str) -> ipywidgets.Button:
+    """Return a button that calls ``pressed``."""
+    made = ipywidgets.Button()
+    made.on_click(lambda _: pressed())
+    for name in classes:
+        made.add_class(name)
+    return made
+
+
+def html(*classes: str) -> ipywidgets.HTML:
+    """Return a place for HTML."""
+    made = ipywidgets.HTML()
+    for name in classes:
+        made.add_class(name)
+    return made
+
+
+def box(children: Sequence[Any], *classes: str) -> ipywidgets.Box:
+    """Return a plain box; the style sheet lays it out."""
+    made = ipywidgets.Box(children=tuple(children))
+    for name in classes:
+        made.add_class(name)
+    return made
+
+
+def shown(widget: Any, on: bool) -> None:  # noqa: FBT001
+    """Show or hide a widget."""
+    display = None if on else "none"
+    if widget.layout.display != display:
+        widget.layout.display = display

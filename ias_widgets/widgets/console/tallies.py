@@ -1,0 +1,146 @@
+"""The question with its counts, as HTML: choices keep letter, words and order everywhere."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+from ias_widgets.widgets.console.moment import choices_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ias_widgets.rooms.wire import FacilitatorView, RoundResult
+    from ias_widgets.widgets.words import Words
+
+__all__ = ["answer_rows", "count_card", "is_split", "round_remarks", "shown_rounds"]
+
+CLOSE = 10.0
+"""Percentage points between the first two answers, up to which the votes are called split."""
+
+Series = tuple[str, "Mapping[str, int]", int]
+"""Name for the legend, counts by choice, people who answered."""
+
+
+def shown_rounds(view: FacilitatorView, words: Words) -> list[Series]:
+    """Return the counts that may be told now: live ones while a vote is open, else those of its rounds."""
+    if view.live is not None:
+        return [("", view.live.tally.get("counts", {}), view.live.answered)]
+    rounds = view.result.rounds if view.result else []
+    return [
+        (words.say("console-round", n=round_.number), round_.tally.get("counts", {}), round_.answered)
+        for round_ in rounds[-2:]
+        if round_.tally
+    ]
+
+
+def answer_rows(view: FacilitatorView, words: Words) -> str:
+    """Return the choices of the question at hand with a bar and a count for each round."""
+    question = view.question
+    if question is None:
+        return ""
+    series = shown_rounds(view, words)
+    choices = choices_of(question.body)
+    twice = len(series) > 1
+    legend = ""
+    if twice:
+        marks = "".join(
+            f'<li><i class="key {look}"></i>{words.text(name)}</li>'
+            for look, (name, _, _) in zip(("before", "after"), series, strict=True)
+        )
+        legend = f'<ul class="legend">{marks}</ul>'
+    rows = "".join(_row(choice, series, words) for choice in choices)
+    chosen = view.result.outcome.choice if view.result and view.result.outcome else None
+    marked = rows.replace(f'data-choice="{chosen}"', f'data-choice="{chosen}" class="goes"') if chosen else rows
+    return f'{legend}<ol class="ans{" twice" if twice else ""}{"" if series else " plain"}">{marked}</ol>'
+
+
+def _row(choice: Mapping[str, str], series: Sequence[Series], words: Words) -> str:
+    bars = "".join(_bar(counts.get(choice["id"], 0), answered, first=place + 1 < len(series)) for place, (_, counts, answered) in enumerate(series))
+    numbers = '<span class="arrow"> → </span>'.join(
+        f"<span>{counts.get(choice['id'], 0)}</span>" for _, counts, _ in series
+    )
+    measured = f'<div class="bars">{bars}</div><b class="num">{numbers}</b>' if series else ""
+    return (
+        f'<li data-choice="{words.text(choice["id"])}"><span class="letter">{words.text(choice["letter"])}</span>'
+        f"<span>{words.text(choice['text'])}</span>{measured}</li>"
+    )
+
+
+def _bar(count: int, answered: int, *, first: bool) -> str:
+    look = " is-zero" if count == 0 else " is-first" if first else ""
+    return f'<div class="track"><div class="fill{look}" style="--v:{100 * count / max(1, answered):.1f}"></div></div>'
+
+
+def is_split(view: FacilitatorView) -> bool:
+    """Whether the two leading answers lie so close that a talk is worth its time."""
+    question = view.question
+    if question is None or question.kind != "single" or view.revealed or view.phase not in {"open", "closed"}:
+        return False
+    if question.number > 1:
+        return False
+    if view.live is not None:
+        counts, answered = view.live.tally.get("counts", {}), view.live.answered
+    else:
+        last: RoundResult | None = view.result.rounds[-1] if view.result else None
+        if last is None or last.tally is None:
+            return False
+        counts, answered = last.tally.get("counts", {}), last.answered
+    leading: list[Any] = sorted(counts.values(), reverse=True)[:2]
+    return answered > 0 and any(100 * (first - second) / answered <= CLOSE for first, second in pairwise(leading))
+
+
+def count_card(view: FacilitatorView, words: Words) -> str:
+    """Return the large count: n of present, and what may be said about the votes."""
+    result = view.result
+    if view.phase == "open":
+        answered, present = view.answered, view.present
+        said = words.rich("console-answered", n=answered, missing=max(0, present - answered))
+        said += f" {_about_live(view, words)}"
+    elif result is not None:
+        last = result.rounds[-1]
+        answered, present = last.answered, last.present
+        said = words.rich("console-answered-closed", n=answered)
+        if last.tally is None:
+            said += f" {words.rich('console-too-few', k=result.k)}"
+        else:
+            said += f" {words.rich('console-result-shown' if view.revealed else 'console-result-hidden')}"
+    else:
+        here = words.rich("console-people-here", n=view.present)
+        return f'<div class="cnt"><span class="big num">{view.present}</span><span>{here}</span></div>'
+    of = words.say("console-of", of=present, ze=words.ze(present))
+    share = 100 * answered / max(1, present)
+    return (
+        f'<div class="cnt"><span class="big num">{answered} <small>{words.text(of)}</small></span><span>{said}</span>'
+        f'<div class="track"><div class="fill accent" style="--v:{share:.1f}"></div></div></div>'
+    )
+
+
+def _about_live(view: FacilitatorView, words: Words) -> str:
+    if view.live is not None:
+        return words.rich("console-live-as-of", n=view.live.answered)
+    if view.question is None:
+        return ""
+    return words.rich("console-live-later", k=max(5, view.question.k))
+
+
+def round_remarks(view: FacilitatorView, words: Words) -> str:
+    """Return what has to be said about the counts: hands among them, the median, who changed their mind."""
+    result, question = view.result, view.question
+    if result is None or question is None:
+        return ""
+    last = result.rounds[-1]
+    said = []
+    if result.shift is not None:
+        shift = result.shift
+        said.append(
+            words.rich("console-shift", changed=shift.changed, both=shift.both, ze=words.ze(shift.both))
+        )
+    median = (last.tally or {}).get("median")
+    if median is not None:
+        said.append(words.rich("result-median", median=f"{median:g}"))
+    if last.hands:
+        said.append(words.rich("console-hands-in", n=last.hands))
+    if question.kind == "several" and last.tally:
+        said.append(words.rich("console-people-counted"))
+    return "".join(f'<p class="remark">{line}</p>' for line in said)

@@ -1,0 +1,78 @@
+"""The bar on top: which film, the code, whether all is saved, calm, blank, the big screen, the language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import ipywidgets
+
+from ias_widgets.rooms.commands import Curtain
+from ias_widgets.widgets.console.pieces import box, button, html
+from ias_widgets.widgets.words import LANGUAGES
+
+if TYPE_CHECKING:
+    from ias_widgets.widgets.console.moment import Desk, Moment
+
+__all__ = ["Top", "language_field"]
+
+
+class Top:
+    """Built once; `show` changes what differs."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._curtain = "none"
+        self._title, self._code, self._saved = html("bar-title"), html("bar-code"), html("bar-saved")
+        self._screen = html("bar-screen")
+
+        def draw(curtain: str) -> None:
+            now = "none" if self._curtain == curtain else curtain
+            desk.do(Curtain(curtain=now), moving=False)  # type: ignore[arg-type]
+
+        self._calm = button(lambda: draw("calm"), "calm-button")
+        self._blank = button(lambda: draw("blank"), "blank-button")
+        self.language = language_field(desk)
+        self.box = box(
+            [self._title, self._code, self._saved, self._screen, self._calm, self._blank, self.language], "bar"
+        )
+
+    def show(self, moment: Moment) -> None:
+        """Show a moment."""
+        view, words, code = moment.view, moment.words, moment.join.code
+        self._curtain = view.curtain
+        draft = f'<span class="tag">{words.rich("console-draft")}</span>' if view.review == "draft" else ""
+        title = view.where.title if view.where else moment.card.title
+        self._title.value = f"<p class='bar-name'>{words.text(title)}</p>{draft}"
+        spaced = f"{code[:3]}\u00a0{code[3:]}"
+        self._code.value = f"<span>{words.rich('console-code', code=spaced)}</span>"
+        self._saved.value = _saved(moment)
+        opens = words.rich("console-open-screen")
+        elsewhere = words.rich("console-new-window")
+        self._screen.value = (
+            f'<a class="jupyter-button" href="{words.text(moment.screen_url)}" target="_blank" rel="noopener">'
+            f'{opens}<span class="vh"> ({elsewhere})</span></a>'
+        )
+        for made, name in ((self._calm, "calm"), (self._blank, "blank")):
+            on = view.curtain == name
+            made.description = words.say(f"console-{name}-off" if on else f"console-{name}")
+            made.disabled = view.phase == "ended"
+            (made.add_class if on else made.remove_class)("is-on")
+        self.language.description = words.say("console-language")
+
+
+def language_field(desk: Desk) -> ipywidgets.Dropdown:
+    """Return the choice of the console's language."""
+    field = ipywidgets.Dropdown(options=[(name, code) for code, name in LANGUAGES.items()])
+    field.add_class("language")
+    field.observe(lambda change: desk.speak(change["new"]), "value")
+    return field
+
+
+def _saved(moment: Moment) -> str:
+    words = moment.words
+    if not moment.connected:
+        look, icon, key = "no", "off", "lost"
+    elif moment.sending:
+        look, icon, key = "send", "clock", "saving"
+    else:
+        look, icon, key = "saved", "check", "saved"
+    return f'<span class="badge badge-{look}"><i class="i i-{icon}"></i>{words.rich(f"console-{key}")}</span>'
