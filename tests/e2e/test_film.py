@@ -1,0 +1,107 @@
+"""A room from its opening to the film's ending: a console in Voilà, a big screen, six tablets in three languages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.e2e.conftest import Pages, Server, axe, look
+from tests.e2e.people import Console, Tablet, open_screen, watcher
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+    from ias_widgets.client import Leader
+
+pytestmark = pytest.mark.browser
+
+PEOPLE = [
+    ("pl", "phone", "border_guard"),
+    ("pl", "tablet", "labour_inspectorate"),
+    ("en", "phone", "police"),
+    ("en", "tablet", "labour_inspectorate"),
+    ("uk", "phone", "border_guard"),
+    ("uk", "tablet", "employment_office"),
+]
+"""Three uniformed, three of labour: with k = 3 both families can be shown."""
+
+
+class Evening:
+    """The room and all who are in it; pictures and axe at every new moment."""
+
+    def __init__(self, console: Console, screen: Page, tablets: list[Tablet], leader: Leader) -> None:
+        self.console, self.screen, self.tablets, self.leader = console, screen, tablets, leader
+        self.seen: list[str] = []
+        self.shifts: list[tuple[int, int]] = []
+
+    def look_round(self, moment: str) -> None:
+        """Look at everybody's page, once for each kind of moment."""
+        if moment in self.seen:
+            return
+        self.seen.append(moment)
+        for name, page in self._surfaces():
+            look(page, f"film-{moment}-{name}")
+            assert axe(page) == [], f"{name} at {moment}"
+
+    def _surfaces(self) -> list[tuple[str, Page]]:
+        tablets = [(f"{tablet.size}-{tablet.language}", tablet.page) for tablet in self.tablets]
+        return [*tablets, ("screen", self.screen), ("console", self.console.page)]
+
+    def vote(self) -> None:
+        """Everybody votes; the first four are of one mind, and at the second vote a fifth joins them."""
+        question = self.leader.view.question
+        assert question is not None
+        majority = 3 + question.number
+        for number, tablet in enumerate(self.tablets):
+            tablet.choose(0 if number < majority else 1)
+        for tablet in self.tablets:
+            tablet.is_saved()
+
+    def play(self) -> None:
+        """Press what comes next until there is nothing more."""
+        for _ in range(80):
+            view = self.leader.view
+            if view.next.code == "end":
+                return
+            if view.phase == "open":
+                self.vote()
+                self.console.shows_answered(6)
+            result = view.result
+            if view.revealed and result and result.shift:
+                self.shifts.append((result.shift.changed, result.shift.both))
+            second = "-again" if view.question and view.question.number > 1 else ""
+            ending = "-ending" if view.scene and view.scene.ending else ""
+            self.look_round(f"{view.phase}{second}{ending}")
+            self.console.next(self.leader)
+        raise AssertionError("the film did not come to its end")
+
+
+def test_six_tablets_lead_the_film_to_an_ending_with_a_second_vote(pages: Pages, server: Server) -> None:
+    console = Console(pages.open(server.console_url, "console"))
+    look(console.page, "film-start-console")
+    code = console.open_room("The Night Shift")
+    leader = watcher(server, code)
+    screen = open_screen(pages, server, code)
+    expect(screen.get_by_text(code[:3], exact=True)).to_be_visible()
+    tablets = [
+        Tablet(pages.open(f"{server.tablet_url}{code}", size, language), size, language)
+        for language, size, _ in PEOPLE
+    ]
+    for tablet, (_, _, agency) in zip(tablets, PEOPLE, strict=True):
+        assert tablet.page.evaluate("isSecureContext") is False
+        tablet.join(leader, agency)
+    expect(screen.get_by_text("6", exact=True).first).to_be_visible()
+    evening = Evening(console, screen, tablets, leader)
+    evening.play()
+    assert leader.view.scene is not None
+    assert leader.view.scene.ending
+    assert evening.shifts, "no decision was voted on twice"
+    assert set(evening.shifts) == {(1, 6)}
+    assert {"lobby", "watch", "open", "closed", "talk", "open-again", "revealed-again", "watch-ending"} <= {*evening.seen}
+    console.end(leader)
+    for tablet in tablets:
+        tablet.has_ended()
+    evening.look_round("ended")
+    leader.close()
