@@ -10,11 +10,13 @@ import msgspec
 
 from ias_widgets.hub.limits import Limits
 from ias_widgets.rooms import Audience, view
+from ias_widgets.rooms.faces import room_card
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ias_widgets.rooms import Room
+    from ias_widgets.rooms.state import Grouping
 
 __all__ = ["Connection", "LiveRoom"]
 
@@ -61,6 +63,7 @@ class LiveRoom:
         self.words = Limits.words()
         self._time_up = time_up
         self._encoded: dict[tuple[str, str], tuple[Room, bytes]] = {}
+        self._cards: dict[str, tuple[Grouping, msgspec.Raw]] = {}
         self._counts: asyncio.TimerHandle | None = None
         self._counted_at = 0.0
         self._alarm: tuple[float, asyncio.TimerHandle] | None = None
@@ -122,6 +125,14 @@ class LiveRoom:
         now = f"{time.time() * 1000:.0f}".encode()
         version = str(room.version).encode()
         return b'{"type":"view","version":' + version + b',"now":' + now + b',"view":' + kept[1] + b"}"
+
+    def card(self, language: str) -> msgspec.Raw:
+        """Return the room's card, encoded: hundreds of tablets get the same within a second."""
+        grouping, language = self.room.grouping, self.spoken(language)
+        kept = self._cards.get(language)
+        if kept is None or kept[0] is not grouping:
+            kept = self._cards[language] = (grouping, msgspec.Raw(_encode(room_card(self.room, language))))
+        return kept[1]
 
     def show(self, connection: Connection) -> None:
         """Send a connection its view."""

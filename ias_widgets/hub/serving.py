@@ -26,7 +26,7 @@ from rich.text import Text
 from ias_widgets.client import HOUSE_OF, shipped
 from ias_widgets.errors import AddressError
 from ias_widgets.hub.addresses import lan_addresses
-from ias_widgets.hub.server import LAST_PORT, TRIED_PORTS, check_port, open_hub, run_fast
+from ias_widgets.hub.server import LAST_PORT, TRIED_PORTS, check_port, collect_seldom, open_hub, run_fast
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,6 +68,7 @@ async def _serve(plan: Plan, console: Console) -> None:
     logging.getLogger("tornado.general").setLevel(logging.ERROR)  # below, it names who could not connect
     stopped = _stop_signals()
     running = await open_hub(plan.store, plan.door)
+    collect_seldom()
     house: House | None = None
     try:
         if not plan.room_only:

@@ -9,6 +9,7 @@ import time
 from typing import TYPE_CHECKING, Any
 
 import msgspec
+from tornado.iostream import StreamClosedError
 from tornado.websocket import WebSocketClosedError, WebSocketHandler
 
 from ias_widgets.errors import IasError, Refused
@@ -26,11 +27,9 @@ from ias_widgets.rooms.commands import (
     Rest,
     TakeBranch,
 )  # fmt: skip
-from ias_widgets.rooms.faces import room_card
 from ias_widgets.rooms.identity import Words
 
 if TYPE_CHECKING:
-    import asyncio
     from collections.abc import Callable
 
     from ias_widgets.hub.hub import Hub
@@ -38,13 +37,14 @@ if TYPE_CHECKING:
     from ias_widgets.hub.live import LiveRoom
     from ias_widgets.store import Outcome
 
-__all__ = ["RoomSocket", "Socket"]
+__all__ = ["RoomSocket", "Socket", "text_frame"]
 
 log = logging.getLogger("ias_widgets.hub")
 
 _encode = msgspec.json.Encoder().encode
 _PAGE = re.compile("[0-9a-f]{8,}")
 """Build ids of pages; programs name themselves otherwise."""
+_TEXT, _SIZE_IN_2, _SIZE_IN_8 = 0x81, 126, 127
 
 
 class Socket(Discreet, WebSocketHandler):
@@ -164,10 +164,16 @@ class Socket(Discreet, WebSocketHandler):
     # ---- answering ---------------------------------------------------------------------------
 
     def send(self, message: bytes) -> None:
-        try:
-            self.write_message(message).add_done_callback(_heed)
-        except WebSocketClosedError:
+        """Send an encoded message.
+
+        Straight to the stream: Tornado's own `write_message` makes a task for each message, which takes
+        longer than sending it, and a room's votes are acknowledged in one go.
+        """
+        connection = self.ws_connection
+        if connection is None or connection.is_closing() or connection.stream is None:
             return
+        with contextlib.suppress(StreamClosedError):
+            connection.stream.write(text_frame(message))
 
     def say(self, message: msgspec.Struct) -> None:
         """Send a message."""
@@ -205,7 +211,7 @@ class Socket(Discreet, WebSocketHandler):
             protocol=wire.PROTOCOL,
             build=self.hub.assets.build,
             now=time.time() * 1000,
-            room=room_card(live.room, self.language),
+            room=live.card(self.language),  # type: ignore[arg-type]
             you=you,
             join=None if self.role == "participant" else self.hub.join_info(live),
         )
@@ -227,10 +233,14 @@ class Socket(Discreet, WebSocketHandler):
         self.hub.submit(live.room.id, f"lead:{message.id}", led, lambda outcome: self.acknowledge(message.id, outcome))
 
 
-def _heed(sent: asyncio.Future[None]) -> None:
-    """Take note that a client went while something was sent to it: nobody waits for that."""
-    if not sent.cancelled():
-        sent.exception()
+def text_frame(message: bytes) -> bytes:
+    """Return a message as a WebSocket frame, as a server sends it: whole and unmasked (RFC 6455, 5.2)."""
+    size = len(message)
+    if size < _SIZE_IN_2:
+        return bytes((_TEXT, size)) + message
+    if size < 1 << 16:
+        return bytes((_TEXT, _SIZE_IN_2, size >> 8, size & 255)) + message
+    return bytes((_TEXT, _SIZE_IN_8)) + size.to_bytes(8, "big") + message
 
 
 def _refusal(no: Refused) -> wire.Refusal:
