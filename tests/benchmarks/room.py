@@ -113,7 +113,7 @@ class Floor:
     """As many connections to the bare echo as there are tablets, under the same burst."""
 
     def __init__(self, echo: EchoProcess, number: int) -> None:
-        self._port = echo.port
+        self._echo, self._port, self.cpu_s = echo, echo.port, 0.0
         self._clients = [EchoClient(f"127.0.0.1:{echo.port}", self) for _ in range(number)]
         self._left, self._done = 0, asyncio.Event()
 
@@ -135,10 +135,11 @@ class Floor:
         """Return seconds from the instant of a burst to each message's return."""
         self._left = len(self._clients)
         self._done.clear()
-        instant = perf_counter()
+        busy, instant = self._echo.cpu_s, perf_counter()
         for client, frame in zip(self._clients, frames, strict=True):
             client.transport.write(frame)
         await asyncio.wait_for(self._done.wait(), 60)
+        self.cpu_s += self._echo.cpu_s - busy
         return [client.echoed_at - instant for client in self._clients]
 
 
@@ -154,6 +155,7 @@ class RoomUnderTest:
         self.sent: dict[tuple[str, int], str] = {}
         self._dice, self._seq = random.Random(7), 0
         self._number = 0
+        self.voting_cpu_s = 0.0
 
     @classmethod
     async def open(cls, hub: HubProcess, tablets: int) -> RoomUnderTest:
@@ -193,11 +195,13 @@ class RoomUnderTest:
             frames = [masked(self._answer(tablet)[1]) for tablet in self.crowd.tablets]
             floors.append(await floor.burst(frames))
             gc.collect()
+        each = 1e6 / len(self.crowd.tablets) / bursts
+        cpu = {"cpu_us_per_vote": round(self.voting_cpu_s * each), "floor_cpu_us_per_vote": round(floor.cpu_s * each)}
         trickled = await self.trickle()
         burst_screen = median([percentile(seen, 95) for seen in shown])
         figures = {f"ack_p{part}_ms": in_ms(median([percentile(one, part) for one in times])) for part in (50, 95, 99)}
         p99s = sorted(percentile(one, 99) for one in times)
-        return figures | {
+        return figures | cpu | {
             "ack_p99_spread_ms": [in_ms(p99s[0]), in_ms(p99s[-1])],
             "floor_p99_ms": in_ms(median([percentile(one, 99) for one in floors])),
             "screen_p95_ms": in_ms(max(burst_screen, percentile(trickled, 95))),
@@ -216,7 +220,9 @@ class RoomUnderTest:
             self.sent[token_hash(tablet.token)[:16], self._number] = value
             votes.append((tablet, masked(message)))
         before = len(self.watcher.counts)
+        busy = self.hub.cpu_s
         instant, order = await self.crowd.vote(votes, patience=60)
+        self.voting_cpu_s += self.hub.cpu_s - busy
         await asyncio.wait_for(self.watcher.shows(self._round, len(votes)), 10)
         seen = self._until_shown(before, [instant] * len(order))
         return [tablet.acked_at - instant for tablet in order], seen
