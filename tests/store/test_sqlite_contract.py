@@ -1,5 +1,12 @@
-from .contract import StoreContract
+"""The default store keeps the contract; ``open_store`` comes from conftest."""
+
+from .contract import OrderContract
+from .contract_keeping import KeepingContract
 
 
-class TestSqlite(StoreContract):
-    """The default store keeps the contract; ``open_store`` comes from conftest."""
+class TestOrder(OrderContract):
+    pass
+
+
+class TestKeeping(KeepingContract):
+    pass
