@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { densityOf, dotsFor, formOf, percentOf, seatColumns, spacedCode } from "@/screen/layout";
+import { densityOf, dotsFor, formOf, percentOf, seatColumns, sizeOf, spacedCode } from "@/screen/layout";
 
 describe("percentages", () => {
   it("are not given below twenty answers", () => {
@@ -59,6 +59,11 @@ describe("a result's form", () => {
 
 it("more choices stand more densely", () => {
   expect([2, 3, 4, 6, 12].map(densityOf)).toEqual(["wide", "wide", "close", "dense", "double"]);
+});
+
+it("a large number gives way before it is cut", () => {
+  expect(sizeOf(34, 220, 352)).toBe(220);
+  expect(sizeOf(1240, 220, 352)).toBeLessThan(160);
 });
 
 it("six digits are read in threes", () => {

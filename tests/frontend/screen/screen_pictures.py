@@ -36,6 +36,9 @@ STILL = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1600 900"><rect 
 """A stand-in for a film's still: night, a lamp, a van."""
 
 
+SETTLED = """() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done))))"""
+
+
 def build(out: Path) -> None:
     """Build the gallery's page into ``out``."""
     node = shutil.which("node")
@@ -58,7 +61,12 @@ def chromium() -> Iterator[Browser]:
 
 @contextmanager
 def gallery(
-    browser: Browser, built: Path, size: tuple[int, int], *, still: str = STILL, motion: Literal["reduce", "no-preference"] = "reduce"
+    browser: Browser,
+    built: Path,
+    size: tuple[int, int],
+    *,
+    still: str = STILL,
+    motion: Literal["reduce", "no-preference"] = "reduce",
 ) -> Iterator[Page]:
     """Open the gallery, with ``still`` as the picture of every scene."""
 
@@ -86,7 +94,7 @@ def show(page: Page, state: str, language: str, **size: int) -> None:
     if state.startswith("scene"):
         page.wait_for_selector(".frame :is(.captions, .note, .ending)")
         page.wait_for_function("[...document.images].every((image) => image.complete)")
-    page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done))))")
+    page.evaluate(SETTLED)
     if state == "loading":
         page.wait_for_selector("h1")
     if state == "scene-ending":

@@ -34,6 +34,9 @@ FAULTS = """() => {
   return faults;
 }"""
 
+VIOLATIONS = "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`))"
+BOX = "(() => { const { x, y, width, height } = document.querySelector('.screen').getBoundingClientRect(); return [x, y, width, height] })()"
+
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -65,20 +68,20 @@ def test_everything_fits_and_can_be_read_from_the_last_row(page: Page, language:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_axe_finds_nothing(page: Page, language: str) -> None:
-    page.add_script_tag(path=FRONTEND / "node_modules" / "axe-core" / "axe.min.js")
+def test_axe_finds_nothing(browser: Browser, built: Path, language: str) -> None:
     faults = {}
-    for state in page.evaluate("states"):
-        show(page, state, language)
-        found = page.evaluate("axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`))")
-        if found:
-            faults[state] = found
+    with gallery(browser, built, SIZES["1280"]) as page:
+        page.add_script_tag(path=FRONTEND / "node_modules" / "axe-core" / "axe.min.js")
+        for state in page.evaluate("states"):
+            show(page, state, language)
+            if found := page.evaluate(VIOLATIONS):
+                faults[state] = found
     assert faults == {}
 
 
 def test_in_a_cell_the_width_decides_and_the_shape_stays(page: Page) -> None:
     show(page, "result", "uk", width=900)
-    box = page.evaluate("(() => { const { width, height } = document.querySelector('.screen').getBoundingClientRect(); return [width, height] })()")
+    box = page.evaluate(BOX)[2:]
     assert box == pytest.approx([900, 506.25], abs=1)
     assert page.evaluate(FAULTS) == []
 
@@ -86,7 +89,7 @@ def test_in_a_cell_the_width_decides_and_the_shape_stays(page: Page) -> None:
 def test_a_narrow_window_gets_the_whole_picture(browser: Browser, built: Path) -> None:
     with gallery(browser, built, (1024, 768)) as page:
         show(page, "question", "pl")
-        box = page.evaluate("(() => { const { x, y, width, height } = document.querySelector('.screen').getBoundingClientRect(); return [x, y, width, height] })()")
+        box = page.evaluate(BOX)
         assert box == pytest.approx([0, 96, 1024, 576], abs=1)
 
 

@@ -32,13 +32,16 @@ export function SceneView({ base, scene, kicker, onPlayer, children }: Props): J
   const { say, text, language } = useSpeech();
   const paused = !player.playing && player.at < frames.length - 1;
   const frame = frames[Math.min(player.at, frames.length - 1)];
-  const picture = bundle?.picture ?? scene.picture;
-  const held = frame?.kind === "shot" && frame.shot.papers.length > 0;
+  const [broken, breaks] = useState("");
+  const named = bundle?.picture ?? scene.picture;
+  const picture = named === broken ? null : named;
+  const held = frame?.kind === "shot" && frame.papers.length > 0;
   const content = useRef<HTMLDivElement>(null);
   useFit(content, `${language.value} ${scene.bundle} ${frame?.id ?? ""}`);
+  const looks = [picture ? "" : "is-plain", frame && (frame.kind !== "shot" || held) ? "is-dim" : "", held ? "is-held" : ""];
   return (
-    <div class={`scene${picture ? "" : " is-plain"}${frame?.kind === "ending" || frame?.kind === "note" || held ? " is-dim" : ""}`} data-theme="dark">
-      {picture && <img class="still" src={pictureAddress(base, picture)} alt={bundle?.picture_alt ?? ""} />}
+    <div class={["scene", ...looks].filter(Boolean).join(" ")} data-theme="dark">
+      {picture && <img class="still" src={pictureAddress(base, picture)} alt={bundle?.picture_alt ?? ""} onError={() => breaks(picture)} />}
       <header class="scene-head">
         <div>
           {kicker && <p class="kicker">{kicker}</p>}
@@ -69,8 +72,8 @@ function Shown({ frame }: { frame: Frame }): JSX.Element {
     );
   return (
     <>
-      <div class="papers">{frame.shot.papers.map((paper, i) => <PaperCard key={i} paper={paper} />)}</div>
-      <Captions shot={frame.shot} />
+      {frame.papers.length > 0 && <div class="papers">{frame.papers.map((paper, i) => <PaperCard key={i} paper={paper} />)}</div>}
+      <Captions seen={frame.seen} lines={frame.lines} />
     </>
   );
 }

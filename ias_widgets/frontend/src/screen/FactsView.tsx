@@ -5,6 +5,7 @@ import { Icon } from "@/parts/Icon";
 import { useFit } from "@/screen/fit";
 import { Rich } from "@/screen/Rich";
 import { JoinLine, Strip } from "@/screen/Strip";
+import { AnyTime } from "@/screen/TimeLeft";
 import { kickerOf, optionsOf } from "@/screen/words";
 import type { Fact, JoinInfo, QuestionFace, ScreenView } from "@/wire";
 
@@ -13,10 +14,11 @@ interface Props {
   facts: Fact;
   question: QuestionFace | null;
   join: JoinInfo | null;
+  now: () => number;
 }
 
 /** What happened after the choice, why, and the rule with its source. */
-export function FactsView({ view, facts, question, join }: Props): JSX.Element {
+export function FactsView({ view, facts, question, join, now }: Props): JSX.Element {
   const speech = useSpeech();
   const { say, text, language } = speech;
   const chosen = question && optionsOf(question).find(({ id }) => id === facts.choice);
@@ -61,7 +63,7 @@ export function FactsView({ view, facts, question, join }: Props): JSX.Element {
           )}
         </div>
       </div>
-      <Strip left={chosen ? <Rich text={say("screen-facts-chosen", { letter: chosen.letter, label: text(chosen.label) })} /> : ""} right={<JoinLine join={join} />} />
+      <Strip left={chosen ? <Rich text={say("screen-facts-chosen", { letter: chosen.letter, label: text(chosen.label) })} /> : ""} time={<AnyTime timer={view.timer} now={now} />} right={<JoinLine join={join} />} />
     </>
   );
 }

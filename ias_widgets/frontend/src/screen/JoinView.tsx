@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useSpeech } from "@/i18n";
-import { DOTS_MOST, dotsFor, spacedCode } from "@/screen/layout";
+import { DOTS_MOST, dotsFor, sizeOf, spacedCode } from "@/screen/layout";
 import { QrCode } from "@/screen/QrCode";
 import { Strip } from "@/screen/Strip";
 import type { FamilyCard, JoinInfo, RoomCard, ScreenView } from "@/wire";
@@ -23,7 +23,7 @@ export function JoinView({ view, room, join }: Props): JSX.Element {
         {join ? <WayIn join={join} /> : <p class="join-alone">{text(room.title)}</p>}
         <div class="here">
           <p class="total">
-            <b class="num">{view.present}</b>
+            <b class="num" style={{ "--size": String(sizeOf(view.present, 168, 290)) }}>{view.present}</b>
             {say("screen-people", { n: view.present })}
           </p>
           <Families view={view} families={room.families} />

@@ -4,7 +4,7 @@ import { useSpeech } from "@/i18n";
 import { Icon } from "@/parts/Icon";
 import type { Option } from "@/questions";
 import { useFit } from "@/screen/fit";
-import { densityOf } from "@/screen/layout";
+import { densityOf, sizeOf } from "@/screen/layout";
 import { Seats } from "@/screen/Seats";
 import { JoinLine, Strip } from "@/screen/Strip";
 import { TimeLine } from "@/screen/TimeLeft";
@@ -86,7 +86,7 @@ function Counter({ view, now }: { view: ScreenView; now: () => number }): JSX.El
   return (
     <aside class="live">
       <div>
-        <p class="big num">{answered}</p>
+        <p class="big num" style={{ "--size": String(sizeOf(answered, 220, 352)) }}>{answered}</p>
         <p class="of">
           {say("screen-of-present", ofPresent(answered, present))}
           <br />

@@ -3,7 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import { useSpeech } from "@/i18n";
 import { Rich } from "@/screen/Rich";
 import { JoinLine, Strip } from "@/screen/Strip";
-import { TimeRing } from "@/screen/TimeLeft";
+import { AnyTime, TimeRing } from "@/screen/TimeLeft";
 import type { JoinInfo, RoomCard, ScreenView, TimerFace } from "@/wire";
 
 /** A title and little else. */
@@ -21,22 +21,23 @@ interface Props {
   view: ScreenView;
   room: RoomCard;
   join: JoinInfo | null;
+  now: () => number;
 }
 
 /** A step that has not been opened yet: what it is called. */
-export function StepView({ view, room, join }: Props): JSX.Element {
+export function StepView({ view, room, join, now }: Props): JSX.Element {
   const { say, text } = useSpeech();
   const title = view.where?.title;
   return (
     <>
       <Plain title={title ? text(title) : say("screen-waiting")} kicker={text(room.title)} />
-      <Strip left={<Rich text={say("screen-people-full", { n: view.present })} />} right={<JoinLine join={join} />} />
+      <Strip left={<Rich text={say("screen-people-full", { n: view.present })} />} time={<AnyTime timer={view.timer} now={now} />} right={<JoinLine join={join} />} />
     </>
   );
 }
 
 /** A break for everybody. */
-export function PauseView({ view, join, now }: Props & { now: () => number }): JSX.Element {
+export function PauseView({ view, join, now }: Props): JSX.Element {
   const { say, text, language } = useSpeech();
   const { timer } = view;
   const title = view.where?.title ?? "";

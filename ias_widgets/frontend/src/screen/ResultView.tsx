@@ -12,6 +12,7 @@ import { ze } from "@/screen/plural";
 import { Rich } from "@/screen/Rich";
 import { familiesOf, roundsOf } from "@/screen/series";
 import { JoinLine, Strip } from "@/screen/Strip";
+import { AnyTime } from "@/screen/TimeLeft";
 import { isLine, kickerOf, ofPresent, optionsOf } from "@/screen/words";
 import type { FamilyCard, JoinInfo, QuestionFace, Result, ScreenView } from "@/wire";
 
@@ -21,12 +22,13 @@ interface Props {
   result: Result;
   families: FamilyCard[];
   join: JoinInfo | null;
+  now: () => number;
 }
 
 const FORMS = { grid: ResultGrid, table: ResultTable, rows: LargeRows, columns: LargeColumns } as const;
 
 /** A revealed result: all rounds side by side, split by family where that may be shown. */
-export function ResultView({ view, question, result, families, join }: Props): JSX.Element {
+export function ResultView({ view, question, result, families, join, now }: Props): JSX.Element {
   const speech = useSpeech();
   const { say, text, language } = speech;
   const options = optionsOf(question);
@@ -43,7 +45,7 @@ export function ResultView({ view, question, result, families, join }: Props): J
         <h1>{text(question.short)}</h1>
         {none ? <TooFew result={result} /> : <Form options={options} rounds={rounds} split={split} result={result} won={result.outcome?.choice ?? null} />}
       </div>
-      <Strip left={<Finding result={result} question={question} />} right={result.outcome ? <Way result={result} question={question} /> : <JoinLine join={join} />} />
+      <Strip left={<Finding result={result} question={question} />} time={<AnyTime timer={view.timer} now={now} />} right={result.outcome ? <Way result={result} question={question} /> : <JoinLine join={join} />} />
     </>
   );
 }

@@ -23,11 +23,11 @@ export function Screen({ store, wrapper, page }: Props): JSX.Element {
   const speech = useSpeech();
   const [player, hold] = usePlayerInHand();
   const fullscreen = useFullscreen(wrapper);
-  const languages = speech.languages.filter((code) => store.room.value?.languages.includes(code) ?? true);
+  const languages = (store.room.value?.languages ?? speech.languages).filter((code) => speech.languages.includes(code));
   const language = (): void => {
     const wanted = nextLanguage(speech.language.value, languages);
     speech.speak(wanted);
-    store.greet({ language: wanted });
+    store.speak(wanted);
   };
   const turn = (): void => void (document.fullscreenElement ? document.exitFullscreen() : wrapper.requestFullscreen?.());
   useKeys(page ? window : wrapper, { player, language, fullscreen: turn });

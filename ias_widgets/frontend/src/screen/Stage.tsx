@@ -12,6 +12,7 @@ import { ResultView } from "@/screen/ResultView";
 import { shownOf } from "@/screen/shows";
 import { JoinLine } from "@/screen/Strip";
 import { TalkView } from "@/screen/TalkView";
+import { AnyTime } from "@/screen/TimeLeft";
 import { sceneKicker } from "@/screen/words";
 import type { JoinInfo, Refusal, RoomCard, ScreenView } from "@/wire";
 
@@ -63,6 +64,7 @@ function Shows({ base, room, view, join: info, now, onPlayer }: StageProps & { v
       return (
         <SceneView base={base} scene={view.scene!} kicker={sceneKicker(speech, view.where)} {...(onPlayer ? { onPlayer } : {})}>
           <p class="join-line num"><JoinLine join={join} /></p>
+          <AnyTime timer={view.timer} now={now} />
         </SceneView>
       );
     case "question":
@@ -70,14 +72,14 @@ function Shows({ base, room, view, join: info, now, onPlayer }: StageProps & { v
     case "talk":
       return <TalkView view={view} talk={view.talk!} join={join} now={now} />;
     case "facts":
-      return <FactsView view={view} facts={view.facts!} question={view.question} join={join} />;
+      return <FactsView view={view} facts={view.facts!} question={view.question} join={join} now={now} />;
     case "result":
-      return <ResultView view={view} question={view.question!} result={view.result!} families={room.families} join={join} />;
+      return <ResultView view={view} question={view.question!} result={view.result!} families={room.families} join={join} now={now} />;
     case "pause":
       return <PauseView view={view} room={room} join={join} now={now} />;
     case "ended":
       return <EndedView room={room} />;
     case "step":
-      return <StepView view={view} room={room} join={join} />;
+      return <StepView view={view} room={room} join={join} now={now} />;
   }
 }

@@ -4,11 +4,19 @@ import { spacedCode } from "@/screen/layout";
 import { Rich } from "@/screen/Rich";
 import type { JoinInfo } from "@/wire";
 
+interface Props {
+  left?: ComponentChildren;
+  right?: ComponentChildren;
+  /** The time left, where the view above does not show it larger. */
+  time?: ComponentChildren;
+}
+
 /** The line at the foot of the screen. */
-export function Strip({ left, right }: { left?: ComponentChildren; right?: ComponentChildren }): JSX.Element {
+export function Strip({ left, right, time }: Props): JSX.Element {
   return (
     <div class="strip">
       <span>{left}</span>
+      {time}
       <span class="num">{right}</span>
     </div>
   );

@@ -9,6 +9,11 @@ interface Props {
   now: () => number;
 }
 
+/** The time left in a line, where a timer was started at all. */
+export function AnyTime({ timer, now }: { timer: TimerFace | null; now: () => number }): JSX.Element | null {
+  return timer && <TimeLine timer={timer} now={now} />;
+}
+
 /** The time left, in a line. */
 export function TimeLine({ timer, now }: Props): JSX.Element {
   const { say } = useSpeech();

@@ -13,6 +13,14 @@ export function seatColumns(present: number): number {
   return Math.max(6, Math.ceil(Math.sqrt(present)));
 }
 
+/** Width of a digit of the house face, as a part of its size. */
+const DIGIT = 0.56;
+
+/** The size of a large number, in units: `size`, or less where it would be wider than `width`. */
+export function sizeOf(number: number, size: number, width: number): number {
+  return Math.min(size, Math.floor(width / (DIGIT * String(number).length)));
+}
+
 /** Width that a family's column has on the join screen, and height for its dots, in units of 1/1920. */
 const JOIN_WIDTH = 1388;
 const JOIN_HEIGHT = 190;

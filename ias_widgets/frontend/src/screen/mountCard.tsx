@@ -16,6 +16,7 @@ export function mountJoinCard(element: HTMLElement, { base, room, key, language 
   const speech = new Speech([common, words], language);
   const store = new RoomStore<ScreenView>({ base, role: "screen", room, key, language: speech.language.value });
   const undress = dress(element, { surface: "console", theme: "light" });
+  element.classList.add("join-card-place");
   element.lang = speech.language.value;
   render(
     <SpeechContext.Provider value={speech}>
@@ -27,6 +28,7 @@ export function mountJoinCard(element: HTMLElement, { base, room, key, language 
   return () => {
     store.stop();
     render(null, element);
+    element.classList.remove("join-card-place");
     undress();
   };
 }
