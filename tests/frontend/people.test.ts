@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { deviceMemory } from "@/client/memory";
 import { question, refusal, view, viewMessage, welcome, you } from "@/fixtures/room";
 import { FakeSocket } from "@/fixtures/socket";
-import { TabletStore } from "@/tablet/store";
+import { RESEND_AFTER_MS, TabletStore } from "@/tablet/store";
 import type { Ack, Hello, Join } from "@/wire";
 
 let tablet: TabletStore;
@@ -116,6 +116,28 @@ describe("entering a room", () => {
   });
 });
 
+describe("the room's card", () => {
+  it("may come anew at any time, and changes nobody", () => {
+    const token = enter("border");
+    const { room } = welcome("pl");
+    FakeSocket.last.hear({ ...welcome("pl"), room: { ...room, families: room.families.slice(0, 2) } });
+    expect(tablet.active.value?.token).toBe(token);
+    expect(tablet.you.value?.agency).toBe("border");
+    expect(tablet.room.value?.families).toHaveLength(2);
+  });
+});
+
+describe("what the hub could not store", () => {
+  it("is asked for again with the same id", () => {
+    tablet.enter("border");
+    const first = lastJoin();
+    ack(first.id, { outcome: "refused", refusal: refusal("not-kept") });
+    expect(tablet.entering.value).toBe(true);
+    vi.advanceTimersByTime(RESEND_AFTER_MS);
+    expect(joins()).toEqual([first, first]);
+  });
+});
+
 describe("coming back with three words", () => {
   it("sends them with a new token and keeps it", () => {
     tablet.recover(["klon", "rzeka", "zegar"]);
@@ -211,6 +233,14 @@ describe("what the hub says", () => {
     FakeSocket.last.hear({ type: "refused", refusal: refusal("no-room"), closing: true });
     expect(tablet.closed.value).toBe(true);
     expect(tablet.refusal.value?.code).toBe("no-room");
+  });
+
+  it("of one message too many keeps the tablet in the room", () => {
+    enter("border");
+    FakeSocket.last.hear({ type: "refused", refusal: refusal("flooding"), closing: true });
+    expect(tablet.closed.value).toBe(false);
+    reconnect(you());
+    expect(tablet.status.value).toBe("online");
   });
 
   it("sets the clock that timers follow", () => {

@@ -38,3 +38,4 @@ refusal-unknown-step = This step is not in the plan. Choose one from the list.
 refusal-unknown-choice = The question has no such answer. Choose one of those given.
 refusal-not-a-decision = This question does not decide where the film goes.
 refusal-no-question = There is no question now. Go to a step that has one.
+refusal-not-kept = The server could not store this. It is sent again.

@@ -40,3 +40,4 @@ refusal-unknown-step = Tego kroku nie ma w planie. Wybierz krok z listy.
 refusal-unknown-choice = Tej odpowiedzi nie ma w pytaniu. Wybierz jedną z podanych.
 refusal-not-a-decision = To pytanie nie rozstrzyga, którędy idzie film.
 refusal-no-question = Nie ma teraz pytania. Przejdź do kroku z pytaniem.
+refusal-not-kept = Serwer nie zdołał tego zapisać. Wyślemy to jeszcze raz.

@@ -47,13 +47,6 @@ export class Socket {
     this.#turn("stopped");
   }
 
-  /** Say `Hello` anew on a new connection, without counting it as a loss. */
-  renew(): void {
-    if (this.#status === "stopped") return;
-    this.#drop();
-    this.#connect("connecting");
-  }
-
   /** Try now instead of waiting for the next attempt. */
   retry(): void {
     if (this.#status === "stopped" || this.#status === "online") return;

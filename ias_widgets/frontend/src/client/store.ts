@@ -32,6 +32,8 @@ export class RoomStore<V extends View = View> {
 
   readonly seat: Seat;
   readonly #socket: Socket;
+  /** Whether this connection was welcomed. A further welcome on it brings the room's card anew, and nobody's own part. */
+  #greeted = false;
 
   constructor(seat: Seat, more: Pick<SocketOptions, "open" | "random"> = {}) {
     this.seat = seat;
@@ -59,10 +61,10 @@ export class RoomStore<V extends View = View> {
     this.#socket.retry();
   }
 
-  /** Greet the hub anew: with another token, or in another language. */
-  greet(change: Partial<Pick<Seat, "token" | "language">>): void {
-    Object.assign(this.seat, change);
-    this.#socket.renew();
+  /** See the room in another language; the hub answers with its card and its view. */
+  speak(language: string): void {
+    this.seat.language = language;
+    this.send({ type: "language", language });
   }
 
   send(message: ClientMessage): boolean {
@@ -78,8 +80,8 @@ export class RoomStore<V extends View = View> {
   protected acknowledged(_ack: Ack): void {}
   protected welcomed(): void {}
   protected statusChanged(_status: Status): void {}
-  /** True keeps the connection although the hub closes it. */
-  protected refused(_refusal: Refusal, _closing: boolean): boolean {
+  /** True where a refusal is no reason to give up: the socket comes back by itself. */
+  protected passing(_refusal: Refusal): boolean {
     return false;
   }
 
@@ -88,8 +90,10 @@ export class RoomStore<V extends View = View> {
       case "welcome":
         this.#clock(message.now);
         this.room.value = message.room;
+        this.join.value = message.join ?? this.join.value;
+        if (this.#greeted) break;
+        this.#greeted = true;
         this.you.value = message.you;
-        this.join.value = message.join;
         this.refusal.value = null;
         this.welcomed();
         break;
@@ -103,10 +107,10 @@ export class RoomStore<V extends View = View> {
         this.acknowledged(message);
         break;
       case "refused":
-        if (this.refused(message.refusal, message.closing)) break;
+        if (this.passing(message.refusal)) break;
         this.refusal.value = message.refusal;
-        // Who was never let in will not be by waiting.
-        if (message.closing || !this.room.value) this.#giveUp(this.closed);
+        // Who was not let in will not be by waiting.
+        if (message.closing || !this.#greeted) this.#giveUp(this.closed);
         break;
       case "reload":
         this.#giveUp(this.old);
@@ -126,6 +130,7 @@ export class RoomStore<V extends View = View> {
   }
 
   #hello(): Hello {
+    this.#greeted = false;
     const { role, room, language, key, token } = this.seat;
     const hello: Hello = { type: "hello", protocol: PROTOCOL, build: build(), room, role, language };
     if (key) hello.key = key;

@@ -4,7 +4,7 @@ import { Outbox, type Pending } from "@/client/outbox";
 import type { SocketOptions, Status } from "@/client/socket";
 import { RoomStore, randomHex, type Seat } from "@/client/store";
 import type { AnswerState } from "@/questions/base";
-import type { Ack, Answer, ClientMessage, Join, ParticipantView, Recover, Refusal } from "@/wire";
+import type { Ack, Answer, Join, ParticipantView, Recover, Refusal } from "@/wire";
 
 /** Somebody who answers on this device. `done` is the last round whose answer was saved. */
 export interface Person {
@@ -29,7 +29,10 @@ interface Kept {
 export const RESEND_AFTER_MS = 5_000;
 /** Tries to find three words that nobody in the room has; after these the room is asked to help. */
 const WORDS_TRIES = 5;
-const PASSING = new Set(["flooding", "too-large", "malformed"]);
+/** Refusals that leave a person outside for good; after any other the connection is tried again. */
+const FINAL = new Set(["no-room", "room-ended", "wrong-origin", "not-allowed"]);
+/** What the hub says when its disk did not take something; the same message may be sent again. */
+const NOT_KEPT = "not-kept";
 
 const nothing = (): Kept => ({ room: null, people: [], active: null, turns: false, pending: [], drafts: {} });
 
@@ -104,6 +107,7 @@ export class TabletStore extends RoomStore<ParticipantView> {
   leave(): void {
     this.#leaving = randomHex(8);
     this.send({ type: "leave", id: this.#leaving });
+    this.#resendLater();
   }
 
   /** Forget everybody on this device: their answers stay in the room. */
@@ -121,6 +125,7 @@ export class TabletStore extends RoomStore<ParticipantView> {
     this.people.value = [...this.people.value, person];
     this.#sit(person.token);
     this.send(message);
+    this.#resendLater();
   }
 
   #sit(token: string | null): void {
@@ -200,28 +205,30 @@ export class TabletStore extends RoomStore<ParticipantView> {
     return `${this.#active.value ?? ""}:${this.view.value?.question?.round ?? ""}`;
   }
 
+  /** Send whatever waits for its acknowledgement, with the ids it had. */
   #flush(): void {
+    if (this.#entry) this.send(this.#entry.message);
+    if (this.#leaving) this.send({ type: "leave", id: this.#leaving });
+    if (this.#wish.value) this.send({ type: "break", ...this.#wish.value });
     for (const { answer } of this.#outbox.waiting(this.#active.value ?? "")) this.send(answer);
     this.#resendLater();
   }
 
-  /** An answer that the hub did not take (too many at once) is offered again. */
+  /** What the hub did not take for now (too much at once, a disk that failed) is offered again. */
   #resendLater(): void {
     clearTimeout(this.#resend);
-    if (this.#outbox.waiting(this.#active.value ?? "").length === 0) return;
+    const waits = this.#entry || this.#leaving || this.#wish.value || this.#outbox.waiting(this.#active.value ?? "").length > 0;
+    if (!waits) return;
     this.#resend = setTimeout(() => this.status.value === "online" && this.#flush(), RESEND_AFTER_MS);
   }
 
   // ---- breaks ----------------------------------------------------------------------------------
 
   rest(on: boolean): void {
-    this.#wish.value = { id: randomHex(8), on };
-    this.#sendWish();
-  }
-
-  #sendWish(): void {
-    const wish = this.#wish.value;
-    if (wish) this.send({ type: "break", ...wish } satisfies ClientMessage);
+    const wish = { id: randomHex(8), on };
+    this.#wish.value = wish;
+    this.send({ type: "break", ...wish });
+    this.#resendLater();
   }
 
   // ---- what the hub says -----------------------------------------------------------------------
@@ -231,15 +238,16 @@ export class TabletStore extends RoomStore<ParticipantView> {
     if (this.#roomId !== null && this.#roomId !== id) this.forget();
     this.#roomId = id;
     if (this.you.value) this.#entered();
-    else if (this.#entry) this.send(this.#entry.message);
-    else if (this.#active.value) this.#lost();
-    if (this.#leaving) this.send({ type: "leave", id: this.#leaving });
-    this.#sendWish();
+    else if (!this.#entry && this.#active.value) this.#lost();
     this.#flush();
     this.#keep();
   }
 
   protected override acknowledged(ack: Ack): void {
+    if (ack.refusal?.code === NOT_KEPT) {
+      this.#resendLater();
+      return;
+    }
     const settled = this.#outbox.settle(ack.id);
     if (settled) this.#answered(settled, ack);
     else if (ack.id === this.#entry?.message.id) this.#entryAnswered(ack);
@@ -249,13 +257,8 @@ export class TabletStore extends RoomStore<ParticipantView> {
     else if (ack.you) this.#flush();
   }
 
-  protected override refused(refusal: Refusal, closing: boolean): boolean {
-    // A message that was one too many is no reason to stay away: the socket comes back by itself.
-    if (PASSING.has(refusal.code)) return true;
-    if (closing || refusal.code !== "unknown-participant") return false;
-    if (this.#entry) this.send(this.#entry.message);
-    else this.#lost();
-    return true;
+  protected override passing(refusal: Refusal): boolean {
+    return !FINAL.has(refusal.code);
   }
 
   protected override statusChanged(status: Status): void {

@@ -56,7 +56,7 @@ export class Visit {
   speak(language: string): void {
     this.speech.speak(language);
     this.#options.memory.write("ias:language", language);
-    this.store.value?.greet({ language });
+    this.store.value?.speak(language);
   }
 
   /** The page's address names the room, so that loading it again leads back. */
