@@ -3,34 +3,24 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
 from tornado.web import HTTPError
 
-from ias_widgets.hub.visitors import Discreet
+from ias_widgets.hub.visitors import Discreet, open_to_all
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from ias_widgets.hub.assets import Asset
     from ias_widgets.hub.hub import Hub
 
 __all__ = [
     "FOR_EVER", "AssetHandler", "BundleHandler", "HealthHandler", "PageHandler", "PictureHandler", "asset_headers",
-    "open_to_all", "page_policy",
+    "page_policy",
 ]  # fmt: skip
 
 FOR_EVER = "public, max-age=31536000, immutable"
 _HOST = re.compile(r"[A-Za-z0-9.\-\[\]:]+")
 _PLAIN = {"X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer"}
-
-F = TypeVar("F", bound="Callable[..., Any]")
-
-
-def open_to_all(method: F) -> F:
-    """Mark a method as public on purpose, as Jupyter Server's own decorator does."""
-    setattr(method, "__allow_unauthenticated", True)
-    return method
 
 
 def asset_headers(asset: Asset, encoding: str, cache: str) -> dict[str, str]:

@@ -10,12 +10,11 @@ import asyncio
 from typing import TYPE_CHECKING, Any
 
 from tornado.httpclient import AsyncHTTPClient, HTTPClientError
-from tornado.websocket import WebSocketClosedError, WebSocketHandler, websocket_connect
+from tornado.websocket import WebSocketClosedError, websocket_connect
 
 from ias_widgets.hub.doors import OPEN
 from ias_widgets.hub.limits import MESSAGE_BYTES
-from ias_widgets.hub.pages import open_to_all
-from ias_widgets.hub.visitors import Discreet, other_origin, refuse_origin
+from ias_widgets.hub.visitors import Discreet, OwnPagesOnly, open_to_all
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -91,7 +90,7 @@ class RelayHandler(Discreet):
             return None
 
 
-class RelaySocket(Discreet, WebSocketHandler):
+class RelaySocket(OwnPagesOnly):
     """Carries one WebSocket over to the hub, message by message. Only a page of this origin may open it."""
 
     def initialize(self, find: Find, prefix: str) -> None:  # noqa: ARG002
@@ -106,14 +105,6 @@ class RelaySocket(Discreet, WebSocketHandler):
 
     def get_compression_options(self) -> None:
         """As at the room's door."""
-
-    @open_to_all
-    async def get(self, *parts: str, **more: str) -> None:
-        origin = other_origin(self)
-        if origin is None:
-            await super().get(*parts, **more)
-        else:
-            refuse_origin(self, origin)
 
     async def open(self) -> None:
         self.set_nodelay(True)

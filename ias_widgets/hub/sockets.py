@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 from tornado.iostream import StreamClosedError
-from tornado.websocket import WebSocketClosedError, WebSocketHandler
+from tornado.websocket import WebSocketClosedError
 
 from ias_widgets.errors import IasError, Refused
 from ias_widgets.hub.limits import MESSAGE_BYTES, Limits
-from ias_widgets.hub.pages import open_to_all
-from ias_widgets.hub.visitors import Discreet, other_origin, refuse_origin
+from ias_widgets.hub.visitors import OwnPagesOnly
 from ias_widgets.rooms import own_part, token_hash, wire, words_hash
 from ias_widgets.rooms.commands import (
     AnswerRound,
@@ -47,7 +46,7 @@ _PAGE = re.compile("[0-9a-f]{8,}")
 _TEXT, _SIZE_IN_2, _SIZE_IN_8 = 0x81, 126, 127
 
 
-class Socket(Discreet, WebSocketHandler):
+class Socket(OwnPagesOnly):
     """A connection that speaks the messages of `ias_widgets.rooms.wire`.
 
     A message that cannot be taken is refused with a reason; the connection and the room go on.
@@ -69,14 +68,8 @@ class Socket(Discreet, WebSocketHandler):
         """Return how many messages this connection may send."""
         return Limits.messages()
 
-    @open_to_all
-    async def get(self, *parts: Any, **more: Any) -> None:
-        """Open the connection, for pages of this origin and for programs."""
-        origin = other_origin(self, self.hub.join_address())
-        if origin is None:
-            await super().get(*parts, **more)
-        else:
-            refuse_origin(self, origin)
+    def public_address(self) -> str:
+        return self.hub.join_address()
 
     @property
     def max_message_size(self) -> int:

@@ -1,19 +1,30 @@
-"""What the doors keep of a visitor: nothing. And which pages may speak to them: their own."""
+"""What the doors keep of a visitor: nothing. And which pages may open a WebSocket here: this server's own."""
 
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
 
 from tornado.web import HTTPError, RequestHandler
+from tornado.websocket import WebSocketHandler
 
 if TYPE_CHECKING:
-    from tornado.websocket import WebSocketHandler
+    from collections.abc import Callable
 
-__all__ = ["Discreet", "other_origin", "refuse_origin"]
+    from tornado.httputil import HTTPServerRequest
+
+__all__ = ["Discreet", "OwnPagesOnly", "open_to_all", "refuse_origin"]
 
 log = logging.getLogger("ias_widgets.hub")
+
+F = TypeVar("F", bound="Callable[..., Any]")
+
+
+def open_to_all(method: F) -> F:
+    """Mark a method as public on purpose, as Jupyter Server's own decorator does."""
+    setattr(method, "__allow_unauthenticated", True)
+    return method
 
 
 class Discreet(RequestHandler):
@@ -24,18 +35,39 @@ class Discreet(RequestHandler):
             log.error("%s failed", type(self).__name__, exc_info=(typ, value, tb))  # type: ignore[arg-type]
 
 
-def other_origin(handler: WebSocketHandler, own: str = "") -> str | None:
-    """Return the origin of the page that opens a WebSocket, where it is not this server's; else None.
+class OwnPagesOnly(Discreet, WebSocketHandler):
+    """A WebSocket that pages of this server and programs may open; others are told why they may not."""
 
-    Parameters
-    ----------
-    own
-        The address as people open it, where a proxy in front changes the ``Host``.
-    """
-    origin = handler.request.headers.get("Origin") or handler.request.headers.get("Sec-Websocket-Origin")
-    if origin is None or handler.check_origin(origin):
+    def public_address(self) -> str:
+        """Return the address as people open it, where a proxy in front changes the ``Host``."""
+        return ""
+
+    @open_to_all
+    async def get(self, *parts: Any, **more: Any) -> None:
+        """Open the connection."""
+        origin = _other_origin(self.request, self.public_address())
+        if origin is None:
+            await super().get(*parts, **more)
+        else:
+            refuse_origin(self, origin)
+
+    def check_origin(self, origin: str) -> bool:  # noqa: ARG002
+        """Agree: `get` has looked at it already."""
+        return True
+
+
+def _other_origin(request: HTTPServerRequest, own: str) -> str | None:
+    """Return the origin of the page that asks, where it is another one than this server; else None."""
+    origin = request.headers.get("Origin") or request.headers.get("Sec-Websocket-Origin")
+    if origin is None or request.headers.get("Sec-Fetch-Site") == "same-origin":
         return None
-    return None if own and urlsplit(own)[:2] == urlsplit(origin)[:2] else origin
+    try:
+        named = urlsplit(origin.lower())
+    except ValueError:
+        return origin
+    if named.netloc == request.host.lower() or (own and named[:2] == urlsplit(own.lower())[:2]):
+        return None
+    return origin
 
 
 def refuse_origin(handler: RequestHandler, origin: str) -> None:
