@@ -83,16 +83,28 @@ class Console:
     def __init__(self, page: Page) -> None:
         self.page = page
 
-    def open_room(self, film: str) -> str:
-        """Open a room that plays a film and return its six digits."""
-        raise NotImplementedError
+    def open_room(self, controller: str) -> str:
+        """Open a room that plays the film the form offers, and return its six digits."""
+        start = self.page.get_by_role("button", name="Otwórz salę")
+        expect(start).to_be_visible(timeout=3 * PATIENCE * 1000)
+        self.page.get_by_label("Administrator danych").fill(controller)
+        self.page.get_by_label("Administrator danych").blur()
+        start.click()
+        expect(self.button()).to_be_visible(timeout=PATIENCE * 1000)
+        code = self.page.locator(".bar-code")
+        expect(code).to_contain_text(re.compile(r"\d{3}\s\d{3}"))
+        return "".join(letter for letter in code.inner_text() if letter.isdigit())
+
+    def button(self) -> Locator:
+        """The one large button."""
+        return self.page.locator("button.next-button")
 
     def next(self, leader: Leader) -> None:
         """Press the large button and wait until the room has moved on."""
         before = leader.version
-        button = self.page.locator(".ias-next button, button.ias-next")
-        expect(button).to_be_enabled(timeout=PATIENCE * 1000)
-        button.click()
+        expect(self.button()).to_have_attribute("aria-disabled", "false", timeout=PATIENCE * 1000)
+        expect(self.button()).to_have_attribute("aria-busy", "false", timeout=PATIENCE * 1000)
+        self.button().click()
         until = time.monotonic() + PATIENCE
         while leader.version == before and time.monotonic() < until:
             self.page.wait_for_timeout(50)
@@ -103,4 +115,11 @@ class Console:
         expect(self.page.get_by_text(re.compile(rf"\b{count}\b")).first).to_be_visible()
 
     def end(self, leader: Leader) -> None:
-        raise NotImplementedError
+        """End the room: it asks once more."""
+        self.page.get_by_role("button", name="Inne działania").click()
+        self.page.get_by_role("button", name="Zakończ salę").click()
+        self.page.get_by_role("button", name="Tak, zakończ").click()
+        until = time.monotonic() + PATIENCE
+        while leader.view.phase != "ended" and time.monotonic() < until:
+            self.page.wait_for_timeout(50)
+        assert leader.view.phase == "ended"

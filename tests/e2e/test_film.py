@@ -63,8 +63,6 @@ class Evening:
         """Press what comes next until there is nothing more."""
         for _ in range(80):
             view = self.leader.view
-            if view.next.code == "end":
-                return
             if view.phase == "open":
                 self.vote()
                 self.console.shows_answered(6)
@@ -74,6 +72,8 @@ class Evening:
             second = "-again" if view.question and view.question.number > 1 else ""
             ending = "-ending" if view.scene and view.scene.ending else ""
             self.look_round(f"{view.phase}{second}{ending}")
+            if view.next.code == "end":
+                return
             self.console.next(self.leader)
         raise AssertionError("the film did not come to its end")
 
@@ -81,7 +81,7 @@ class Evening:
 def test_six_tablets_lead_the_film_to_an_ending_with_a_second_vote(pages: Pages, server: Server) -> None:
     console = Console(pages.open(server.console_url, "console"))
     look(console.page, "film-start-console")
-    code = console.open_room("The Night Shift")
+    code = console.open_room("Ośrodek szkoleniowy w Lesie")
     leader = watcher(server, code)
     screen = open_screen(pages, server, code)
     expect(screen.get_by_text(code[:3], exact=True)).to_be_visible()
