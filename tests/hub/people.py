@@ -78,23 +78,19 @@ class Clock:
         return self.now
 
 
-class Workshop:
-    """A hub on a store, with a leader; close it with `stop`."""
+class Visit:
+    """People who come to a hub, and one who leads."""
 
-    def __init__(self, store, assets, *, door=None, clock=None):
-        self.store, self.clock = Path(store), clock or Clock()
-        self.thread = LoopThread("test-hub")
+    def __init__(self, address):
+        self.address = address
         self.people = LoopThread("test-people")
-        opening = open_hub(self.store, door or RoomDoor(port=0), assets=assets, clock=self.clock)
-        self.running = self.thread.run(opening)
-        self.hub, self.address = self.running.hub, self.running.address
 
     @cached_property
     def leader(self):
         return Leader(self.address, "en")
 
     def open_room(self, question=None):
-        """Open a room that asks one question; `go` leads it on."""
+        """Open a room that asks one question."""
         return Room(self, self.leader.create(agenda_of_question(question or yes_or_no(), {"en": "Poll"})))
 
     def connect(self, url=None, **headers):
@@ -103,9 +99,24 @@ class Workshop:
     def stop(self):
         if "leader" in self.__dict__:
             self.leader.close()
+        self.people.end()
+
+
+class Workshop(Visit):
+    """A hub in this process, whose clock the test moves, and its people."""
+
+    def __init__(self, store, assets, *, door=None, clock=None):
+        self.store, self.clock = Path(store), clock or Clock()
+        self.thread = LoopThread("test-hub")
+        opening = open_hub(self.store, door or RoomDoor(port=0), assets=assets, clock=self.clock)
+        self.running = self.thread.run(opening)
+        self.hub = self.running.hub
+        super().__init__(self.running.address)
+
+    def stop(self):
+        super().stop()
         self.thread.run(self.running.stop())
         self.thread.end()
-        self.people.end()
 
 
 class Room:
@@ -114,7 +125,6 @@ class Room:
     def __init__(self, workshop, created):
         self.workshop, self.created = workshop, created
         self.id, self.code = created.room, created.code
-        self.base = workshop.address.room
 
     @property
     def live(self):
@@ -129,11 +139,11 @@ class Room:
         return self.workshop.leader
 
     def open_vote(self):
-        """Go from the lobby to the open question."""
+        """Go from the lobby to the open question; return its round."""
         leader = self.leader()
         leader.lead(Next())
         leader.lead(Next())
-        return f"{self.state.ask.id}#1"
+        return until(lambda: leader.view.phase == "open" and leader.view.question.round, "the opening")
 
     def hello(self, role="participant", **more):
         return {"type": "hello", "protocol": 1, "build": "", "room": self.code, "role": role, "language": "en", **more}
@@ -164,9 +174,9 @@ class Room:
 
     def somebody_votes(self):
         """The room goes on: a new tablet joins and its vote is saved."""
-        round_ = f"{self.state.ask.id}#1" if self.state.ask and self.state.ask.open_round else self.open_vote()
+        question = self.leader().view.question
         tablet = self.tablet()
-        ack = tablet.answer(round_, "yes")
+        ack = tablet.answer(question.round if question else self.open_vote(), "yes")
         tablet.close()
         return ack["outcome"] == "done"
 
