@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import argparse
 import mimetypes
-import os
 import shutil
 import subprocess
 import tempfile
@@ -51,7 +50,7 @@ def build(out: Path) -> None:
 def chromium() -> Iterator[Browser]:
     """Start Chromium: the machine's own where there is one, else Playwright's."""
     with sync_playwright() as playwright:
-        found = os.environ.get("IAS_CHROMIUM") or shutil.which("chromium")
+        found = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
         options: dict[str, Any] = {"executable_path": found} if found else {}
         args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
         browser = playwright.chromium.launch(args=args, **options)

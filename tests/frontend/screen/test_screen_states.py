@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from screen_pictures import FRONTEND, LANGUAGES, SIZES, build, chromium, gallery, show
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Browser
+
+    Drive = Callable[..., Any]
 
 pytestmark = pytest.mark.browser
 
@@ -39,66 +43,82 @@ BOX = "(() => { const { x, y, width, height } = document.querySelector('.screen'
 
 
 @pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    out = tmp_path_factory.mktemp("gallery")
-    build(out)
-    return out
+def drive(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Drive]:
+    """Run a function with a browser and the built gallery, in a thread of its own: Playwright allows one for each."""
+    built = tmp_path_factory.mktemp("gallery")
+    build(built)
+    with ThreadPoolExecutor(max_workers=1) as thread:
+        stack = ExitStack()
+        browser = thread.submit(stack.enter_context, chromium()).result()
+        yield lambda function, *given: thread.submit(function, browser, built, *given).result()
+        thread.submit(stack.close).result()
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as browser:
-        yield browser
-
-
-@pytest.fixture(scope="module", params=SIZES)
-def page(browser: Browser, built: Path, request: pytest.FixtureRequest) -> Iterator[Page]:
-    with gallery(browser, built, SIZES[request.param]) as page:
-        yield page
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_everything_fits_and_can_be_read_from_the_last_row(page: Page, language: str) -> None:
-    faults = {}
-    for state in page.evaluate("states"):
-        show(page, state, language)
-        if found := page.evaluate(FAULTS):
-            faults[state] = found
-    assert faults == {}
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_axe_finds_nothing(browser: Browser, built: Path, language: str) -> None:
-    faults = {}
-    with gallery(browser, built, SIZES["1280"]) as page:
-        page.add_script_tag(path=FRONTEND / "node_modules" / "axe-core" / "axe.min.js")
+def faults_of_all(browser: Browser, built: Path, size: str, language: str) -> dict[str, list[str]]:
+    with gallery(browser, built, SIZES[size]) as page:
+        faults = {}
         for state in page.evaluate("states"):
             show(page, state, language)
-            if found := page.evaluate(VIOLATIONS):
-                faults[state] = found
-    assert faults == {}
+            faults[state] = page.evaluate(FAULTS)
+        return {state: found for state, found in faults.items() if found}
 
 
-def test_in_a_cell_the_width_decides_and_the_shape_stays(page: Page) -> None:
-    show(page, "result", "uk", width=900)
-    box = page.evaluate(BOX)[2:]
-    assert box == pytest.approx([900, 506.25], abs=1)
-    assert page.evaluate(FAULTS) == []
+def violations_of_all(browser: Browser, built: Path, language: str) -> dict[str, list[str]]:
+    with gallery(browser, built, SIZES["1280"]) as page:
+        page.add_script_tag(path=FRONTEND / "node_modules" / "axe-core" / "axe.min.js")
+        violations = {}
+        for state in page.evaluate("states"):
+            show(page, state, language)
+            violations[state] = page.evaluate(VIOLATIONS)
+        return {state: found for state, found in violations.items() if found}
 
 
-def test_a_narrow_window_gets_the_whole_picture(browser: Browser, built: Path) -> None:
-    with gallery(browser, built, (1024, 768)) as page:
-        show(page, "question", "pl")
-        box = page.evaluate(BOX)
-        assert box == pytest.approx([0, 96, 1024, 576], abs=1)
+def box_and_faults(
+    browser: Browser, built: Path, window: tuple[int, int], state: str, cell: dict[str, int]
+) -> tuple[list[float], list[str]]:
+    with gallery(browser, built, window) as page:
+        show(page, state, "uk", **cell)
+        return page.evaluate(BOX), page.evaluate(FAULTS)
 
 
-def test_bars_grow_once_unless_less_motion_was_asked_for(browser: Browser, built: Path) -> None:
-    moving = "document.getAnimations().filter((a) => a.transitionProperty === 'width').length"
+def bars_move(browser: Browser, built: Path) -> bool:
+    moving = "document.getAnimations().some((one) => one.transitionProperty === 'width')"
     with gallery(browser, built, SIZES["1280"], motion="no-preference") as page:
         page.evaluate("show('result', 'en')")
-        page.wait_for_function(f"{moving} > 0")
+        page.wait_for_function(moving)
+        return True
+
+
+def bars_stand(browser: Browser, built: Path) -> bool:
     with gallery(browser, built, SIZES["1280"]) as page:
-        show(page, "result", "en")
-        assert page.evaluate(moving) == 0
-        assert page.evaluate("document.querySelector('.r2 .fill').getBoundingClientRect().width") > 0
+        page.evaluate("show('result', 'en')")
+        page.wait_for_function("document.querySelector('.r2 .fill').getBoundingClientRect().width > 20")
+        return page.evaluate("document.getAnimations().length") == 0
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_everything_fits_and_can_be_read_from_the_last_row(drive: Drive, size: str, language: str) -> None:
+    assert drive(faults_of_all, size, language) == {}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_axe_finds_nothing(drive: Drive, language: str) -> None:
+    assert drive(violations_of_all, language) == {}
+
+
+def test_in_a_cell_the_width_decides_and_the_shape_stays(drive: Drive) -> None:
+    box, faults = drive(box_and_faults, (1280, 720), "result", {"width": 900})
+    assert box[2:] == pytest.approx([900, 506.25], abs=1)
+    assert faults == []
+
+
+def test_a_narrow_window_gets_the_whole_picture(drive: Drive) -> None:
+    box, faults = drive(box_and_faults, (1024, 768), "question", {})
+    assert box == pytest.approx([0, 96, 1024, 576], abs=1)
+    assert faults == []
+
+
+def test_bars_grow_once_unless_less_motion_was_asked_for(drive: Drive) -> None:
+    assert drive(bars_move)
+    assert drive(bars_stand)

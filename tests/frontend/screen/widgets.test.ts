@@ -58,8 +58,17 @@ describe("where the hub lies", () => {
     expect(hubBase("http://hub.test:8899/room")).toBe("http://hub.test:8899/room/");
   });
 
-  it("in Voilà is under the body's base URL", () => {
+  it("in Notebook is under the body's base URL", () => {
     document.body.dataset["baseUrl"] = "/user/ola/";
+    expect(new URL(hubBase("")).pathname).toBe("/user/ola/ias/");
+  });
+
+  it("in Voilà is under the page configuration's: the body names Voilà's own", () => {
+    document.body.dataset["baseUrl"] = "/user/ola/voila/";
+    const script = document.body.appendChild(document.createElement("script"));
+    script.id = "jupyter-config-data";
+    script.type = "application/json";
+    script.textContent = '{"baseUrl": "/user/ola/"}';
     expect(new URL(hubBase("")).pathname).toBe("/user/ola/ias/");
   });
 
