@@ -19,10 +19,10 @@ export function hubBase(said: string): string {
   return new URL(base.endsWith("/") ? base : `${base}/`, document.baseURI).href;
 }
 
-/** The server's base URL, as JupyterLab (a script of JSON) or Voilà and Notebook (the body) give it. */
+/** The server's base URL: a script of JSON has it, else the body. (In Voilà's body stands its own, `…/voila/`.) */
 function pageBase(): string {
   const config = document.getElementById("jupyter-config-data")?.textContent;
-  const base = document.body.dataset["baseUrl"] ?? (config ? (JSON.parse(config) as { baseUrl?: string }).baseUrl : undefined) ?? "/";
+  const base = (config ? (JSON.parse(config) as { baseUrl?: string }).baseUrl : undefined) ?? document.body.dataset["baseUrl"] ?? "/";
   return base.endsWith("/") ? base : `${base}/`;
 }
 
