@@ -91,6 +91,8 @@ console-phase-break = przerwa
 console-phase-ended = sala jest zamknięta
 console-curtain-blank = Duży ekran jest wygaszony.
 console-curtain-calm = Na ekranie i tabletach widać spokojny obraz.
+console-watch-hint = Scena gra na dużym ekranie. Gdy się skończy, idź dalej.
+console-ready-hint = Gdy wszyscy zobaczą scenę, otwórz głosowanie.
 console-rule-most = Decyduje większość
 console-rule-family = Każda grupa ma jeden głos
 console-rule-agency = Decyduje: { $agency }
@@ -118,7 +120,7 @@ console-answered = { $n ->
     [few] odpowiedziały
    *[many] odpowiedziało
 }, { $missing ->
-    [0] odpowiedzieli wszyscy
+    [0] to już wszyscy
    *[other] brakuje *{ $missing }*
 }.
 console-answered-closed = { $n ->

@@ -91,6 +91,8 @@ console-phase-break = перерва
 console-phase-ended = залу закрито
 console-curtain-blank = Великий екран згашено.
 console-curtain-calm = На екрані й планшетах спокійне зображення.
+console-watch-hint = Сцена йде на великому екрані. Коли вона закінчиться, рухайтеся далі.
+console-ready-hint = Коли всі побачать сцену, відкрийте голосування.
 console-rule-most = Вирішує більшість
 console-rule-family = Кожна група має один голос
 console-rule-agency = Вирішує: { $agency }
@@ -117,7 +119,7 @@ console-answered = { $n ->
     [one] відповіла
    *[other] відповіли
 }, { $missing ->
-    [0] відповіли всі
+    [0] це вже всі
    *[other] бракує *{ $missing }*
 }.
 console-answered-closed = { $n ->

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Groups", "families_of", "joined"]
 
-MOST_MERGES = 3
+MOST_MERGES = 2
 
 
 class Groups:
@@ -37,7 +37,7 @@ class Groups:
         """Show a moment."""
         view, words = moment.view, moment.words
         result = view.result
-        self._offers = [merge.families for merge in view.advice.merges] if view.advice else []
+        self._offers = [merge.families for merge in view.advice.merges[:MOST_MERGES]] if view.advice else []
         for place, made in enumerate(self._buttons):
             there = place < len(self._offers)
             shown(made, there)

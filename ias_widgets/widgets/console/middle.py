@@ -163,6 +163,8 @@ def _hint(moment: Moment) -> str:
     view, words = moment.view, moment.words
     way = view.result.outcome if view.result else None
     said = _banner(words.rich("console-split-votes")) if is_split(view) else ""
+    if view.phase == "watch" and view.scene is not None and not view.scene.ending:
+        said += f'<p class="goes-line">{words.rich("console-watch-hint" if view.question is None else "console-ready-hint")}</p>'
     if way is None or view.phase not in {"closed", "revealed", "talk"}:
         return said
     return said + _outcome(way, moment)

@@ -11,6 +11,7 @@ from ias_widgets.widgets.console.moment import choices_of
 from ias_widgets.widgets.console.pieces import box, button, html, shown
 
 if TYPE_CHECKING:
+    from ias_widgets.rooms.wire import FacilitatorView, StepCard
     from ias_widgets.widgets.console.moment import Desk, Moment
 
 __all__ = ["EndDrawer", "MoreDrawer"]
@@ -47,12 +48,19 @@ class MoreDrawer:
         words, view = moment.words, moment.view
         for part in (self._asks, self._hands, self._rule):
             part.show(moment)
-        options = [(step.title, step.id) for step in view.steps if step.level == 0 and step.status != "now"]
+        options = [(step.title, step.id) for step in _others(view)]
         if self._steps.options != tuple(options):
             self._steps.options = options
+            after = next((id_ for (_, id_), step in zip(options, _others(view), strict=True) if step.status == "next"), None)
+            self._steps.index = None
+            self._steps.value = after or (options[0][1] if options else None)
         shown(self._steps_row, bool(options))
         self._steps.description, self._go.description = words.say("console-go-to"), words.say("console-go")
         self._end.description, self._close.description = words.say("console-end"), words.say("console-close")
+
+
+def _others(view: FacilitatorView) -> list[StepCard]:
+    return [step for step in view.steps if step.level == 0 and step.status != "now"]
 
 
 class _Asking:

@@ -102,9 +102,8 @@ class TimerPart:
         self._closes = ipywidgets.Checkbox(value=False, indent=False)
         self._begin = button(self._start_anew, "timer-begin")
         self._setting = box([self._minutes, self._begin], "row-field")
-        self.box = box(
-            [self._heading, box([self._clock, self._toggle, self._longer], "time"), self._setting, self._closes], "side"
-        )
+        self._time = box([self._clock, self._toggle, self._longer], "time")
+        self.box = box([self._heading, self._time, self._setting, self._closes], "side")
 
     def show(self, moment: Moment) -> None:
         """Show a moment."""
@@ -119,6 +118,7 @@ class TimerPart:
         self._heading.value = f"<h2>{words.rich('console-timer')}</h2>"
         running = face is not None and face.running
         going = face is not None and (not face.running or self._left(face) > 0)
+        shown(self._time, face is not None)
         shown(self._toggle, going)
         shown(self._longer, going)
         self._toggle.description = words.say("console-timer-stop" if running else "console-timer-start")
