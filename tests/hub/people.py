@@ -254,6 +254,10 @@ class Device:
     def close(self):
         self._thread.call(self._socket.close)
 
+    def stop_reading(self):
+        """Read no more, and so answer no ping: as a tablet that sleeps."""
+        self._socket.protocol.stream.io_loop.remove_handler(self._socket.protocol.stream.socket)
+
     def vanish(self):
         """Be gone without a word, as a tablet that is switched off."""
         self._thread.call(self._socket.protocol.stream.close)
