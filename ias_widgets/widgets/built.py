@@ -12,8 +12,7 @@ __all__ = ["STATIC", "built"]
 STATIC = Path(__file__).parent.parent / "static"
 
 
-@cache
-def built(name: str, folder: Path = STATIC) -> str:
+def built(name: str) -> str:
     """Return the text of a built file.
 
     Raises
@@ -21,9 +20,14 @@ def built(name: str, folder: Path = STATIC) -> str:
     ContentError
         Where the views have not been built.
     """
+    return _read(STATIC / name)
+
+
+@cache
+def _read(path: Path) -> str:
     try:
-        return (folder / name).read_text(encoding="utf-8")
+        return path.read_text(encoding="utf-8")
     except FileNotFoundError as error:
         raise ContentError(
-            str(folder / name), "the built views", "none", "run `make build`, or install the package again"
+            str(path), "the built views", "none", "run `make build`, or install the package again"
         ) from error

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["JoinCard", "Screen", "Tablet"]
 
 
-class Mounted(anywidget.AnyWidget):  # type: ignore[misc]
+class Mounted(anywidget.AnyWidget):
     """A view that the tablet page and the screen page are made of, too. No vote passes through the kernel.
 
     Parameters

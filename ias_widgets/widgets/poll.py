@@ -113,7 +113,12 @@ class Poll(ipywidgets.Box):  # type: ignore[misc]
 
     def _build(self) -> None:
         self._frame = Frame()
-        self._prompt, self._count, self._answers, self._news = html("where"), html("count"), html("answers"), html("news")
+        self._prompt, self._count, self._answers, self._news = (
+            html("where"),
+            html("count"),
+            html("answers"),
+            html("news"),
+        )
         self._close = button(lambda: self._do(asked.CloseRound()), "mod-primary", "mod-small-primary")
         self._reveal = button(lambda: self._do(asked.Reveal()), "mod-primary", "mod-small-primary")
         self._hide = button(lambda: self._do(asked.Hide()))
@@ -154,7 +159,8 @@ class Poll(ipywidgets.Box):  # type: ignore[misc]
             self._prompt.value = f"<h1>{words.text(question.prompt)}</h1>"
         self._count.value = _count(view, words, here=here)
         revealed = here and view.revealed
-        self._answers.value = (answer_rows(view, words) + round_remarks(view, words)) if revealed else ""
+        remarks = round_remarks(view, words) if revealed else ""
+        self._answers.value = answer_rows(view, words, counted=revealed) + remarks if here else ""
         phase = view.phase if here else ""
         for made, key, there in (
             (self._close, "close", phase == "open"),

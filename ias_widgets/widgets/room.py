@@ -278,9 +278,7 @@ class Room:
         """Take the film's way: the one the rule gives, a ``choice`` of yours, the minority's, or one drawn by lot."""
         self.lead(asked.TakeBranch(choice=choice, way=way or ("facilitator" if choice else "rule")))
 
-    def decide_by(
-        self, rule: Literal["most", "family", "agency", "facilitator"], *, agency: str | None = None
-    ) -> None:
+    def decide_by(self, rule: Literal["most", "family", "agency", "facilitator"], *, agency: str | None = None) -> None:
         """Say who decides: most people, one family one vote, one agency alone, or you."""
         self.lead(asked.SetRule(rule=rule, agency=agency))
 

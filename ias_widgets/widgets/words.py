@@ -23,9 +23,9 @@ _BOLD = re.compile(r"\*([^*]+)\*")
 
 
 def bind(text: str, language: str) -> str:
-    """Bind one-letter words to the next word, so that none stays behind at a line's end.
+    r"""Bind one-letter words to the next word, so that none stays behind at a line's end.
 
-    >>> bind("Głos i rozmowa", "pl").replace("\\u00a0", "_")
+    >>> bind("Głos i rozmowa", "pl").replace("\u00a0", "_")
     'Głos i_rozmowa'
     """
     short = _SHORT.get(language)
@@ -87,13 +87,12 @@ class Words:
     @staticmethod
     def ze(number: int) -> str:
         """Return "yes" where Polish says "ze", Ukrainian "зі" before a number: it is read with "sto", "сто" first."""
-        while number >= 1000:
-            number //= 1000
-        return "yes" if 100 <= number <= 199 else "no"
+        read_first = f"{number:,}".split(",")[0]
+        return "yes" if len(read_first) == len("100") and read_first[0] == "1" else "no"
 
     def join(self, parts: list[str]) -> str:
         """Return "A, B and C"."""
-        if len(parts) < 2:
+        if not parts[1:]:
             return "".join(parts)
         return self.say("and", first=", ".join(parts[:-1]), last=parts[-1])
 

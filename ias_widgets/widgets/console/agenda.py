@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 __all__ = ["AddStepDrawer", "AgendaList", "new_step"]
 
 
+FEWEST, MOST = 2, 6
+"""Answers that a question made on the spot may have."""
+
+
 class AgendaList:
     """The steps; built once."""
 
@@ -34,9 +38,7 @@ class AgendaList:
     def show(self, moment: Moment) -> None:
         """Show a moment."""
         words, view = moment.words, moment.view
-        self._steps.value = (
-            f"<h2>{words.rich('console-agenda')}</h2><ol class='steps'>{_rows(view.steps, words)}</ol>"
-        )
+        self._steps.value = f"<h2>{words.rich('console-agenda')}</h2><ol class='steps'>{_rows(view.steps, words)}</ol>"
         self._add.description = words.say("console-add-step")
         self._add.disabled = view.phase == "ended"
 
@@ -52,7 +54,11 @@ def _rows(steps: list[StepCard], words: Words) -> str:
 
 def _row(step: StepCard, number: str, words: Words, *, open_: bool) -> str:
     here = step.status == "now" and not open_
-    looks = [*(["sub"] if step.level else []), *(["done"] if step.status == "done" else []), *(["open"] if open_ else [])]
+    looks = [
+        *(["sub"] if step.level else []),
+        *(["done"] if step.status == "done" else []),
+        *(["open"] if open_ else []),
+    ]
     mark = '<i class="i i-check"></i>' if step.status == "done" else number
     state = f'<span class="vh"> ({words.rich(f"console-step-{step.status}")})</span>' if step.status != "next" else ""
     minutes = f"<time>{words.rich('console-minutes', n=step.minutes)}</time>" if step.minutes else "<span></span>"
@@ -95,7 +101,12 @@ class AddStepDrawer:
         kept = self._kind.value or "question"
         options = [(words.say(f"console-add-{kind}"), kind) for kind in ("question", "discussion", "pause")]
         self._kind.options, self._kind.value = options, kept
-        for field, name in ((self._kind, "kind"), (self._title, "title"), (self._prompt, "prompt"), (self._choices, "choices")):
+        for field, name in (
+            (self._kind, "kind"),
+            (self._title, "title"),
+            (self._prompt, "prompt"),
+            (self._choices, "choices"),
+        ):
             field.description = words.say(f"console-add-{name}")
         self._do.description, self._close.description = words.say("console-add-do"), words.say("console-close")
         self._fit()
@@ -126,7 +137,7 @@ def _missing(kind: str, title: str, prompt: str, choices: list[str]) -> str:
         return "prompt"
     if kind == "pause" and not title:
         return "title"
-    return "choices" if kind == "question" and not 2 <= len(choices) <= 6 else ""
+    return "choices" if kind == "question" and not FEWEST <= len(choices) <= MOST else ""
 
 
 def new_step(kind: str, title: str, prompt: str, choices: list[str], language: str) -> Step:
@@ -139,8 +150,6 @@ def new_step(kind: str, title: str, prompt: str, choices: list[str], language: s
         return DiscussionStep(**named, prompt={language: prompt})
     question = SingleChoice(
         prompt={language: prompt},
-        choices=tuple(
-            Choice(id=chr(ord("a") + place), text={language: text}) for place, text in enumerate(choices)
-        ),
+        choices=tuple(Choice(id=chr(ord("a") + place), text={language: text}) for place, text in enumerate(choices)),
     )
     return QuestionStep(**named, question=question_data(question))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import threading
 from collections import deque
 from typing import TYPE_CHECKING, Any
@@ -69,6 +69,7 @@ class Console(ipywidgets.Box):  # type: ignore[misc]
         self._lead = LeadDesk(self)
         self._start: Start | None = None
         self._doorman: Leader | None = None
+        self._opened_here = False
         self._answers: deque[Refused | None] = deque()
         self._pending, self._version = 0, 0
         self._said, self._drawer = "", ""
@@ -92,11 +93,13 @@ class Console(ipywidgets.Box):  # type: ignore[misc]
     def start_over(self) -> None:
         """Go back to choosing a room."""
         self._stop()
+        if self.room is not None and self._opened_here:
+            self.room.leave()
         self.room, self._said, self._drawer = None, "", ""
         self._pending, self._grouping = 0, None
         self._answers.clear()
         if self._start is None:
-            self._start = Start(self, self, datetime.datetime.now(tz=datetime.UTC).date())
+            self._start = Start(self, self, dt.datetime.now(tz=dt.UTC).date())
         start = self._start
         self._show_start()
         cols = self._lead.columns(start.left, [start.lead, start.go], start.right, "cols-start")
@@ -130,11 +133,15 @@ class Console(ipywidgets.Box):  # type: ignore[misc]
         except IasError as error:
             self.say(self._words.text(str(error)))
         else:
+            self._opened_here = True
             self._take(room)
 
     def _take(self, room: Room) -> None:
         self.room, self._said = room, ""
         self._hub = room.hub
+        if self._doorman is not None:
+            self._doorman.close()
+            self._doorman = None
         self._news.value = ""
         self.children = (self._frame, self._lead.top.box, self._news, self._lead.cols)
         self._look()

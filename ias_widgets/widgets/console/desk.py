@@ -31,9 +31,7 @@ class LeadDesk:
         self._agenda, self._middle, self._side, self.going = AgendaList(desk), Middle(desk), Side(desk), Going(desk)
         self._drawers = (MoreDrawer(desk), AddStepDrawer(desk), EndDrawer(desk))
         drawers = [drawer.box for drawer in self._drawers]
-        self.cols = self.columns(
-            self._agenda.box, [self._middle.box, *drawers, self.going.box], self._side.box
-        )
+        self.cols = self.columns(self._agenda.box, [self._middle.box, *drawers, self.going.box], self._side.box)
 
     @staticmethod
     def columns(left: Any, middle: Sequence[Any], right: Any, *more: str) -> Any:

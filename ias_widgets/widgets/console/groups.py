@@ -92,7 +92,9 @@ def _results(moment: Moment) -> str:
         look = f'<span class="swatch fam f{card.look}"></span>' if card else ""
         counts = family.tally.get("counts", {})
         numbers = "".join(f'<td class="num">{counts.get(choice["id"], 0)}</td>' for choice in choices)
-        rows.append(f"<tr><th scope=row>{look}<span>{words.text(card.name if card else family.family)}</span></th>{numbers}</tr>")
+        rows.append(
+            f"<tr><th scope=row>{look}<span>{words.text(card.name if card else family.family)}</span></th>{numbers}</tr>"
+        )
     left = f'<p class="quiet">{words.rich("console-left-out", n=result.left_out)}</p>' if result.left_out else ""
     return f"{head}<table><thead><tr><td></td>{letters}</tr></thead><tbody>{''.join(rows)}</tbody></table>{left}"
 
@@ -117,7 +119,9 @@ def joined(grouping: SetFamilies, families: list[str]) -> SetFamilies:
     languages = grouping.names[first]
     name = {language: " + ".join(grouping.names[id_].get(language, "") for id_ in families) for language in languages}
     names = {
-        id_: name if id_ == first else named for id_, named in grouping.names.items() if id_ == first or id_ not in families
+        id_: name if id_ == first else named
+        for id_, named in grouping.names.items()
+        if id_ == first or id_ not in families
     }
     of = {agency: first if family in families else family for agency, family in grouping.of.items()}
     return SetFamilies(names=names, of=of)

@@ -96,7 +96,9 @@ def kicker(moment: Moment) -> str:
     """Return where the room is, in a line of HTML."""
     view, words = moment.view, moment.words
     question = view.question
-    said = words.rich("console-now", phase=words.say(f"console-phase-{_phase(moment)}", n=question.number if question else 0))
+    said = words.rich(
+        "console-now", phase=words.say(f"console-phase-{_phase(moment)}", n=question.number if question else 0)
+    )
     if question and question.rule:
         said += f" {words.rich(f'console-rule-{question.rule}', agency=question.agency or '')}."
     if view.curtain != "none":

@@ -51,7 +51,9 @@ class MoreDrawer:
         options = [(step.title, step.id) for step in _others(view)]
         if self._steps.options != tuple(options):
             self._steps.options = options
-            after = next((id_ for (_, id_), step in zip(options, _others(view), strict=True) if step.status == "next"), None)
+            after = next(
+                (id_ for (_, id_), step in zip(options, _others(view), strict=True) if step.status == "next"), None
+            )
             self._steps.index = None
             self._steps.value = after or (options[0][1] if options else None)
         shown(self._steps_row, bool(options))

@@ -20,7 +20,7 @@ __all__ = ["Clock", "Frame", "NextButton", "box", "button", "html", "shown"]
 HERE = Path(__file__).parent
 
 
-class Frame(anywidget.AnyWidget):  # type: ignore[misc]
+class Frame(anywidget.AnyWidget):
     """The console's style, and what ipywidgets cannot say: language, landmarks, live regions, focus."""
 
     _esm = HERE / "frame.js"
@@ -41,15 +41,15 @@ class Frame(anywidget.AnyWidget):  # type: ignore[misc]
         self.focus = f"{place} {self._asked}"
 
 
-class NextButton(anywidget.AnyWidget):  # type: ignore[misc]
+class NextButton(anywidget.AnyWidget):
     """The one large button: what comes next, and a line about it."""
 
     _esm = HERE / "next_button.js"
 
     label = traitlets.Unicode("", help="What it does.").tag(sync=True)
     detail = traitlets.Unicode("", help="A line about it; may be empty.").tag(sync=True)
-    allowed = traitlets.Bool(True, help="Whether it can be done now.").tag(sync=True)
-    busy = traitlets.Bool(False, help="Whether the last press is still under way.").tag(sync=True)
+    allowed = traitlets.Bool(default_value=True, help="Whether it can be done now.").tag(sync=True)
+    busy = traitlets.Bool(default_value=False, help="Whether the last press is still under way.").tag(sync=True)
 
     def __init__(self, pressed: Callable[[], None]) -> None:
         super().__init__()
@@ -63,13 +63,13 @@ class NextButton(anywidget.AnyWidget):  # type: ignore[misc]
             self._pressed()
 
 
-class Clock(anywidget.AnyWidget):  # type: ignore[misc]
+class Clock(anywidget.AnyWidget):
     """The time left, counted in the browser."""
 
     _esm = HERE / "clock.js"
 
-    there = traitlets.Bool(False, help="Whether there is a timer.").tag(sync=True)
-    running = traitlets.Bool(False, help="Whether it runs.").tag(sync=True)
+    there = traitlets.Bool(default_value=False, help="Whether there is a timer.").tag(sync=True)
+    running = traitlets.Bool(default_value=False, help="Whether it runs.").tag(sync=True)
     ends_at = traitlets.Float(0.0, help="Milliseconds since 1970, by the hub's clock.").tag(sync=True)
     left = traitlets.Float(0.0, help="Seconds left while it is stopped.").tag(sync=True)
     label = traitlets.Unicode("", help="What it is, for those who do not see it.").tag(sync=True)

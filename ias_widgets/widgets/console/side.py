@@ -72,7 +72,9 @@ def _people(moment: Moment) -> str:
         name = card.name if card else family.family
         look = f'<span class="swatch fam f{card.look}"></span>' if card else '<span class="swatch"></span>'
         if family.answered is None:
-            rows.append(f'<li>{look}<span>{words.text(name)}</span><span class="num"><b>{family.present}</b></span></li>')
+            rows.append(
+                f'<li>{look}<span>{words.text(name)}</span><span class="num"><b>{family.present}</b></span></li>'
+            )
             continue
         share = 100 * family.answered / max(1, family.present)
         rows.append(
@@ -82,7 +84,9 @@ def _people(moment: Moment) -> str:
     others = view.tablets - sum(family.present for family in view.families)
     if others > 0 and view.families:
         other = words.rich("console-other-family")
-        rows.append(f'<li><span class="swatch"></span><span>{other}</span><span class="num"><b>{others}</b></span></li>')
+        rows.append(
+            f'<li><span class="swatch"></span><span>{other}</span><span class="num"><b>{others}</b></span></li>'
+        )
     listed = f'<ul class="people">{"".join(rows)}</ul>' if rows else f"<p>{words.rich('console-people-none')}</p>"
     return f'<h2>{words.rich("console-people")} <span class="quiet light">{legend}</span></h2>{listed}'
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 from typing import TYPE_CHECKING, Protocol
 
 import ipywidgets
@@ -45,7 +45,7 @@ class Opening(Protocol):
 class Start:
     """The form; built once."""
 
-    def __init__(self, desk: Desk, opening: Opening, today: datetime.date) -> None:
+    def __init__(self, desk: Desk, opening: Opening, today: dt.date) -> None:
         self._opening = opening
         self._words: Words | None = None
         self._ids: list[str] = []
@@ -54,10 +54,12 @@ class Start:
         self.language = language_field(desk)
         self._heading, self._about, self._hint = html("start-heading"), html("start-about"), html("hint")
         self._film, self._title = ipywidgets.Dropdown(), ipywidgets.Text()
-        self._boxes = {code: ipywidgets.Checkbox(value=True, indent=False, description=name) for code, name in LANGUAGES.items()}
+        self._boxes = {
+            code: ipywidgets.Checkbox(value=True, indent=False, description=name) for code, name in LANGUAGES.items()
+        }
         self._languages_label = html("field-label")
         self._controller = ipywidgets.Text()
-        self._delete = ipywidgets.DatePicker(value=today + datetime.timedelta(days=KEPT_DAYS))
+        self._delete = ipywidgets.DatePicker(value=today + dt.timedelta(days=KEPT_DAYS))
         self._settings = html("settings-heading")
         self.next = NextButton(self._open)
         self._rooms_heading = html("rooms-heading")
@@ -88,7 +90,12 @@ class Start:
         chosen = self._film.value or next(iter(self._cases), None)
         self._film.options = [(say(case.title, words.language), name) for name, case in self._cases.items()]
         self._film.value = chosen
-        for field, name in ((self._film, "film"), (self._title, "title"), (self._controller, "controller"), (self._delete, "delete")):
+        for field, name in (
+            (self._film, "film"),
+            (self._title, "title"),
+            (self._controller, "controller"),
+            (self._delete, "delete"),
+        ):
             field.description = words.say(f"console-start-{name}")
         self._controller.placeholder = words.say("console-start-controller-hint")
         self._title.placeholder = say(self._cases[chosen].title, words.language) if chosen else ""

@@ -34,12 +34,12 @@ def shown_rounds(view: FacilitatorView, words: Words) -> list[Series]:
     ]
 
 
-def answer_rows(view: FacilitatorView, words: Words) -> str:
-    """Return the choices of the question at hand with a bar and a count for each round."""
+def answer_rows(view: FacilitatorView, words: Words, *, counted: bool = True) -> str:
+    """Return the choices of the question at hand, where ``counted`` with a bar and a count for each round."""
     question = view.question
     if question is None:
         return ""
-    series = shown_rounds(view, words)
+    series = shown_rounds(view, words) if counted else []
     choices = choices_of(question.body)
     twice = len(series) > 1
     legend = ""
@@ -50,13 +50,16 @@ def answer_rows(view: FacilitatorView, words: Words) -> str:
         )
         legend = f'<ul class="legend">{marks}</ul>'
     rows = "".join(_row(choice, series, words) for choice in choices)
-    chosen = view.result.outcome.choice if view.result and view.result.outcome else None
+    chosen = view.result.outcome.choice if counted and view.result and view.result.outcome else None
     marked = rows.replace(f'data-choice="{chosen}"', f'data-choice="{chosen}" class="goes"') if chosen else rows
     return f'{legend}<ol class="ans{" twice" if twice else ""}{"" if series else " plain"}">{marked}</ol>'
 
 
 def _row(choice: Mapping[str, str], series: Sequence[Series], words: Words) -> str:
-    bars = "".join(_bar(counts.get(choice["id"], 0), answered, first=place + 1 < len(series)) for place, (_, counts, answered) in enumerate(series))
+    bars = "".join(
+        _bar(counts.get(choice["id"], 0), answered, first=place + 1 < len(series))
+        for place, (_, counts, answered) in enumerate(series)
+    )
     numbers = '<span class="arrow"> → </span>'.join(
         f"<span>{counts.get(choice['id'], 0)}</span>" for _, counts, _ in series
     )
@@ -133,9 +136,7 @@ def round_remarks(view: FacilitatorView, words: Words) -> str:
     said = []
     if result.shift is not None:
         shift = result.shift
-        said.append(
-            words.rich("console-shift", changed=shift.changed, both=shift.both, ze=words.ze(shift.both))
-        )
+        said.append(words.rich("console-shift", changed=shift.changed, both=shift.both, ze=words.ze(shift.both)))
     median = (last.tally or {}).get("median")
     if median is not None:
         said.append(words.rich("result-median", median=f"{median:g}"))
