@@ -117,7 +117,7 @@ class Console:
     def end(self, leader: Leader) -> None:
         """End the room: it asks once more."""
         self.page.get_by_role("button", name="Inne działania").click()
-        self.page.get_by_role("button", name="Zakończ salę").click()
+        self.page.get_by_role("button", name="Zakończ spotkanie").click()
         self.page.get_by_role("button", name="Tak, zakończ").click()
         until = time.monotonic() + PATIENCE
         while leader.view.phase != "ended" and time.monotonic() < until:

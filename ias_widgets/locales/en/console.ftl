@@ -33,7 +33,7 @@ next-ask_again-more = the same question, after the talk
 next-reveal = Reveal the result
 next-reveal-more = everybody will see it
 next-branch = The film goes on
-next-branch-more = the way { $detail }
+next-branch-more = with { $detail }
 next-decide = Choose the way first
 next-decide-tie = it is a tie
 next-decide-too_few = too few answers to decide
@@ -41,7 +41,7 @@ next-decide-facilitator = you decide
 next-go_on = Next scene
 next-go_on-more = the film goes on by itself
 next-end = End the room
-next-end-more = this is the end of the plan
+next-end-more = this is the end of the agenda
 next-ended = Open a new room
 next-ended-more = this room has ended
 next-wait = One moment
@@ -132,8 +132,8 @@ console-round = { $n ->
    *[other] vote { $n }
 }
 console-hands-in = { $n ->
-    [one] { $n } hand counted among them.
-   *[other] { $n } hands counted among them.
+    [one] { $n } of them by show of hands.
+   *[other] { $n } of them by show of hands.
 }
 console-people-counted = The numbers are people: each could mark several answers.
 console-shift = { $changed ->
@@ -143,8 +143,8 @@ console-shift = { $changed ->
 
 ## Which way the film goes
 
-console-goes = The film will go the way *{ $letter }*.
-console-goes-taken = The film went the way *{ $letter }*.
+console-goes = The film will go on with *{ $letter }*.
+console-goes-taken = The film went on with *{ $letter }*.
 console-tie = *A tie: { $letters }.* Choose the way, or draw lots.
 console-wait-too_few = *Too few answers to decide.* Choose the way, or ask again.
 console-wait-facilitator = *You choose the way.*
@@ -180,8 +180,8 @@ console-rule-option-family = each group has one vote
 console-rule-option-agency = one institution
 console-rule-option-facilitator = the facilitator
 console-rule-agency-which = Institution
-console-hands = Hands of people without a tablet
-console-hands-save = Save the hands
+console-hands = Votes by show of hands
+console-hands-save = Save the votes
 console-end = End the room
 console-end-sure = *End the room for good?* Its code stops working, and the tablets say goodbye.
 console-end-yes = Yes, end it
@@ -209,11 +209,11 @@ console-groups-all = { $n ->
 console-groups-none = No groups can be shown: at least two groups of { $k } are needed.
 console-groups-small = *{ $family }: { $n }*, but { $k } are needed.
 console-groups-without = { $n ->
-    [0] Unless you join groups, none can be shown.
-   *[other] Unless you join groups, { $n } of { $of } will be on the screen.
+    [0] Unless you merge groups, none can be shown.
+   *[other] Unless you merge groups, { $n } of { $of } will be on the screen.
 }
-console-merge = Join: { $name }
-console-merge-undo = Take the joining back
+console-merge = Merge: { $name }
+console-merge-undo = Undo the merge
 console-by-group = Result by group
 console-by-group-hidden = The groups are too small to be shown.
 console-left-out = { $n ->
@@ -238,18 +238,18 @@ console-start-controller-hint = name of the institution
 console-start-delete = Delete the data on
 console-start-open = Open the room
 console-start-open-more = { $film }
-console-start-rooms = Rooms that are going on
+console-start-rooms = Rooms now open
 console-start-rooms-none = No room is open.
 console-start-rooms-line = { $title }, code { $code }, { $n ->
     [one] { $n } person
    *[other] { $n } people
 }
-console-start-refresh = Look again
+console-start-refresh = Refresh the list
 console-start-no-controller = No data controller is named. The tablets will say that it has not been named yet.
 console-start-no-language = Choose at least one language.
 console-start-about = Once it is open you see the code and the address for tablets. Open the screen on the projector, and lead the meeting with the large button: it always says what comes next.
 console-start-privacy = Participants give no names. The tablets show who the data controller is, and when the data is deleted.
-console-start-hub = The server of the rooms could not be reached. Start “ias serve”, and load this page again.
+console-start-hub = The room server could not be reached. Start “ias serve”, and load this page again.
 
 ## A poll and a frame in a notebook
 
@@ -276,5 +276,5 @@ refusal-no-tie = There is no tie, so there is nothing to draw.
 refusal-bad-step = This step cannot be added. Check what it says.
 refusal-choose = Choose the way.
 refusal-round-open = This cannot be changed during a vote, or once its result is revealed.
-refusal-bad-families = These groups cannot be joined.
+refusal-bad-families = These groups cannot be merged.
 refusal-offline = The room does not answer. Check that the server is running, and try again.

@@ -97,8 +97,8 @@ screen-choice = Answer
 screen-percent = { $n }%
 screen-people-counted = Numbers are people; each could mark several answers
 screen-hands = { $n ->
-    [one] including { $n } hand counted
-   *[other] including { $n } hands counted
+    [one] including { $n } by show of hands
+   *[other] including { $n } by show of hands
 }
 screen-too-few = Results are shown from { $k } answers on
 screen-too-few-short = fewer than { $k } answers
@@ -121,7 +121,7 @@ screen-facts = What came of it
 screen-facts-chosen = Choice: *{ $letter }* · { $label }
 screen-facts-happened = What happened
 screen-facts-why = Why
-screen-facts-rule = What the law says
+screen-facts-rule = What the rules say
 screen-facts-source = Source: { $source }
 
 ## Pause, calm, end, and when something is wrong

@@ -1,6 +1,6 @@
 # The facilitator's console, polls and frames in a notebook. *Words between asterisks* are set bold.
 
-console = Konsola prowadzenia
+console = Konsola osoby prowadzącej
 console-draft = film: wersja robocza
 console-code = Kod *{ $code }*
 console-saved = Wszystko zapisane
@@ -28,7 +28,7 @@ next-close-more = wynik zostanie ukryty
 next-close-talk = wynik zostanie ukryty, potem rozmowa
 next-talk = Zacznij rozmowę
 next-talk-more = wynik nadal ukryty, potem drugie głosowanie
-next-ask_again = Głosujcie jeszcze raz
+next-ask_again = Powtórz głosowanie
 next-ask_again-more = to samo pytanie, po rozmowie
 next-reveal = Odsłoń wynik
 next-reveal-more = zobaczą go wszyscy
@@ -37,11 +37,11 @@ next-branch-more = drogą { $detail }
 next-decide = Najpierw wskaż drogę
 next-decide-tie = jest remis
 next-decide-too_few = za mało odpowiedzi, żeby rozstrzygnąć
-next-decide-facilitator = decyduje osoba prowadząca
+next-decide-facilitator = decydujesz ty
 next-go_on = Następna scena
 next-go_on-more = film idzie dalej sam
-next-end = Zakończ salę
-next-end-more = to już koniec planu
+next-end = Zakończ spotkanie
+next-end-more = to już koniec agendy
 next-ended = Otwórz nową salę
 next-ended-more = ta sala jest zamknięta
 next-wait = Chwileczkę
@@ -91,12 +91,12 @@ console-phase-break = przerwa
 console-phase-ended = sala jest zamknięta
 console-curtain-blank = Duży ekran jest wygaszony.
 console-curtain-calm = Na ekranie i tabletach widać spokojny obraz.
-console-watch-hint = Scena gra na dużym ekranie. Gdy się skończy, idź dalej.
+console-watch-hint = Scena trwa na dużym ekranie. Gdy się skończy, przejdź dalej.
 console-ready-hint = Gdy wszyscy zobaczą scenę, otwórz głosowanie.
 console-rule-most = Decyduje większość
 console-rule-family = Każda grupa ma jeden głos
 console-rule-agency = Decyduje: { $agency }
-console-rule-facilitator = Decyduje osoba prowadząca
+console-rule-facilitator = Decydujesz ty
 console-scene = Scena { $n }
 console-decision = Decyzja { $n } { $ze ->
     [yes] ze
@@ -131,15 +131,15 @@ console-answered-closed = { $n ->
 console-live-as-of = { $n ->
     [one] Poniżej stan po { $n } głosie
    *[other] Poniżej stan po { $n } głosach
-}, widzi go tylko osoba prowadząca.
+}, widzisz go tylko ty.
 console-live-later = Rozkład głosów zobaczysz po { $k ->
     [one] { $k } odpowiedzi
    *[other] { $k } odpowiedziach
 }, potem co pięć.
-console-result-hidden = Wynik widzi tylko osoba prowadząca.
+console-result-hidden = Wynik widzisz tylko ty.
 console-result-shown = Wynik widzą wszyscy.
 console-too-few = Za mało odpowiedzi: wynik pokazujemy od { $k }.
-console-split-votes = *Głosy są podzielone.* Zanim odsłonisz wynik, daj im porozmawiać.
+console-split-votes = *Głosy są podzielone.* Zanim odsłonisz wynik, daj ludziom porozmawiać.
 console-round = { $n ->
     [1] pierwsze głosowanie
     [2] drugie głosowanie
@@ -147,11 +147,11 @@ console-round = { $n ->
    *[other] głosowanie nr { $n }
 }
 console-hands-in = { $n ->
-    [one] W tym { $n } policzona ręka.
-    [few] W tym { $n } policzone ręce.
-   *[many] W tym { $n } policzonych rąk.
+    [one] W tym { $n } głos przez podniesienie ręki.
+    [few] W tym { $n } głosy przez podniesienie ręki.
+   *[many] W tym { $n } głosów przez podniesienie ręki.
 }
-console-people-counted = Liczby to osoby: każda mogła zaznaczyć kilka odpowiedzi.
+console-people-counted = Liczby oznaczają osoby: każda mogła zaznaczyć kilka odpowiedzi.
 console-shift = { $changed ->
     [0] *Nikt* { $ze ->
         [yes] ze
@@ -177,7 +177,7 @@ console-goes = Film pójdzie drogą *{ $letter }*.
 console-goes-taken = Film poszedł drogą *{ $letter }*.
 console-tie = *Remis: { $letters }.* Wskaż drogę albo wylosuj.
 console-wait-too_few = *Za mało odpowiedzi, żeby rozstrzygnąć.* Wskaż drogę albo zapytaj jeszcze raz.
-console-wait-facilitator = *Drogę wskazujesz Ty.*
+console-wait-facilitator = *Drogę wskazujesz ty.*
 console-ways = Którędy dalej
 console-ways-else = Inna droga
 console-way = Droga { $letter }
@@ -188,7 +188,7 @@ console-facts-show = Pokaż wszystkim, co z tego wynikło
 console-facts-hide = Schowaj, co z tego wynikło
 console-facts-happened = Co się stało
 console-facts-why = Dlaczego
-console-facts-rule = Co mówią przepisy
+console-facts-rule = Co mówią zasady
 console-facts-source = Źródło: { $source }
 console-notes = Z przewodnika
 console-talk-questions = Pytania do rozmowy
@@ -210,10 +210,10 @@ console-rule-option-family = każda grupa ma jeden głos
 console-rule-option-agency = jedna instytucja
 console-rule-option-facilitator = osoba prowadząca
 console-rule-agency-which = Instytucja
-console-hands = Ręce osób bez tabletu
-console-hands-save = Zapisz ręce
-console-end = Zakończ salę
-console-end-sure = *Zakończyć salę na dobre?* Kod przestanie działać, a tablety pokażą pożegnanie.
+console-hands = Głosy przez podniesienie ręki
+console-hands-save = Zapisz głosy
+console-end = Zakończ spotkanie
+console-end-sure = *Zakończyć spotkanie na dobre?* Kod przestanie działać, a tablety pokażą pożegnanie.
 console-end-yes = Tak, zakończ
 console-end-no = Jeszcze nie
 
@@ -237,7 +237,11 @@ console-groups-all = { $n ->
     [few] Na ekranie będą { $n } grupy.
    *[many] Na ekranie będzie { $n } grup.
 }
-console-groups-none = Podziału na grupy nie da się pokazać: potrzebne są co najmniej dwie grupy po { $k } osoby.
+console-groups-none = Podziału na grupy nie da się pokazać: potrzebne są co najmniej dwie grupy po { $k ->
+    [one] { $k } osobie
+    [few] { $k } osoby
+   *[many] { $k } osób
+}.
 console-groups-small = *{ $family }: { $n }*, a potrzeba { $k }.
 console-groups-without = { $n ->
     [0] Bez połączenia nie da się pokazać podziału.

@@ -120,11 +120,11 @@ screen-left-out = { $n ->
 }
 screen-choice = Odpowiedź
 screen-percent = { $n }%
-screen-people-counted = Liczby to osoby, każda mogła zaznaczyć kilka odpowiedzi
+screen-people-counted = Liczby oznaczają osoby, każda mogła zaznaczyć kilka odpowiedzi
 screen-hands = { $n ->
-    [one] w tym { $n } policzona ręka
-    [few] w tym { $n } policzone ręce
-   *[many] w tym { $n } policzonych rąk
+    [one] w tym { $n } głos przez podniesienie ręki
+    [few] w tym { $n } głosy przez podniesienie ręki
+   *[many] w tym { $n } głosów przez podniesienie ręki
 }
 screen-too-few = Wynik pokazujemy od { $k } odpowiedzi
 screen-too-few-short = poniżej { $k } odpowiedzi
@@ -149,9 +149,9 @@ screen-shift = { $changed ->
 screen-goes = Film idzie dalej drogą *{ $letter }*
 screen-goes-minority = Gramy drogę mniejszości: *{ $letter }*
 screen-goes-facilitator = Osoba prowadząca wybrała drogę *{ $letter }*
-screen-goes-tie-facilitator = *{ $tied }* na równi. Osoba prowadząca wybrała *{ $letter }*
-screen-goes-tie-lot = *{ $tied }* na równi. Los wskazał *{ $letter }*
-screen-tie = *{ $tied }* na równi: rozstrzygnie osoba prowadząca albo los
+screen-goes-tie-facilitator = Remis: *{ $tied }*. Osoba prowadząca wybrała *{ $letter }*
+screen-goes-tie-lot = Remis: *{ $tied }*. Los wskazał *{ $letter }*
+screen-tie = Remis: *{ $tied }*. Rozstrzygnie osoba prowadząca albo los
 screen-waits-facilitator = Drogę wybierze osoba prowadząca
 screen-waits-too-few = Za mało odpowiedzi: drogę wybierze osoba prowadząca
 
@@ -161,7 +161,7 @@ screen-facts = Co z tego wynikło
 screen-facts-chosen = Wybór: *{ $letter }* · { $label }
 screen-facts-happened = Co się stało
 screen-facts-why = Dlaczego
-screen-facts-rule = Co mówią przepisy
+screen-facts-rule = Co mówią zasady
 screen-facts-source = Źródło: { $source }
 
 ## Pause, calm, end, and when something is wrong
@@ -176,10 +176,10 @@ screen-loading = Otwieram salę
 screen-waiting = Zaraz zaczynamy
 screen-lost = Brak połączenia. Widać ostatni stan sali, łączę się ponownie.
 screen-refused = Ten ekran nie może pokazać sali
-screen-refused-key = Klucz w adresie jest nieprawidłowy albo stracił ważność. Otwórz ekran jeszcze raz z panelu osoby prowadzącej.
-screen-refused-room = Takiej sali nie ma albo już się zakończyła. Otwórz ekran jeszcze raz z panelu osoby prowadzącej.
-screen-refused-address = W adresie brakuje sali albo klucza. Otwórz ekran z panelu osoby prowadzącej.
-screen-refused-other = Serwer odmówił połączenia. Otwórz ekran jeszcze raz z panelu osoby prowadzącej.
+screen-refused-key = Klucz w adresie jest nieprawidłowy albo stracił ważność. Otwórz ekran jeszcze raz z konsoli osoby prowadzącej.
+screen-refused-room = Takiej sali nie ma albo została zamknięta. Otwórz ekran jeszcze raz z konsoli osoby prowadzącej.
+screen-refused-address = W adresie brakuje sali albo klucza. Otwórz ekran z konsoli osoby prowadzącej.
+screen-refused-other = Serwer odmówił połączenia. Otwórz ekran jeszcze raz z konsoli osoby prowadzącej.
 screen-old = Ta strona jest starsza niż serwer
 screen-old-more = Wczytaj ją ponownie, a sala wróci na ekran.
 screen-reload = Wczytaj ponownie
@@ -198,7 +198,7 @@ film-loading = Wczytuję scenę
 film-missing = Nie udało się wczytać tej sceny
 film-retry = Spróbuj ponownie
 film-note = Uwaga o treści
-film-play = Odtwarzaj
+film-play = Odtwórz
 film-pause = Wstrzymaj
 film-previous = Poprzednie ujęcie
 film-next = Następne ujęcie

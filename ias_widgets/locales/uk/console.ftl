@@ -1,6 +1,6 @@
 # The facilitator's console, polls and frames in a notebook. *Words between asterisks* are set bold.
 
-console = Пульт ведення
+console = Пульт керування
 console-draft = фільм: чернетка
 console-code = Код *{ $code }*
 console-saved = Усе збережено
@@ -10,7 +10,7 @@ console-lost-more = *Немає зв’язку із залою.* З’єдну�
 console-language = Мова пульта
 console-calm = Спокій
 console-calm-off = Завершити спокій
-console-blank = Згасити екран
+console-blank = Затемнити екран
 console-blank-off = Показати екран
 console-open-screen = Відкрити екран
 console-new-window = у новому вікні
@@ -28,7 +28,7 @@ next-close-more = результат залишиться прихованим
 next-close-talk = результат буде прихований, далі розмова
 next-talk = Почати розмову
 next-talk-more = результат прихований, потім друге голосування
-next-ask_again = Голосувати ще раз
+next-ask_again = Повторити голосування
 next-ask_again-more = те саме запитання, після розмови
 next-reveal = Показати результат
 next-reveal-more = його побачать усі
@@ -73,7 +73,7 @@ console-added = Крок «{ $title }» додано.
 console-now = Зараз: { $phase }.
 console-phase-lobby = учасники заходять до зали
 console-phase-watch = фільм на екрані
-console-phase-ending = завершення фільму
+console-phase-ending = фінал фільму
 console-phase-step = крок на екрані
 console-phase-ready = запитання готове, ще не відкрите
 console-phase-open = { $n ->
@@ -89,9 +89,9 @@ console-phase-revealed = результат бачать усі
 console-phase-facts = на екрані видно, що з цього вийшло
 console-phase-break = перерва
 console-phase-ended = залу закрито
-console-curtain-blank = Великий екран згашено.
+console-curtain-blank = Великий екран затемнено.
 console-curtain-calm = На екрані й планшетах спокійне зображення.
-console-watch-hint = Сцена йде на великому екрані. Коли вона закінчиться, рухайтеся далі.
+console-watch-hint = Сцена йде на великому екрані. Коли вона закінчиться, переходьте далі.
 console-ready-hint = Коли всі побачать сцену, відкрийте голосування.
 console-rule-most = Вирішує більшість
 console-rule-family = Кожна група має один голос
@@ -133,11 +133,11 @@ console-live-as-of = { $n ->
 console-live-later = Розподіл голосів побачите після { $k ->
     [one] { $k } відповіді
    *[other] { $k } відповідей
-}, далі що п’ять.
+}, далі через кожні п’ять.
 console-result-hidden = Результат бачите лише ви.
 console-result-shown = Результат бачать усі.
 console-too-few = Замало відповідей: результат показуємо від { $k }.
-console-split-votes = *Голоси розділилися.* Перш ніж показати результат, дайте їм поговорити.
+console-split-votes = *Голоси розділилися.* Перш ніж показати результат, дайте людям поговорити.
 console-round = { $n ->
     [1] перше голосування
     [2] друге голосування
@@ -145,9 +145,9 @@ console-round = { $n ->
    *[other] голосування № { $n }
 }
 console-hands-in = { $n ->
-    [one] Серед них { $n } полічена рука.
-    [few] Серед них { $n } полічені руки.
-   *[many] Серед них { $n } полічених рук.
+    [one] Серед них { $n } голос підняттям руки.
+    [few] Серед них { $n } голоси підняттям руки.
+   *[many] Серед них { $n } голосів підняттям руки.
 }
 console-people-counted = Числа позначають осіб: кожна могла вибрати кілька відповідей.
 console-shift = { $changed ->
@@ -202,10 +202,10 @@ console-rule-change = Змінити
 console-rule-option-most = більшість
 console-rule-option-family = кожна група має один голос
 console-rule-option-agency = одна установа
-console-rule-option-facilitator = той, хто веде заняття
+console-rule-option-facilitator = особа, яка веде заняття
 console-rule-agency-which = Установа
-console-hands = Руки осіб без планшета
-console-hands-save = Зберегти руки
+console-hands = Голоси підняттям руки
+console-hands-save = Зберегти голоси
 console-end = Завершити роботу зали
 console-end-sure = *Завершити роботу зали назавжди?* Код перестане діяти, а планшети попрощаються.
 console-end-yes = Так, завершити
@@ -231,7 +231,11 @@ console-groups-all = { $n ->
     [few] На екрані будуть { $n } групи.
    *[many] На екрані буде { $n } груп.
 }
-console-groups-none = Поділу на групи показати не можна: потрібні щонайменше дві групи по { $k } особи.
+console-groups-none = Поділу на групи показати не можна: потрібні щонайменше дві групи по { $k ->
+    [one] { $k } особі
+    [few] { $k } особи
+   *[many] { $k } осіб
+}.
 console-groups-small = *{ $family }: { $n }*, а потрібно { $k }.
 console-groups-without = { $n ->
     [0] Без об’єднання поділу показати не можна.
@@ -262,9 +266,9 @@ console-start-settings = Налаштування
 console-start-film = Фільм
 console-start-title = Назва зустрічі
 console-start-languages = Мови на планшетах
-console-start-controller = Відповідальний за дані
+console-start-controller = Адміністратор даних
 console-start-controller-hint = назва установи
-console-start-delete = Видалити дані
+console-start-delete = Дата видалення даних
 console-start-open = Відкрити залу
 console-start-open-more = { $film }
 console-start-rooms = Зали, що працюють
@@ -275,10 +279,10 @@ console-start-rooms-line = { $title }, код { $code }, { $n ->
    *[many] { $n } осіб
 }
 console-start-refresh = Оновити список
-console-start-no-controller = Відповідального за дані не вказано. Планшети покажуть, що його ще не названо.
+console-start-no-controller = Адміністратора даних не вказано. Планшети покажуть, що його ще не названо.
 console-start-no-language = Позначте принаймні одну мову.
 console-start-about = Коли залу буде відкрито, ви побачите код і адресу для планшетів. Відкрийте екран на проєкторі та ведіть зустріч великою кнопкою: вона завжди каже, що далі.
-console-start-privacy = Учасники не називають своїх імен. Планшети покажуть, хто відповідає за дані й коли їх буде видалено.
+console-start-privacy = Учасники не називають своїх імен. Планшети покажуть, хто є адміністратором даних і коли дані буде видалено.
 console-start-hub = Не вдалося з’єднатися із сервером зал. Запустіть «ias serve» і перезавантажте сторінку.
 
 ## A poll and a frame in a notebook
@@ -295,7 +299,7 @@ poll-answered = *{ $n }* { $ze ->
     [one] відповіла
    *[other] відповіли
 }
-poll-hidden = Голоси полічено, вони приховані.
+poll-hidden = Голоси пораховано й приховано.
 poll-open-now = Голосування відкрите.
 poll-ended = Залу закрито.
 poll-waiting = Голосування ще не відкрите.

@@ -55,8 +55,14 @@ screen-of-present = { $ze ->
     [one] присутнього
    *[other] присутніх
 }
-screen-have-answered = вже відповіли
-screen-answered = Відповіли *{ $n }* { $ze ->
+screen-have-answered = { $n ->
+    [one] вже відповіла
+   *[other] вже відповіли
+}
+screen-answered = { $n ->
+    [one] Відповіла
+   *[other] Відповіли
+} *{ $n }* { $ze ->
     [yes] зі
    *[no] із
 } *{ $of }* { $of ->
@@ -119,9 +125,9 @@ screen-choice = Відповідь
 screen-percent = { $n } %
 screen-people-counted = Числа означають людей; кожен міг позначити кілька відповідей
 screen-hands = { $n ->
-    [one] зокрема { $n } порахована рука
-    [few] зокрема { $n } пораховані руки
-   *[many] зокрема { $n } порахованих рук
+    [one] зокрема { $n } голос підняттям руки
+    [few] зокрема { $n } голоси підняттям руки
+   *[many] зокрема { $n } голосів підняттям руки
 }
 screen-too-few = Результат показуємо від { $k } відповідей
 screen-too-few-short = менш ніж { $k } відповідей
@@ -129,7 +135,7 @@ screen-shift = { $changed ->
     [0] *Ніхто { $ze ->
         [yes] зі
        *[no] із
-    } { $both }*, хто голосував двічі, не змінив думки
+    } { $both } осіб*, які голосували двічі, не змінив думки
     [one] *{ $changed } особа { $ze ->
         [yes] зі
        *[no] із
@@ -146,9 +152,9 @@ screen-shift = { $changed ->
 screen-goes = Фільм іде далі шляхом *{ $letter }*
 screen-goes-minority = Граємо шлях меншості: *{ $letter }*
 screen-goes-facilitator = Шлях *{ $letter }* обрала особа, яка веде заняття
-screen-goes-tie-facilitator = *{ $tied }* нарівні. *{ $letter }* обрала особа, яка веде заняття
-screen-goes-tie-lot = *{ $tied }* нарівні. Жереб випав на *{ $letter }*
-screen-tie = *{ $tied }* нарівні: вирішить особа, яка веде заняття, або жереб
+screen-goes-tie-facilitator = Порівну: *{ $tied }*. Шлях *{ $letter }* обрала особа, яка веде заняття
+screen-goes-tie-lot = Порівну: *{ $tied }*. Жереб випав на *{ $letter }*
+screen-tie = Порівну: *{ $tied }*. Вирішить особа, яка веде заняття, або жереб
 screen-waits-facilitator = Шлях обере особа, яка веде заняття
 screen-waits-too-few = Замало відповідей: шлях обере особа, яка веде заняття
 
@@ -158,14 +164,14 @@ screen-facts = Що з цього вийшло
 screen-facts-chosen = Вибір: *{ $letter }* · { $label }
 screen-facts-happened = Що сталося
 screen-facts-why = Чому
-screen-facts-rule = Що кажуть приписи
+screen-facts-rule = Що кажуть правила
 screen-facts-source = Джерело: { $source }
 
 ## Pause, calm, end, and when something is wrong
 
 screen-pause = Перерва
 screen-back-at = Повертаємося о *{ $time }*
-screen-calm = Хвилина спокою
+screen-calm = Хвилинка спокою
 screen-blank = Екран затемнено
 screen-thanks = Дякуємо
 screen-ended = Залу закрито. Планшети можна відкласти.
@@ -173,10 +179,10 @@ screen-loading = Відкриваю залу
 screen-waiting = Зараз почнемо
 screen-lost = Немає з’єднання. На екрані останній стан зали, з’єднуюся знову.
 screen-refused = Цей екран не може показати залу
-screen-refused-key = Ключ в адресі неправильний або вже не діє. Відкрийте екран ще раз із панелі ведення.
-screen-refused-room = Такої зали немає або її вже закрито. Відкрийте екран ще раз із панелі ведення.
-screen-refused-address = В адресі бракує зали або ключа. Відкрийте екран із панелі ведення.
-screen-refused-other = Сервер відхилив з’єднання. Відкрийте екран ще раз із панелі ведення.
+screen-refused-key = Ключ в адресі неправильний або вже не діє. Відкрийте екран ще раз із пульта керування.
+screen-refused-room = Такої зали немає або її вже закрито. Відкрийте екран ще раз із пульта керування.
+screen-refused-address = В адресі бракує зали або ключа. Відкрийте екран із пульта керування.
+screen-refused-other = Сервер відхилив з’єднання. Відкрийте екран ще раз із пульта керування.
 screen-old = Ця сторінка старіша за сервер
 screen-old-more = Завантажте її знову, і зала повернеться на екран.
 screen-reload = Завантажити знову
