@@ -4,6 +4,8 @@ Words that only some may read carry a mark of their own (`NOTE`, `SIGN`, `FACT`)
 a word found where it must not be.
 """
 
+import pytest
+
 from ias_widgets.cases import Case, Choice, Decision, Ending, Feedback, Scene, Shot, Sign
 from ias_widgets.errors import Refused
 from ias_widgets.questions import Choice as Answer
@@ -202,13 +204,12 @@ class Evening:
     def refused(self, command) -> str:
         """Return the code with which a command is refused; it must be, and must change nothing."""
         before = self.room
-        try:
-            happened = self.do(command)
-        except Refused as no:
-            assert self.room is before
-            assert all((no.where, no.expected, no.found))
-            return no.code
-        raise AssertionError(f"not refused: {happened}")
+        with pytest.raises(Refused) as told:
+            self.do(command)
+        no = told.value
+        assert self.room is before
+        assert all((no.where, no.expected, no.found))
+        return no.code
 
     def lead_refused(self, command) -> str:
         return self.refused(Led(command=command))
