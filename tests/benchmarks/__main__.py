@@ -1,10 +1,122 @@
-import argparse, asyncio, json, shutil
-from tests.benchmarks.room import *
+"""``python -m tests.benchmarks room|page|all``."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import shutil
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from rich.console import Console
+
 from ias_widgets.hub import run_fast
-p=argparse.ArgumentParser(); p.add_argument("what"); p.add_argument("--tablets",type=int,default=500); p.add_argument("--bursts",type=int,default=9); p.add_argument("--json",action="store_true")
-a=p.parse_args()
-async def main():
-    f=real_disk()
-    try: print(json.dumps(await measure_room(f,a.tablets,a.bursts)))
-    finally: shutil.rmtree(f,ignore_errors=True)
-run_fast(main())
+from tests.benchmarks.report import AIMS, table
+from tests.benchmarks.room import BURSTS, measure_room, real_disk
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+OUT = Path("build/benchmarks.json")
+ALL = {"500": {"voila": 50, "solara": 50}, "2000": {}}
+"""Rooms of ``all``, and how many tablets each rival of theirs gets."""
+
+
+@contextmanager
+def _folder() -> Iterator[Path]:
+    folder = real_disk()
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def room(tablets: int, bursts: int, rivals: dict[str, int], *, under_render: bool) -> dict[str, Any]:
+    """Return the figures of a room, with those of its rivals measured right after it."""
+    figures: dict[str, Any] = {}
+
+    async def measure() -> None:
+        with _folder() as folder:
+            figures.update(await measure_room(folder, tablets, bursts))
+
+    async def measure_rendering() -> None:
+        from tests.benchmarks.rendering import measure_under_render
+
+        with _folder() as folder:
+            figures.update(await measure_under_render(folder, tablets, bursts))
+
+    run_fast(measure())
+    for name, number in rivals.items():
+        from tests.benchmarks.against import measure_rival
+
+        with _folder() as folder:
+            figures[name] = asyncio.run(measure_rival(name, folder, number))
+    if under_render:
+        run_fast(measure_rendering())
+    return figures
+
+
+def page() -> dict[str, Any]:
+    """Return the figures of the tablet page."""
+    from tests.benchmarks.page import measure_page
+
+    with _folder() as folder:
+        return measure_page(folder)
+
+
+def everything(bursts: int, out: Path) -> None:
+    """Measure all, show tables, and write a JSON file."""
+    console = Console()
+    figures: dict[str, Any] = {}
+    for name, rivals in ALL.items():
+        console.print(f"A room of {name} tablets …")
+        figures[name] = room(int(name), bursts, rivals, under_render=name == "500")
+        console.print(table(f"{name} tablets", figures[name], AIMS[name]))
+    console.print("The tablet page …")
+    figures["page"] = page()
+    console.print(table("Tablet page", figures["page"], AIMS["page"]))
+    out.parent.mkdir(parents=True, exist_ok=True)
+    out.write_text(json.dumps(figures, indent=2), encoding="utf-8")
+    console.print(f"Written to {out}")
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=sys.modules["tests.benchmarks"].__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    one = commands.add_parser("room", help="a full room: arriving, voting at one instant, the way to the screen")
+    one.add_argument("--tablets", type=int, default=500)
+    one.add_argument("--against", action="append", choices=["voila", "solara"], default=[], help="may be given twice")
+    one.add_argument("--against-tablets", type=int, default=10, help="tablets of what is measured beside it")
+    one.add_argument("--under-render", action="store_true", help="the same bursts while a Voilà page is rendered")
+    two = commands.add_parser("page", help="the tablet page in Chromium")
+    three = commands.add_parser("all", help="everything, as tables and a JSON file")
+    three.add_argument("--out", type=Path, default=OUT)
+    for command in (one, three):
+        command.add_argument("--bursts", type=int, default=BURSTS)
+    for command in (one, two):
+        command.add_argument("--json", action="store_true", help="one JSON object instead of a table")
+    return parser.parse_args()
+
+
+def main() -> None:
+    """Measure what was asked for."""
+    asked = _arguments()
+    if asked.command == "all":
+        everything(asked.bursts, asked.out)
+        return
+    if asked.command == "page":
+        title, figures, aims = "Tablet page", page(), AIMS["page"]
+    else:
+        rivals = dict.fromkeys(asked.against, asked.against_tablets)
+        figures = room(asked.tablets, asked.bursts, rivals, under_render=asked.under_render)
+        title, aims = f"{asked.tablets} tablets", AIMS.get(str(asked.tablets), {})
+    if asked.json:
+        print(json.dumps(figures))
+    else:
+        Console().print(table(title, figures, aims))
+
+
+main()

@@ -30,7 +30,7 @@ class Page:
     def __init__(self, address: str) -> None:
         self.host = address.split("//", 1)[1].split("/", 1)[0]
         self.path = address.split(self.host, 1)[1]
-        with urllib.request.urlopen(address, timeout=20) as response:  # noqa: S310
+        with urllib.request.urlopen(address, timeout=20) as response:
             text = response.read().decode()
         named = [address.rsplit("/", 1)[0] + "/" + name for name in _NAMED.findall(text)]
         self.named = [name.split(self.host, 1)[1] for name in named]

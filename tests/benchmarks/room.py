@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import gc
-import itertools
 import os
 import random
 import secrets
@@ -15,34 +14,31 @@ from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
-from ias_widgets.client import Leader, agenda_of_question
-from ias_widgets.questions import Choice
-from ias_widgets.questions.single import SingleChoice
 from ias_widgets.rooms import RoomDecider, token_hash
 from ias_widgets.rooms.commands import AskAgain, CloseRound, EndRoom, Next
 from ias_widgets.store import Store
+from tests.benchmarks.asking import ASK, CHOICES, open_poll
 from tests.benchmarks.crowd import Crowd, Page, Tablet, Watcher, WebSocket
 from tests.benchmarks.figures import in_ms, median, percentile
 from tests.benchmarks.frames import masked
 from tests.benchmarks.serving import HubProcess, Server
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
+    from ias_widgets.client import Leader
     from ias_widgets.rooms.wire import Created
 
 __all__ = ["BURSTS", "measure_room", "real_disk"]
 
 BURSTS = 9
+SETTLE = 0.3
+"""Seconds between asking and voting: the counts that asking sets off go out four times a second."""
 TRICKLE = 80
 """Single votes for the way to the screen, one after the other."""
-CHOICES = ("a", "b", "c", "d")
-ASK = "poll.1"
 
 
 def real_disk() -> Path:
     """Return a folder on a disk: ``/tmp`` may lie in memory, where a commit costs nothing."""
-    lasting = Path("/var/tmp")  # noqa: S108
+    lasting = Path("/var/tmp")
     return Path(tempfile.mkdtemp(prefix="ias-bench-", dir=lasting if lasting.is_dir() else None))
 
 
@@ -59,16 +55,8 @@ def fsync_ms(folder: Path) -> float:
     return in_ms(median(times))
 
 
-async def measure_room(folder: Path, tablets: int, bursts: int = BURSTS, *, house_port: int | None = None) -> dict[str, Any]:
-    """Return the figures of one room with so many tablets.
-
-    Parameters
-    ----------
-    folder
-        Where the store goes.
-    house_port
-        Start the house beside the hub, and render Voilà pages during a second series of bursts.
-    """
+async def measure_room(folder: Path, tablets: int, bursts: int = BURSTS) -> dict[str, Any]:
+    """Return the figures of one room with so many tablets; its store goes into ``folder``."""
     disk = fsync_ms(folder)
     with HubProcess(folder) as hub, EchoProcess() as echo:
         room = await RoomUnderTest.open(hub, tablets)
@@ -95,7 +83,7 @@ class EchoProcess(Server):
 class EchoClient(WebSocket):
     """A connection to the echo."""
 
-    __slots__ = ("echoed_at", "floor", "opened_")
+    __slots__ = ("echoed_at", "floor")
 
     def __init__(self, host: str, floor: Floor) -> None:
         super().__init__(host, "/ws")
@@ -127,7 +115,8 @@ class Floor:
         """Open all connections."""
         self._left = len(self._clients)
         loop = asyncio.get_running_loop()
-        for some in itertools.batched(self._clients, 500) if hasattr(itertools, "batched") else [self._clients]:
+        for start in range(0, len(self._clients), 500):
+            some = self._clients[start : start + 500]
             await asyncio.gather(*(loop.create_connection(lambda one=one: one, "127.0.0.1", self._port) for one in some))
         await asyncio.wait_for(self._done.wait(), 60)
 
@@ -160,13 +149,7 @@ class RoomUnderTest:
     @classmethod
     async def open(cls, hub: HubProcess, tablets: int) -> RoomUnderTest:
         """Open a room that asks one question, with its screen."""
-        leader = Leader(hub.address, "pl")
-        question = SingleChoice(
-            prompt={"pl": "Do kogo dzwonisz najpierw?"},
-            choices=tuple(Choice(id=id_, text={"pl": f"Odpowiedź {id_}"}) for id_ in CHOICES),
-        )
-        created = await asyncio.to_thread(leader.create, agenda_of_question(question, {"pl": "Pomiar"}))
-        await asyncio.to_thread(leader.enter, created.room)
+        leader, created = await asyncio.to_thread(open_poll, hub.address)
         room = cls(hub, leader, created, tablets)
         room.crowd.connect(room.watcher)
         await asyncio.wait_for(room.watcher.shows("", 0), 10)
@@ -186,7 +169,7 @@ class RoomUnderTest:
 
     async def vote(self, bursts: int, floor: Floor) -> dict[str, Any]:
         """Let all vote at one instant, ``bursts`` times, each followed by the same burst at the floor."""
-        await asyncio.to_thread(self.leader.lead, Next())
+        await self.begin()
         times, floors, shown = [], [], []
         for _ in range(bursts):
             acked, seen = await self.burst()
@@ -209,10 +192,19 @@ class RoomUnderTest:
             "screen_trickle_p95_ms": in_ms(percentile(trickled, 95)),
         }
 
-    async def burst(self) -> tuple[list[float], list[float]]:
-        """Ask (again), let all vote at one instant; return seconds to each acknowledgement, and to the screen."""
+    async def begin(self) -> None:
+        """Leave the lobby for the question."""
+        await asyncio.to_thread(self.leader.lead, Next())
+
+    async def burst(self, pause: float = SETTLE) -> tuple[list[float], list[float]]:
+        """Ask (again), wait ``pause`` seconds, let all vote at one instant.
+
+        Returns
+        -------
+        Seconds from that instant to each acknowledgement, and to the screen that counts the vote.
+        """
         await self._ask()
-        await asyncio.sleep(0.3)  # let what the asking set off settle: counts go out four times a second
+        await asyncio.sleep(pause)
         self._seq += 1
         votes = []
         for tablet in self.crowd.tablets:
@@ -230,7 +222,7 @@ class RoomUnderTest:
     async def trickle(self) -> list[float]:
         """Let tablets vote one by one; return seconds from each vote to the screen that counts it."""
         await self._ask()
-        await asyncio.sleep(0.3)
+        await asyncio.sleep(SETTLE)
         before, sent = len(self.watcher.counts), []
         some = self.crowd.tablets[:TRICKLE]
         self._seq += 1

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import signal
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
@@ -27,11 +29,12 @@ class Server:
     """A process that serves, started for the measurement and stopped after it."""
 
     def __init__(self, *command: str, **environment: str) -> None:
-        self.process = subprocess.Popen(  # noqa: S603
+        self.process = subprocess.Popen(
             [sys.executable, *command], cwd=ROOT, env=os.environ | environment, stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, encoding="utf-8",
         )  # fmt: skip
         self.command = " ".join(command)
+        self.lines: list[str] = []
 
     @property
     def rss_kib(self) -> float:
@@ -44,6 +47,16 @@ class Server:
         times = psutil.Process(self.process.pid).cpu_times()
         return times.user + times.system
 
+    def printed(self, pattern: str) -> str:
+        """Read what the process prints until a line matches; return its first group."""
+        for line in self.process.stdout or ():
+            found = re.search(pattern, line)
+            if found:
+                threading.Thread(target=list, args=(self.process.stdout,), daemon=True).start()
+                return found[1]
+            self.lines.append(line)
+        raise ChildProcessError(f"{self.command}: expected it to print {pattern}, found:\n{''.join(self.lines)[-4000:]}")
+
     def refuse_ended(self) -> None:
         """Raise what the process said if it has ended."""
         if self.process.poll() is not None:
@@ -55,10 +68,16 @@ class Server:
         if self.process.poll() is None:
             self.process.send_signal(signal.SIGINT if sys.platform != "win32" else signal.SIGTERM)
             with contextlib.suppress(subprocess.TimeoutExpired):
-                self.process.communicate(timeout=30)
+                self.process.wait(timeout=30)
         if self.process.poll() is None:
-            self.process.kill()
-            self.process.communicate()
+            self.kill()
+
+    def kill(self) -> None:
+        """End it at once, as a power cut would, with all it has started."""
+        for one in (*psutil.Process(self.process.pid).children(recursive=True), psutil.Process(self.process.pid)):
+            with contextlib.suppress(psutil.NoSuchProcess):
+                one.kill()
+        self.process.wait()
 
     def __enter__(self) -> Self:
         return self
@@ -76,7 +95,7 @@ class HubProcess(Server):
         self.store = folder / "rooms.sqlite"
         command = ["-m", "ias_widgets.cli", "serve", "--store", str(self.store), "--room-port", "0"]
         command += ["--room-only"] if house_port is None else ["--port", str(house_port)]
-        super().__init__(*command, IPYTHONDIR=str(folder / "ipython"))
+        super().__init__(*command, COLUMNS="300", PYTHONUNBUFFERED="1")
         self.address = self._find()
 
     def _find(self) -> HubAddress:
