@@ -64,82 +64,82 @@ afterEach(() => {
 
 describe("an answer", () => {
   it("is saved only when the hub says so", () => {
-    tablet.answer("a");
-    expect(tablet.stateOf(ROUND)).toBe("sending");
+    tablet.answers.give("a");
+    expect(tablet.answers.stateOf(ROUND)).toBe("sending");
     ack(last<Answer>("answer").id);
-    expect(tablet.stateOf(ROUND)).toBe("saved");
-    expect(tablet.answerTo(ROUND)).toBe("a");
+    expect(tablet.answers.stateOf(ROUND)).toBe("saved");
+    expect(tablet.answers.to(ROUND)).toBe("a");
   });
 
   it("counts up with every change", () => {
-    tablet.answer("a");
+    tablet.answers.give("a");
     ack(last<Answer>("answer").id);
-    tablet.answer("b");
-    tablet.answer("c");
+    tablet.answers.give("b");
+    tablet.answers.give("c");
     expect(FakeSocket.last.of("answer").map(({ seq, value }) => [seq, value])).toEqual([[1, "a"], [2, "b"], [3, "c"]]);
   });
 
   it("counts on from what the hub knows after coming back", () => {
     comeBack({ [ROUND]: { seq: 7, value: "a" } });
-    tablet.answer("b");
+    tablet.answers.give("b");
     expect(last<Answer>("answer").seq).toBe(8);
   });
 
   it("waits on the device while there is no connection", () => {
     FakeSocket.last.drop();
-    tablet.answer("b");
-    expect(tablet.stateOf(ROUND)).toBe("kept");
-    expect(tablet.answerTo(ROUND)).toBe("b");
+    tablet.answers.give("b");
+    expect(tablet.answers.stateOf(ROUND)).toBe("kept");
+    expect(tablet.answers.to(ROUND)).toBe("b");
   });
 
   it("whose acknowledgement was lost is sent once more, with the same id", () => {
-    tablet.answer("a");
+    tablet.answers.give("a");
     const first = last<Answer>("answer");
     comeBack();
     expect(FakeSocket.last.of("answer")).toEqual([first]);
     ack(first.id);
-    expect(tablet.stateOf(ROUND)).toBe("saved");
+    expect(tablet.answers.stateOf(ROUND)).toBe("saved");
     comeBack({ [ROUND]: { seq: 1, value: "a" } });
     expect(FakeSocket.last.of("answer")).toEqual([]);
   });
 
   it("that was changed offline goes out as the latest only", () => {
     FakeSocket.last.drop();
-    tablet.answer("a");
-    tablet.answer("b");
-    tablet.answer("c");
+    tablet.answers.give("a");
+    tablet.answers.give("b");
+    tablet.answers.give("c");
     comeBack();
     expect(FakeSocket.last.of("answer").map(({ value }) => value)).toEqual(["c"]);
   });
 
   it("is not called saved by the acknowledgement of an earlier one", () => {
-    tablet.answer("a");
+    tablet.answers.give("a");
     const first = last<Answer>("answer");
-    tablet.answer("b");
+    tablet.answers.give("b");
     ack(first.id);
-    expect(tablet.stateOf(ROUND)).toBe("sending");
-    expect(tablet.answerTo(ROUND)).toBe("b");
+    expect(tablet.answers.stateOf(ROUND)).toBe("sending");
+    expect(tablet.answers.to(ROUND)).toBe("b");
   });
 
   it("that came too late gives way to what the hub has", () => {
-    tablet.answer("a");
+    tablet.answers.give("a");
     ack(last<Answer>("answer").id, { outcome: "superseded", you: you({ answers: { [ROUND]: { seq: 4, value: "c" } } }) });
-    expect(tablet.stateOf(ROUND)).toBe("saved");
-    expect(tablet.answerTo(ROUND)).toBe("c");
+    expect(tablet.answers.stateOf(ROUND)).toBe("saved");
+    expect(tablet.answers.to(ROUND)).toBe("c");
   });
 
   it("that was refused says why, and what was saved before stays", () => {
-    tablet.answer("a");
+    tablet.answers.give("a");
     ack(last<Answer>("answer").id);
-    tablet.answer("b");
+    tablet.answers.give("b");
     ack(last<Answer>("answer").id, { outcome: "refused", refusal: refusal("round-closed") });
-    expect(tablet.stateOf(ROUND)).toBe("refused");
-    expect(tablet.refusalOf(ROUND)?.code).toBe("round-closed");
-    expect(tablet.answerTo(ROUND)).toBe("a");
+    expect(tablet.answers.stateOf(ROUND)).toBe("refused");
+    expect(tablet.answers.refusalOf(ROUND)?.code).toBe("round-closed");
+    expect(tablet.answers.to(ROUND)).toBe("a");
   });
 
   it("that the hub did not take for now is offered again", () => {
-    tablet.answer("a");
+    tablet.answers.give("a");
     FakeSocket.last.hear({ type: "refused", refusal: refusal("flooding"), closing: false });
     vi.advanceTimersByTime(RESEND_AFTER_MS);
     const [first, second] = FakeSocket.last.of("answer");
@@ -148,36 +148,36 @@ describe("an answer", () => {
 
   it("survives a reload of the page", () => {
     FakeSocket.last.drop();
-    tablet.answer("b");
+    tablet.answers.give("b");
     tablet.stop();
     openTablet();
     FakeSocket.last.hear(welcome("pl", you()));
     openRound();
     expect(FakeSocket.last.of("answer").map(({ value }) => value)).toEqual(["b"]);
-    expect(tablet.stateOf(ROUND)).toBe("sending");
+    expect(tablet.answers.stateOf(ROUND)).toBe("sending");
   });
 });
 
 describe("a draft", () => {
   it("survives a reload of the page", () => {
-    tablet.draft(["a"]);
+    tablet.answers.draft(["a"]);
     tablet.stop();
     openTablet();
     FakeSocket.last.hear(welcome("pl", you()));
     openRound();
-    expect(tablet.drafted()).toEqual(["a"]);
+    expect(tablet.answers.drafted).toEqual(["a"]);
   });
 
   it("is gone once there is an answer", () => {
-    tablet.draft(["a"]);
-    tablet.answer(["a", "b"]);
-    expect(tablet.drafted()).toBeUndefined();
+    tablet.answers.draft(["a"]);
+    tablet.answers.give(["a", "b"]);
+    expect(tablet.answers.drafted).toBeUndefined();
   });
 
   it("belongs to its round", () => {
-    tablet.draft(["a"]);
+    tablet.answers.draft(["a"]);
     openRound("a2#2");
-    expect(tablet.drafted()).toBeUndefined();
+    expect(tablet.answers.drafted).toBeUndefined();
   });
 });
 

@@ -159,14 +159,14 @@ describe("several people on one tablet", () => {
   it("answer in turn, each with their own token and their own answer", () => {
     const first = enter("border");
     FakeSocket.last.hear(viewMessage(view("pl", { phase: "open", question: question("pl") })));
-    tablet.answer("a");
+    tablet.answers.give("a");
     ack(FakeSocket.last.of("answer")[0]?.id ?? "");
     enter("police");
-    expect(tablet.answerTo("a2#1")).toBeUndefined();
+    expect(tablet.answers.to("a2#1")).toBeUndefined();
     tablet.resume(tablet.people.value[0] as (typeof tablet.people.value)[0]);
     expect(FakeSocket.last.of("resume").map(({ token }) => token)).toEqual([first]);
     ack(FakeSocket.last.of("resume")[0]?.id ?? "", { you: you({ answers: { "a2#1": { seq: 1, value: "a" } } }) });
-    expect(tablet.answerTo("a2#1")).toBe("a");
+    expect(tablet.answers.to("a2#1")).toBe("a");
     expect(tablet.people.value.map(({ agency }) => agency)).toEqual(["border", "police"]);
   });
 

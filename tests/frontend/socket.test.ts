@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { BACKOFF_MOST_MS, DEAD_AFTER_MS, PING_EVERY_MS, Socket, type Status } from "@/client/socket";
+import { BACKOFF_MOST_MS, DEAD_AFTER_MS, DEAD_AFTER_WAKING_MS, PING_EVERY_MS, Socket, type Status } from "@/client/socket";
 import { NOW, welcome } from "@/fixtures/room";
 import { FakeSocket } from "@/fixtures/socket";
 import type { HubMessage } from "@/wire";
@@ -91,6 +91,14 @@ describe("a connection", () => {
     vi.advanceTimersByTime(PING_EVERY_MS);
     expect(FakeSocket.last.of("ping")).toHaveLength(1);
     vi.advanceTimersByTime(DEAD_AFTER_MS);
+    expect(statuses).toContain("offline");
+  });
+
+  it("waits for less after waking up", () => {
+    online();
+    window.dispatchEvent(new Event("pageshow"));
+    expect(FakeSocket.last.of("ping")).toHaveLength(1);
+    vi.advanceTimersByTime(DEAD_AFTER_WAKING_MS);
     expect(statuses).toContain("offline");
   });
 

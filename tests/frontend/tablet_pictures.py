@@ -32,7 +32,7 @@ LANGUAGES = ("pl", "en", "uk")
 SMALLEST_TEXT = 16
 SMALLEST_TARGET = 48
 
-FAULTS = """async () => {
+FAULTS = """async ([smallestText, smallestTarget]) => {
   const found = [];
   const root = document.scrollingElement;
   if (root.scrollWidth > innerWidth) found.push(`scrolls sideways: ${root.scrollWidth} of ${innerWidth}`);
@@ -41,9 +41,9 @@ FAULTS = """async () => {
     const words = [...element.childNodes].some(n => n.nodeType === 3 && n.textContent.trim());
     const size = parseFloat(getComputedStyle(element).fontSize);
     const said = element.textContent.trim().slice(0, 30);
-    if (words && size < %(text)d) found.push(`small text ${size}: ${said}`);
+    if (words && size < smallestText) found.push(`small text ${size}: ${said}`);
     const box = element.getBoundingClientRect();
-    if (element.matches('button, a, select, summary, input') && (box.height < %(target)d || box.width < %(target)d))
+    if (element.matches('button, a, select, summary, input') && (box.height < smallestTarget || box.width < smallestTarget))
       found.push(`small target ${Math.round(box.width)}x${Math.round(box.height)}: ${said}`);
     if (words && element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display !== 'inline'
         && getComputedStyle(element).textOverflow !== 'ellipsis') found.push(`cut off: ${said}`);
@@ -51,7 +51,7 @@ FAULTS = """async () => {
   const axe = await window.axe.run(document, {resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']});
   for (const {id, nodes} of axe.violations) found.push(`axe ${id}: ${nodes.map(n => n.html).join(' ').slice(0, 300)}`);
   return found;
-}""" % {"text": SMALLEST_TEXT, "target": SMALLEST_TARGET}
+}"""
 
 
 def build(out: Path) -> None:
@@ -65,7 +65,7 @@ def build(out: Path) -> None:
 @contextmanager
 def chromium() -> Iterator[Browser]:
     """Start Chromium: the machine's own where there is one."""
-    own = os.environ.get("CHROMIUM") or shutil.which("chromium")
+    own = os.environ.get("IAS_CHROMIUM") or shutil.which("chromium")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=own, args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
@@ -115,7 +115,7 @@ def faults(page: Page) -> list[str]:
     """Return what is wrong with what the page shows now."""
     if not page.evaluate("'axe' in window"):
         page.add_script_tag(url="/axe.js")
-    found: list[Any] = page.evaluate(FAULTS)
+    found: list[Any] = page.evaluate(FAULTS, [SMALLEST_TEXT, SMALLEST_TARGET])
     return [str(fault) for fault in found]
 
 
@@ -139,7 +139,9 @@ def main() -> None:
                     for state in asked.states or states():
                         for language in asked.languages.split(","):
                             show(page, state, language)
-                            page.screenshot(path=asked.out / f"{size}-{state}.{language}.{scheme}.png", full_page=size in {"small"})
+                            page.screenshot(
+                                path=asked.out / f"{size}-{state}.{language}.{scheme}.png", full_page=size == "small"
+                            )
                             for fault in faults(page):
                                 print(f"{size} {state} {language} {scheme}: {fault}")
 

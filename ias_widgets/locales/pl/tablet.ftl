@@ -20,7 +20,7 @@ code-missing = { $n ->
     [few] Jeszcze { $n } cyfry
    *[many] Jeszcze { $n } cyfr
 }
-code-complete = Masz wszystkie cyfry
+code-complete = Są wszystkie cyfry
 other-code = Inny kod
 loading = Wchodzę do sali…
 loading-more = To potrwa chwilę.
@@ -38,13 +38,13 @@ seating-turns = Kilka osób, jedna po drugiej
 enter = Wchodzę
 entering = Wchodzę…
 
-notice-controller = Administrator: { $controller }.
+notice-controller = Administrator danych: { $controller }.
 notice-until = Zapisujemy instytucję i odpowiedzi, usuniemy je { $date }.
 notice-kept = Zapisujemy instytucję i odpowiedzi.
 notice-more = Nie zapisujemy nazwiska ani adresu urządzenia. Odpowiedzi nie są łączone z osobą. Możesz wyjść w każdej chwili.
 
-recover-button = Wracam z trzema słowami
-recover-title = Wróć z trzema słowami
+recover-button = Mam trzy słowa, wracam
+recover-title = Wróć do sali
 recover-lead = Wpisz trzy słowa, które widać było po wejściu do sali. Twoje odpowiedzi na ciebie czekają.
 recover-word = { $n ->
     [1] Pierwsze słowo
@@ -63,7 +63,7 @@ wait-scene = Trwa scena { $n }. Następne pytanie pojawi się tutaj samo.
 wait-ending = To jest zakończenie filmu.
 wait-next = Następne pytanie pojawi się tutaj samo.
 words-title = Twoje trzy słowa
-words-more = Zapamiętaj je. Wrócisz nimi tutaj z innego urządzenia.
+words-more = Zapamiętaj je. Dzięki nim wrócisz tu z innego urządzenia.
 story-title = Co było do tej pory
 where-decision = Decyzja { $n } { $ze ->
     [yes] ze
@@ -156,17 +156,17 @@ result-too-few = Za mało odpowiedzi. Wynik pokazujemy od { $k }.
 way = Film idzie dalej drogą *{ $letter }*.
 way-minority = Gramy drogę mniejszości: *{ $letter }*.
 way-facilitator = Osoba prowadząca wybrała drogę *{ $letter }*.
-way-tie-facilitator = *{ $tied }* na równi. Osoba prowadząca wybrała drogę *{ $letter }*.
-way-lot = *{ $tied }* na równi. Los wskazał drogę *{ $letter }*.
-way-tie = *{ $tied }* na równi. Rozstrzygnie osoba prowadząca albo los.
+way-tie-facilitator = Remis: *{ $tied }*. Osoba prowadząca wybrała drogę *{ $letter }*.
+way-lot = Remis: *{ $tied }*. Los wskazał drogę *{ $letter }*.
+way-tie = Remis: *{ $tied }*. Rozstrzygnie osoba prowadząca albo los.
 way-too-few = Za mało odpowiedzi. Drogę wybierze osoba prowadząca.
 way-open = Drogę wybierze osoba prowadząca.
-way-talk = Zaraz porozmawiacie o różnicach.
+way-talk = Porozmawiajcie o różnicach.
 facts-title = Co z tego wynikło
 facts-choice = Wybór { $letter }: { $label }
 facts-happened = Co się stało
 facts-why = Dlaczego
-facts-rule = Co mówią przepisy
+facts-rule = Co mówią zasady
 facts-source = Źródło
 
 ## Breaks and the end
@@ -174,7 +174,7 @@ facts-source = Źródło
 break-button = Przerwa
 break-where = Przerwa
 break-title = Zrób sobie przerwę
-break-more = Osoba prowadząca widzi tylko, że ktoś ma przerwę, nie kto. Twoje odpowiedzi zostają. Film poczeka, a ominięte sceny streścimy.
+break-more = Osoba prowadząca widzi tylko, że ktoś ma przerwę, ale nie widzi kto. Twoje odpowiedzi zostają. Film poczeka, a ominięte sceny streścimy.
 break-go = Możesz też po prostu wyjść
 break-back = Wracam do sali
 help-label = Gdzie szukać pomocy
@@ -195,7 +195,7 @@ hand-where = Jedno urządzenie, kilka osób
 hand-title = Podaj tablet następnej osobie
 hand-more = Kto odpowiada teraz?
 hand-person = Osoba { $n } · { $agency }
-hand-done = Ma odpowiedź
+hand-done = Odpowiedź zapisana
 hand-not-yet = Jeszcze bez odpowiedzi
 hand-new = Nowa osoba
 hand-privacy = Każda osoba widzi tylko swoją odpowiedź. Umówcie się, która jest która.

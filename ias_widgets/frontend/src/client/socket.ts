@@ -18,6 +18,9 @@ export const BACKOFF_LEAST_MS = 300;
 export const BACKOFF_MOST_MS = 8_000;
 export const PING_EVERY_MS = 20_000;
 export const DEAD_AFTER_MS = 10_000;
+/** The same for a device that has just woken up or changed its network: most often the connection is dead then. */
+export const DEAD_AFTER_WAKING_MS = 3_000;
+const WAKES = ["pageshow", "online", "offline"];
 
 /** One connection to the hub that comes back by itself. */
 export class Socket {
@@ -35,14 +38,14 @@ export class Socket {
 
   start(): void {
     document.addEventListener("visibilitychange", this.#wake);
-    for (const event of ["pageshow", "online"]) window.addEventListener(event, this.#wake);
+    for (const event of WAKES) window.addEventListener(event, this.#wake);
     this.#connect("connecting");
   }
 
   /** Close for good; `start` begins anew. */
   stop(): void {
     document.removeEventListener("visibilitychange", this.#wake);
-    for (const event of ["pageshow", "online"]) window.removeEventListener(event, this.#wake);
+    for (const event of WAKES) window.removeEventListener(event, this.#wake);
     this.#drop();
     this.#turn("stopped");
   }
@@ -63,7 +66,7 @@ export class Socket {
 
   readonly #wake = (): void => {
     if (document.visibilityState === "hidden") return;
-    if (this.#status === "online") this.#check();
+    if (this.#status === "online") this.#check(DEAD_AFTER_WAKING_MS);
     else this.retry();
   };
 
@@ -91,14 +94,14 @@ export class Socket {
   }
 
   /** Ask whether the hub is still there; silence is a loss. */
-  #check(): void {
-    if (this.send({ type: "ping" })) this.#doubt();
+  #check(wait = DEAD_AFTER_MS): void {
+    if (this.send({ type: "ping" })) this.#doubt(wait);
     else this.#lost();
   }
 
-  #doubt(): void {
+  #doubt(wait = DEAD_AFTER_MS): void {
     clearTimeout(this.#dead);
-    this.#dead = setTimeout(() => this.#lost(), DEAD_AFTER_MS);
+    this.#dead = setTimeout(() => this.#lost(), wait);
   }
 
   #lost(): void {

@@ -27,7 +27,7 @@ export function Connection(): JSX.Element | null {
   if (store?.status.value === "offline") {
     return (
       <Banner look="warn" title={say("offline-title")}>
-        {say(store.unsent ? "offline-kept" : "offline-nothing")}
+        {say(store.answers.pending.value.length > 0 ? "offline-kept" : "offline-nothing")}
       </Banner>
     );
   }

@@ -1,49 +1,36 @@
 import { computed, signal, type ReadonlySignal, type Signal } from "@preact/signals";
 import { deviceMemory, type Memory } from "@/client/memory";
-import { Outbox, type Pending } from "@/client/outbox";
 import type { SocketOptions, Status } from "@/client/socket";
 import { RoomStore, randomHex, type Seat } from "@/client/store";
-import type { AnswerState } from "@/questions/base";
-import type { Ack, Answer, Join, ParticipantView, Recover, Refusal } from "@/wire";
+import { Answers } from "@/tablet/answers";
+import { keyOf, nothingKept, type Kept, type Person } from "@/tablet/kept";
+import type { Ack, Join, ParticipantView, Recover, Refusal } from "@/wire";
 
-/** Somebody who answers on this device. `done` is the last round whose answer was saved. */
-export interface Person {
-  token: string;
-  agency: string;
-  table: boolean;
-  words: string[];
-  done?: string;
-}
-
-/** What this device keeps of a room. */
-interface Kept {
-  room: string | null;
-  people: Person[];
-  active: string | null;
-  /** Several people answer here, one after the other. */
-  turns: boolean;
-  pending: Pending[];
-  drafts: Record<string, unknown>;
-}
-
+/** Time after which what the hub has not acknowledged is sent again on a connection that stands. */
 export const RESEND_AFTER_MS = 5_000;
-/** Tries to find three words that nobody in the room has; after these the room is asked to help. */
+/** Tries to find three words that nobody in the room has; after these the person is asked to try again. */
 const WORDS_TRIES = 5;
 /** Refusals that leave a person outside for good; after any other the connection is tried again. */
 const FINAL = new Set(["no-room", "room-ended", "wrong-origin", "not-allowed"]);
 /** What the hub says when its disk did not take something; the same message may be sent again. */
 const NOT_KEPT = "not-kept";
 
-const nothing = (): Kept => ({ room: null, people: [], active: null, turns: false, pending: [], drafts: {} });
+interface Entry {
+  message: Join | Recover;
+  /** Who sat here before. */
+  before: string | null;
+  tries: number;
+}
 
 /** A tablet's own part: who answers here, and what is on its way. */
 export class TabletStore extends RoomStore<ParticipantView> {
   readonly people: Signal<Person[]>;
   readonly active: ReadonlySignal<Person | undefined>;
   readonly turns: Signal<boolean>;
+  readonly answers: Answers;
   /** True while an entry waits for its acknowledgement. */
   readonly entering = signal(false);
-  /** Why the last entry or leaving was refused. */
+  /** Why the last entry was refused. */
   readonly trouble: Signal<Refusal | null> = signal(null);
   /** Whether the person is on a break: what was asked for here, else what the hub says. */
   readonly resting: ReadonlySignal<boolean>;
@@ -51,21 +38,17 @@ export class TabletStore extends RoomStore<ParticipantView> {
 
   readonly #active: Signal<string | null>;
   readonly #wish: Signal<{ id: string; on: boolean } | null> = signal(null);
-  readonly #pending: Signal<Pending[]>;
-  readonly #drafts: Signal<Record<string, unknown>>;
-  readonly #refusals: Signal<Record<string, Refusal>> = signal({});
-  readonly #outbox: Outbox;
   readonly #memory: Memory;
   readonly #key: string;
   #roomId: string | null;
-  #entry: { message: Join | Recover; before: string | null; tries: number } | null = null;
+  #entry: Entry | null = null;
   #leaving: string | null = null;
   #resend: ReturnType<typeof setTimeout> | undefined;
 
   constructor(seat: Seat, more: Pick<SocketOptions, "open" | "random"> & { memory?: Memory } = {}) {
     const memory = more.memory ?? deviceMemory();
-    const key = `ias:${seat.base}:${seat.room}`;
-    const kept = { ...nothing(), ...memory.read<Kept>(key) };
+    const key = keyOf(seat.base, seat.room);
+    const kept = { ...nothingKept(), ...memory.read<Kept>(key) };
     super({ ...seat, ...(kept.active ? { token: kept.active } : {}) }, more);
     this.#memory = memory;
     this.#key = key;
@@ -73,14 +56,22 @@ export class TabletStore extends RoomStore<ParticipantView> {
     this.people = signal(kept.people);
     this.turns = signal(kept.turns);
     this.#active = signal(kept.active);
-    this.#pending = signal(kept.pending);
-    this.#drafts = signal(kept.drafts);
-    this.#outbox = new Outbox(kept.pending, (pending) => {
-      this.#pending.value = pending;
-      this.#keep();
-    });
     this.active = computed(() => this.people.value.find(({ token }) => token === this.#active.value));
     this.resting = computed(() => this.#wish.value?.on ?? this.you.value?.on_break ?? false);
+    this.answers = new Answers(
+      {
+        status: this.status,
+        you: this.you,
+        token: () => this.#active.value,
+        round: () => this.view.value?.question?.round,
+        send: (answer) => {
+          this.send(answer);
+          this.#resendLater();
+        },
+        changed: () => this.#keep(),
+      },
+      kept,
+    );
   }
 
   // ---- who answers here ------------------------------------------------------------------------
@@ -110,11 +101,18 @@ export class TabletStore extends RoomStore<ParticipantView> {
     this.#resendLater();
   }
 
+  /** Go on a break, or come back from it. */
+  rest(on: boolean): void {
+    const wish = { id: randomHex(8), on };
+    this.#wish.value = wish;
+    this.send({ type: "break", ...wish });
+    this.#resendLater();
+  }
+
   /** Forget everybody on this device: their answers stay in the room. */
   forget(): void {
     this.people.value = [];
     this.#sit(null);
-    this.#memory.drop(this.#key);
   }
 
   #begin(message: Join | Recover, person: Person, tries = WORDS_TRIES): void {
@@ -138,7 +136,7 @@ export class TabletStore extends RoomStore<ParticipantView> {
 
   #remove(token: string | null): void {
     this.people.value = this.people.value.filter((person) => person.token !== token);
-    if (token) this.#outbox.clear(token);
+    if (token) this.answers.forget(token);
   }
 
   #update(token: string, change: Partial<Person>): void {
@@ -146,89 +144,22 @@ export class TabletStore extends RoomStore<ParticipantView> {
     this.#keep();
   }
 
-  // ---- answers ---------------------------------------------------------------------------------
-
-  /** Answer the question at hand; what was answered before is replaced. */
-  answer(value: unknown): void {
-    const round = this.view.value?.question?.round;
-    const token = this.#active.value;
-    if (!round || !token) return;
-    const last = this.#outbox.waiting(token, round)[0]?.answer.seq ?? 0;
-    const seq = Math.max(last, savedSeq(this.you.value?.answers[round])) + 1;
-    const answer: Answer = { type: "answer", id: randomHex(8), round, seq, value };
-    const { [round]: _, ...others } = this.#refusals.value;
-    this.#refusals.value = others;
-    this.draft(undefined);
-    this.#outbox.put(token, answer);
-    this.send(answer);
-    this.#resendLater();
-  }
-
-  /** Keep what is not yet an answer, so that a reload does not lose it. */
-  draft(value: unknown): void {
-    const key = this.#draftKey();
-    if (!key || value === this.#drafts.value[key]) return;
-    const { [key]: _, ...others } = this.#drafts.value;
-    this.#drafts.value = value === undefined ? others : { ...others, [key]: value };
-    this.#keep();
-  }
-
-  drafted(): unknown {
-    return this.#drafts.value[this.#draftKey()];
-  }
-
-  /** The answer to `round` as it stands on this device: on its way, or saved. */
-  answerTo(round: string): unknown {
-    return this.#waiting(round)?.answer.value ?? this.you.value?.answers[round]?.["value"];
-  }
-
-  stateOf(round: string): AnswerState {
-    if (this.#waiting(round)) return this.status.value === "online" ? "sending" : "kept";
-    if (this.#refusals.value[round]) return "refused";
-    return this.you.value?.answers[round] ? "saved" : "rest";
-  }
-
-  refusalOf(round: string): Refusal | undefined {
-    return this.#refusals.value[round];
-  }
-
-  /** True while anything waits on this device for the hub. */
-  get unsent(): boolean {
-    return this.#pending.value.length > 0;
-  }
-
-  #waiting(round: string): Pending | undefined {
-    return this.#pending.value.find(({ token, answer }) => token === this.#active.value && answer.round === round);
-  }
-
-  #draftKey(): string {
-    return `${this.#active.value ?? ""}:${this.view.value?.question?.round ?? ""}`;
-  }
+  // ---- what is on its way ----------------------------------------------------------------------
 
   /** Send whatever waits for its acknowledgement, with the ids it had. */
   #flush(): void {
     if (this.#entry) this.send(this.#entry.message);
     if (this.#leaving) this.send({ type: "leave", id: this.#leaving });
     if (this.#wish.value) this.send({ type: "break", ...this.#wish.value });
-    for (const { answer } of this.#outbox.waiting(this.#active.value ?? "")) this.send(answer);
+    for (const answer of this.answers.unsent) this.send(answer);
     this.#resendLater();
   }
 
   /** What the hub did not take for now (too much at once, a disk that failed) is offered again. */
   #resendLater(): void {
     clearTimeout(this.#resend);
-    const waits = this.#entry || this.#leaving || this.#wish.value || this.#outbox.waiting(this.#active.value ?? "").length > 0;
-    if (!waits) return;
+    if (!(this.#entry || this.#leaving || this.#wish.value || this.answers.unsent.length > 0)) return;
     this.#resend = setTimeout(() => this.status.value === "online" && this.#flush(), RESEND_AFTER_MS);
-  }
-
-  // ---- breaks ----------------------------------------------------------------------------------
-
-  rest(on: boolean): void {
-    const wish = { id: randomHex(8), on };
-    this.#wish.value = wish;
-    this.send({ type: "break", ...wish });
-    this.#resendLater();
   }
 
   // ---- what the hub says -----------------------------------------------------------------------
@@ -248,9 +179,10 @@ export class TabletStore extends RoomStore<ParticipantView> {
       this.#resendLater();
       return;
     }
-    const settled = this.#outbox.settle(ack.id);
-    if (settled) this.#answered(settled, ack);
-    else if (ack.id === this.#entry?.message.id) this.#entryAnswered(ack);
+    const settled = this.answers.settle(ack);
+    if (settled) {
+      if (ack.outcome !== "refused") this.#update(settled.token, { done: settled.answer.round });
+    } else if (ack.id === this.#entry?.message.id) this.#entryAnswered(this.#entry, ack);
     else if (ack.id === this.#wish.value?.id) this.#rested(ack);
     else if (ack.id === this.#leaving) this.#gone();
     else if (ack.refusal?.code === "unknown-participant") this.#lost();
@@ -275,15 +207,12 @@ export class TabletStore extends RoomStore<ParticipantView> {
     this.#update(token, { agency: you.agency, table: you.table, ...words });
   }
 
-  #entryAnswered(ack: Ack): void {
-    const entry = this.#entry;
-    if (!entry) return;
+  #entryAnswered({ message, before, tries }: Entry, ack: Ack): void {
     if (ack.outcome !== "refused") {
       this.#entered();
       this.#flush();
       return;
     }
-    const { message, before, tries } = entry;
     this.#entry = null;
     this.#remove(message.token);
     this.#sit(before);
@@ -297,19 +226,6 @@ export class TabletStore extends RoomStore<ParticipantView> {
     this.entering.value = false;
     this.trouble.value = ack.refusal;
     if (before) this.send({ type: "resume", id: randomHex(8), token: before });
-  }
-
-  #answered({ token, answer }: Pending, ack: Ack): void {
-    const { round, seq, value } = answer;
-    if (ack.outcome === "refused") {
-      if (ack.refusal) this.#refusals.value = { ...this.#refusals.value, [round]: ack.refusal };
-      return;
-    }
-    const you = this.you.value;
-    if (you && !ack.you && ack.outcome === "done") {
-      this.you.value = { ...you, answers: { ...you.answers, [round]: { seq, value } } };
-    }
-    this.#update(token, { done: round });
   }
 
   #rested(ack: Ack): void {
@@ -335,20 +251,17 @@ export class TabletStore extends RoomStore<ParticipantView> {
   }
 
   #keep(): void {
-    const kept: Kept = {
+    if (this.people.value.length === 0) {
+      this.#memory.drop(this.#key);
+      return;
+    }
+    this.#memory.write(this.#key, {
       room: this.#roomId,
       people: this.people.value,
       active: this.#active.value,
       turns: this.turns.value,
-      pending: this.#pending.value,
-      drafts: this.#drafts.value,
-    };
-    if (kept.people.length > 0) this.#memory.write(this.#key, kept);
-    else this.#memory.drop(this.#key);
+      pending: this.answers.pending.value,
+      drafts: this.answers.drafts.value,
+    } satisfies Kept);
   }
-}
-
-function savedSeq(saved: Record<string, unknown> | undefined): number {
-  const seq = saved?.["seq"];
-  return typeof seq === "number" ? seq : 0;
 }

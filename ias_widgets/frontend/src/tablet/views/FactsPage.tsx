@@ -44,7 +44,7 @@ export function FactsPage(): JSX.Element | null {
       {question && result && (
         <details class="fold">
           <summary>{say("result-kicker", { n: result.rounds.length })}</summary>
-          <ResultCard question={question} result={result} value={store.answerTo(question.round)} />
+          <ResultCard question={question} result={result} value={store.answers.to(question.round)} />
         </details>
       )}
     </Frame>

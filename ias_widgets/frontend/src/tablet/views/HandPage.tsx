@@ -4,7 +4,7 @@ import { Badge } from "@/parts/Badge";
 import { Icon } from "@/parts/Icon";
 import { Frame, Heading, useStore, useVisit } from "@/tablet/Frame";
 import { agencyName, placeOf } from "@/tablet/place";
-import type { Person } from "@/tablet/store";
+import type { Person } from "@/tablet/kept";
 
 /** Between two people on one tablet: nothing of the first one's answer is seen. */
 export function HandPage(): JSX.Element {
@@ -16,7 +16,7 @@ export function HandPage(): JSX.Element {
   const people = store.people.value;
   const open = store.view.value?.phase === "open";
   const hasAnswered = (person: Person): boolean =>
-    person === store.active.value && round ? store.stateOf(round) === "saved" : person.done === round;
+    person === store.active.value && round ? store.answers.stateOf(round) === "saved" : person.done === round;
   const sit = (person: Person): void => {
     visit.detour.value = null;
     if (person !== store.active.value) store.resume(person);

@@ -23,7 +23,7 @@ export function ResultPage(): JSX.Element | null {
         </p>
         <Heading>{text(question.short)}</Heading>
       </div>
-      <ResultCard question={question} result={result} value={store.answerTo(question.round)} />
+      <ResultCard question={question} result={result} value={store.answers.to(question.round)} />
       {result.outcome && <OutcomeLine question={question} outcome={result.outcome} />}
     </Frame>
   );

@@ -39,7 +39,7 @@ export function TalkPage(): JSX.Element | null {
           ))}
         </ul>
       )}
-      {question && <OwnAnswer question={question} value={store.answerTo(question.round)} />}
+      {question && <OwnAnswer question={question} value={store.answers.to(question.round)} />}
       {talk.vote_again && (
         <div class="next">
           <Icon name="next" />

@@ -20,9 +20,9 @@ export function VotePage(): JSX.Element | null {
   const question = view?.question;
   if (!view || !question) return null;
   const closed = view.phase === "closed";
-  const state = store.stateOf(question.round);
+  const state = store.answers.stateOf(question.round);
   const Ask = kindOf(question.kind)?.Ask;
-  const refusal = store.refusalOf(question.round);
+  const refusal = store.answers.refusalOf(question.round);
   if (!Ask) return <UnknownKind question={question} />;
   return (
     <Frame
@@ -39,8 +39,8 @@ export function VotePage(): JSX.Element | null {
       </div>
       {store.you.value?.joined_late && !closed && state === "rest" && <Story sentences={view.story} />}
       <Ask
-        key={`${question.round}|${store.active.value?.token}`} question={question} value={store.answerTo(question.round)} labelledBy="ias-question"
-        state={closed ? "closed" : state} draft={store.drafted()} onAnswer={(value) => store.answer(value)} onDraft={(value) => store.draft(value)}
+        key={`${question.round}|${store.active.value?.token}`} question={question} value={store.answers.to(question.round)} labelledBy="ias-question"
+        state={closed ? "closed" : state} draft={store.answers.drafted} onAnswer={(value) => store.answers.give(value)} onDraft={(value) => store.answers.draft(value)}
       />
       <p class="fine">
         <Icon name={closed ? "eye" : "lock"} />

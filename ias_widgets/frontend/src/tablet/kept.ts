@@ -1,0 +1,26 @@
+import type { Pending } from "@/client/outbox";
+
+/** Somebody who answers on this device. `done` is the last round whose answer was saved. */
+export interface Person {
+  token: string;
+  agency: string;
+  table: boolean;
+  words: string[];
+  done?: string;
+}
+
+/** What this device keeps of a room. */
+export interface Kept {
+  room: string | null;
+  people: Person[];
+  active: string | null;
+  /** Several people answer here, one after the other. */
+  turns: boolean;
+  pending: Pending[];
+  drafts: Record<string, unknown>;
+}
+
+export const nothingKept = (): Kept => ({ room: null, people: [], active: null, turns: false, pending: [], drafts: {} });
+
+/** Where it is kept: by the hub's address and the room. */
+export const keyOf = (base: string, room: string): string => `ias:${base}:${room}`;
