@@ -25,11 +25,11 @@ next-open = Відкрити голосування
 next-open-more = запитання з’явиться на планшетах
 next-close = Закрити голосування
 next-close-more = результат залишиться прихованим
-next-close-talk = результат буде прихований, далі розмова
-next-talk = Почати розмову
+next-close-talk = результат буде прихований, далі обговорення
+next-talk = Почати обговорення
 next-talk-more = результат прихований, потім друге голосування
 next-ask_again = Повторити голосування
-next-ask_again-more = те саме запитання, після розмови
+next-ask_again-more = те саме запитання, після обговорення
 next-reveal = Показати результат
 next-reveal-more = його побачать усі
 next-branch = Фільм іде далі
@@ -57,7 +57,7 @@ console-minutes = { $n } хв
 console-add-step = Додати крок
 console-add-kind = Що додати
 console-add-question = Запитання
-console-add-discussion = Розмова
+console-add-discussion = Обговорення
 console-add-pause = Перерва
 console-add-title = Назва кроку
 console-add-prompt = Текст запитання або завдання
@@ -83,8 +83,8 @@ console-phase-open = { $n ->
    *[other] голосування № { $n }
 }, результат прихований
 console-phase-closed = голосування закрите, результат прихований
-console-phase-talk = розмова
-console-phase-talk-again = розмова, результат прихований, потім друге голосування
+console-phase-talk = обговорення
+console-phase-talk-again = обговорення, результат прихований, потім друге голосування
 console-phase-revealed = результат бачать усі
 console-phase-facts = на екрані видно, що з цього вийшло
 console-phase-break = перерва
@@ -185,7 +185,7 @@ console-facts-why = Чому
 console-facts-rule = Що кажуть правила
 console-facts-source = Джерело: { $source }
 console-notes = З посібника
-console-talk-questions = Запитання для розмови
+console-talk-questions = Запитання для обговорення
 
 ## Other things to do
 
@@ -193,8 +193,8 @@ console-close = Закрити
 console-ask-again = Запитати ще раз
 console-reveal = Показати результат
 console-hide = Сховати результат
-console-talk = Почати розмову
-console-talk-minutes = Хвилини розмови
+console-talk = Почати обговорення
+console-talk-minutes = Хвилини обговорення
 console-go-to = Перейти до кроку
 console-go = Перейти
 console-rule = Хто вирішує
