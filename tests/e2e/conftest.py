@@ -1,15 +1,9 @@
-"""A server as `ias serve` starts it, and a browser that knows tablets under a plain http origin."""
+"""A server, and a browser that knows tablets under a plain http origin and notes whom each page asks."""
 
 from __future__ import annotations
 
-import os
-import re
+import contextlib
 import shutil
-import subprocess
-import sys
-import threading
-import time
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -17,80 +11,42 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import sync_playwright
 
+from ias_widgets.errors import IasError
+from tests.e2e.serving import TABLET_HOST, Server, serving
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from playwright.sync_api import Browser, BrowserContext, Page, Playwright
 
+    from ias_widgets.rooms import Agenda
+    from ias_widgets.widgets import Room
+
 PICTURES = Path(__file__).parent / "pictures"
-TABLET_HOST = "room.test"
-"""Resolved to loopback by the browser alone: a name that is not a secure context, as an address in a hotel."""
 AXE = Path(__file__).parents[2] / "ias_widgets/frontend/node_modules/axe-core/axe.min.js"
-SIZES = {"phone": (375, 812), "tablet": (820, 1180), "console": (1366, 768), "screen": (1920, 1080)}
-STARTS_WITHIN = 90.0
-"""Seconds; generous, for a busy machine."""
-
-
-@dataclass
-class Server:
-    """A running `ias serve`: what it printed, and where it is."""
-
-    process: subprocess.Popen[str]
-    store: Path
-    lines: list[str] = field(default_factory=list)
-
-    def printed(self, pattern: str) -> str:
-        """Wait for a line that matches and return its first group."""
-        until = time.monotonic() + STARTS_WITHIN
-        while time.monotonic() < until:
-            for line in list(self.lines):
-                found = re.search(pattern, line)
-                if found:
-                    return found[1]
-            if self.process.poll() is not None:
-                break
-            time.sleep(0.05)
-        raise AssertionError(f"ias serve did not print {pattern!r}; it said:\n" + "".join(self.lines))
-
-    @property
-    def console_url(self) -> str:
-        return self.printed(r"Facilitator\s+(http\S+)")
-
-    @property
-    def room_port(self) -> int:
-        return int(self.printed(r"Join\s+http://[^:/]+:(\d+)/"))
-
-    @property
-    def house_port(self) -> int:
-        return int(str(urlsplit(self.console_url).port))
-
-    @property
-    def tablet_url(self) -> str:
-        return f"http://{TABLET_HOST}:{self.room_port}/"
+SIZES = {
+    "phone": (375, 812),
+    "tablet": (820, 1180),
+    "landscape": (1180, 820),
+    "zoomed": (410, 590),
+    "console": (1366, 768),
+    "console-zoomed": (683, 384),
+    "screen": (1920, 1080),
+    "projector": (1280, 720),
+}
+"""CSS pixels. ``zoomed`` is a tablet at 200 %, ``console-zoomed`` a console."""
+HANDHELD = {"phone", "tablet", "landscape", "zoomed"}
+LOCALES = {"pl": "pl-PL", "en": "en-GB", "uk": "uk-UA"}
 
 
 @pytest.fixture(scope="session")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    store = tmp_path_factory.mktemp("store") / "rooms.sqlite"
-    command = [sys.executable, "-m", "ias_widgets.cli", "serve", "--store", str(store), "--room-port", "0", "--port", "18888"]
-    environment = {name: value for name, value in os.environ.items() if not name.startswith(("IAS_", "JUPYTER"))}
-    process = subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, encoding="utf-8",
-        env=environment | {"PYTHONUNBUFFERED": "1", "COLUMNS": "200"},
-    )  # fmt: skip
-    running = Server(process, store)
-    assert process.stdout is not None
-    reader = threading.Thread(target=lambda: running.lines.extend(process.stdout or []), daemon=True)
-    reader.start()
-    try:
-        _ = running.console_url
+    with serving(tmp_path_factory.mktemp("store") / "rooms.sqlite") as running:
         yield running
-    finally:
-        process.terminate()
-        process.wait(timeout=30)
 
 
-def _chromium(playwright: Playwright) -> Browser:
+def chromium(playwright: Playwright) -> Browser:
+    """Start Chromium: the machine's own where there is one, else Playwright's."""
     system = next((found for name in ("chromium", "chromium-browser", "google-chrome") if (found := shutil.which(name))), None)
     return playwright.chromium.launch(
         executable_path=system,
@@ -104,31 +60,42 @@ def _chromium(playwright: Playwright) -> Browser:
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     with sync_playwright() as playwright:
-        chromium = _chromium(playwright)
-        yield chromium
-        chromium.close()
+        started = chromium(playwright)
+        yield started
+        started.close()
 
 
 class Pages:
     """Opens pages, and remembers what each asked of whom."""
 
     def __init__(self, browser: Browser, own_ports: set[int]) -> None:
-        self._browser, self._ports = browser, own_ports
+        self.ports = own_ports
+        """Whom the pages may ask; a server that is started anew may get others."""
+        self._browser = browser
         self._contexts: list[BrowserContext] = []
         self.strangers: list[str] = []
         self.troubles: list[str] = []
 
     def open(self, url: str, size: str, language: str = "pl", *, dark: bool = False) -> Page:
+        """Open a page on a device of its own."""
+        return self.on_device(self.device(size, language, dark=dark), url)
+
+    def device(self, size: str, language: str = "pl", *, dark: bool = False) -> BrowserContext:
+        """Take a device that has not been here before."""
         width, height = SIZES[size]
         context = self._browser.new_context(
             viewport={"width": width, "height": height},
-            locale={"pl": "pl-PL", "en": "en-GB", "uk": "uk-UA"}[language],
+            locale=LOCALES[language],
             color_scheme="dark" if dark else "light",
             reduced_motion="reduce",
-            has_touch=size in {"phone", "tablet"},
+            has_touch=size in HANDHELD,
         )
         self._contexts.append(context)
-        page = context.new_page()
+        return context
+
+    def on_device(self, device: BrowserContext, url: str) -> Page:
+        """Open a page on a device that is there."""
+        page = device.new_page()
         page.on("request", lambda request: self._note(request.url))
         page.on("websocket", lambda socket: self._note(socket.url))
         page.on("pageerror", lambda error: self.troubles.append(f"{url}: {error}"))
@@ -139,25 +106,48 @@ class Pages:
         parts = urlsplit(url)
         if parts.scheme in {"data", "blob", "about"}:
             return
-        if parts.hostname not in {"127.0.0.1", TABLET_HOST} or parts.port not in self._ports:
+        if parts.hostname not in {"127.0.0.1", TABLET_HOST} or parts.port not in self.ports:
             self.strangers.append(url)
 
     def close(self) -> None:
         for context in self._contexts:
             context.close()
 
+    def were_good(self) -> None:
+        """Nobody was asked but the own server, and no script failed."""
+        assert self.strangers == [], "a page asked somebody else"
+        assert self.troubles == [], "a page's script failed"
+
 
 @pytest.fixture
 def pages(browser: Browser, server: Server) -> Iterator[Pages]:
-    opened = Pages(browser, {server.house_port, server.room_port})
+    opened = Pages(browser, server.ports)
     yield opened
     opened.close()
-    assert opened.strangers == [], "a page asked somebody else"
-    assert opened.troubles == [], "a page's script failed"
+    opened.were_good()
+
+
+@pytest.fixture
+def open_room(server: Server) -> Iterator[Callable[[Agenda], Room]]:
+    """Open rooms and lead them from the test itself; they end with it."""
+    from tests.e2e.people import hub_of  # noqa: PLC0415  needs the package's widgets, which not every test does
+    from ias_widgets.widgets import Room  # noqa: PLC0415
+
+    rooms: list[Room] = []
+
+    def opened(agenda: Agenda) -> Room:
+        rooms.append(Room(agenda=agenda, hub=hub_of(server)))
+        return rooms[-1]
+
+    yield opened
+    for room in rooms:
+        with contextlib.suppress(IasError):
+            room.end()
+        room.leave()
 
 
 def look(page: Page, name: str) -> None:
-    """Keep a picture, and let axe look for what keeps people out."""
+    """Keep a picture, to be looked at."""
     PICTURES.mkdir(exist_ok=True)
     page.screenshot(path=PICTURES / f"{name}.png")
 
@@ -172,3 +162,9 @@ def axe(page: Page, within: str = "body") -> list[str]:
         within,
     )
     return list(found)
+
+
+def inspect(page: Page, name: str) -> None:
+    """Keep a picture of a state, and let nothing in it keep people out."""
+    look(page, name)
+    assert axe(page) == [], name

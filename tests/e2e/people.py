@@ -3,65 +3,110 @@
 from __future__ import annotations
 
 import re
+import threading
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from playwright.sync_api import expect
 
-from ias_widgets.client import Leader, read_address
+from ias_widgets.client import HubAddress, Leader, read_address
+from tests.e2e.words import said
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from playwright.sync_api import Locator, Page
 
-    from tests.e2e.conftest import Pages, Server
+    from ias_widgets.rooms.wire import FacilitatorView, RoomCard
+    from tests.e2e.conftest import Pages
+    from tests.e2e.serving import Server
 
-PATIENCE = 20.0
+PATIENCE = 30.0
 """Seconds for things that take a moment on a busy machine."""
+expect.set_options(timeout=PATIENCE * 1000)
+
+
+class Watched(Protocol):
+    """A room as somebody sees it who leads or only looks: a `Leader` or a `Room`."""
+
+    view: FacilitatorView
+    version: int
+    card: RoomCard
+
+    def listen(self, listener: Callable[[], None]) -> Callable[[], None]: ...
+
+
+def hub_of(server: Server) -> HubAddress:
+    address = read_address(server.store)
+    assert address is not None
+    return address
 
 
 def watcher(server: Server, code: str) -> Leader:
     """A second leader, who only looks: tells the test where the room stands."""
-    address = read_address(server.store)
-    assert address is not None
-    leader = Leader(address, "pl")
+    leader = Leader(hub_of(server), "pl")
     leader.enter(code)
     return leader
 
 
-def open_screen(pages: Pages, server: Server, code: str, language: str = "pl") -> Page:
+def until(room: Watched, so: Callable[[FacilitatorView], bool], what: str) -> None:
+    """Wait until a room stands so."""
+    moved = threading.Event()
+    deaf = room.listen(moved.set)
+    end = time.monotonic() + PATIENCE
+    try:
+        while not so(room.view):
+            assert moved.wait(max(0.0, end - time.monotonic())), f"{what}: not within {PATIENCE:.0f} s"
+            moved.clear()
+    finally:
+        deaf()
+
+
+def open_screen(pages: Pages, server: Server, code: str, language: str = "pl", size: str = "screen") -> Page:
     """Open the big screen with the room's read-only key."""
-    address = read_address(server.store)
-    assert address is not None
-    leader = Leader(address)
+    leader = Leader(hub_of(server))
     line = next(line for line in leader.rooms() if line.code == code)
     leader.close()
     url = f"http://127.0.0.1:{server.room_port}/screen#room={line.room}&key={line.screen_key}&lang={language}"
-    return pages.open(url, "screen", language)
+    return pages.open(url, size, language)
 
 
 class Tablet:
     """Somebody with a tablet or a phone."""
 
-    def __init__(self, page: Page, size: str, language: str) -> None:
+    def __init__(self, page: Page, size: str = "phone", language: str = "pl") -> None:
         self.page, self.size, self.language = page, size, language
 
-    def join(self, leader: Leader, agency: str) -> None:
+    def join(self, room: Watched, agency: str) -> None:
         """Choose an agency and go in; the room counts one more."""
-        assert leader.card is not None
-        before = leader.view.present
-        number = [card.id for card in leader.card.agencies].index(agency)
-        self.page.get_by_role("radio").nth(number).click()
+        before = room.view.tablets
+        self.agency(room, agency).click()
         self.main_button().click()
-        until = time.monotonic() + PATIENCE
-        while leader.view.present == before and time.monotonic() < until:
-            self.page.wait_for_timeout(50)
-        assert leader.view.present == before + 1
+        until(room, lambda view: view.tablets > before, "somebody came in")
+
+    def agency(self, room: Watched, agency: str) -> Locator:
+        number = [card.id for card in room.card.agencies].index(agency)
+        return self.page.get_by_role("radio").nth(number)
 
     def main_button(self) -> Locator:
         return self.page.locator(".btn-main")
 
+    def press(self, key: str) -> None:
+        """Press the button that says this."""
+        self.page.get_by_role("button", name=self.said(key), exact=True).click()
+
+    def said(self, key: str, **values: object) -> str:
+        return said(key, "tablet", self.language, **values)
+
+    def shows(self, key: str, **values: object) -> None:
+        """These words stand on the page."""
+        expect(self.page.get_by_text(self.said(key, **values)).first).to_be_visible()
+
+    def heading(self) -> Locator:
+        return self.page.get_by_role("heading", level=1)
+
     def choices(self) -> Locator:
-        return self.page.locator("[role=radio].choice")
+        return self.page.locator(".choice")
 
     def choose(self, number: int) -> None:
         """Tap a choice."""
@@ -69,11 +114,26 @@ class Tablet:
 
     def is_saved(self) -> None:
         """The tablet says so, and only after the commit."""
-        expect(self.page.locator(".badge-saved")).to_be_visible(timeout=PATIENCE * 1000)
+        expect(self.page.locator(".badge-saved")).to_be_visible()
+
+    def has_chosen(self, *numbers: int) -> None:
+        """These choices are marked, and no others."""
+        expect(self.page.locator(".choice[aria-checked=true]")).to_have_count(len(numbers))
+        for number in numbers:
+            expect(self.choices().nth(number)).to_have_attribute("aria-checked", "true")
+
+    def words(self) -> list[str]:
+        """Return the three words to come back with."""
+        expect(self.page.locator(".words b")).to_have_count(3)
+        return self.page.locator(".words b").all_inner_texts()
+
+    def more(self) -> None:
+        """Open what is rarely needed."""
+        self.page.locator(".more summary").click()
 
     def has_ended(self) -> None:
         """The last page is there, and it is in the tablet's language."""
-        expect(self.choices()).to_have_count(0)
+        expect(self.heading()).to_have_text(self.said("ended-title"))
         expect(self.page.locator("html")).to_have_attribute("lang", self.language)
 
 
@@ -85,12 +145,25 @@ class Console:
 
     def open_room(self, controller: str) -> str:
         """Open a room that plays the film the form offers, and return its six digits."""
-        start = self.page.get_by_role("button", name="Otwórz salę")
+        self.has_opened()
+        field = self.page.get_by_label(said("console-start-controller", "console"))
+        field.fill(controller)
+        field.blur()
+        self.button().click()
+        return self.shows_code()
+
+    def has_opened(self) -> None:
+        """The form that opens a room is there."""
+        start = self.page.get_by_role("button", name=said("console-start-open", "console"))
         expect(start).to_be_visible(timeout=3 * PATIENCE * 1000)
-        self.page.get_by_label("Administrator danych").fill(controller)
-        self.page.get_by_label("Administrator danych").blur()
-        start.click()
-        expect(self.button()).to_be_visible(timeout=PATIENCE * 1000)
+
+    def enter_room(self, code: str) -> None:
+        """Lead a room that is going on."""
+        self.has_opened()
+        self.page.get_by_role("button", name=re.compile(rf"{code[:3]}\s{code[3:]}")).click()
+        assert self.shows_code() == code
+
+    def shows_code(self) -> str:
         code = self.page.locator(".bar-code")
         expect(code).to_contain_text(re.compile(r"\d{3}\s\d{3}"))
         return "".join(letter for letter in code.inner_text() if letter.isdigit())
@@ -99,27 +172,29 @@ class Console:
         """The one large button."""
         return self.page.locator("button.next-button")
 
-    def next(self, leader: Leader) -> None:
+    def next(self, room: Watched) -> None:
         """Press the large button and wait until the room has moved on."""
-        before = leader.version
-        expect(self.button()).to_have_attribute("aria-disabled", "false", timeout=PATIENCE * 1000)
-        expect(self.button()).to_have_attribute("aria-busy", "false", timeout=PATIENCE * 1000)
+        before = room.version
+        expect(self.button()).to_have_attribute("aria-disabled", "false")
+        expect(self.button()).to_have_attribute("aria-busy", "false")
         self.button().click()
-        until = time.monotonic() + PATIENCE
-        while leader.version == before and time.monotonic() < until:
-            self.page.wait_for_timeout(50)
-        assert leader.version > before, "nothing came next"
+        until(room, lambda _: room.version > before, "something came next")
+
+    def press(self, key: str, **values: object) -> None:
+        """Press the button that says this."""
+        self.page.get_by_role("button", name=said(key, "console", **values), exact=True).click()
+
+    def shows(self, key: str, **values: object) -> None:
+        """These words stand on the page."""
+        expect(self.page.get_by_text(said(key, "console", **values)).first).to_be_visible()
 
     def shows_answered(self, count: int) -> None:
         """The console counts the answers."""
-        expect(self.page.get_by_text(re.compile(rf"\b{count}\b")).first).to_be_visible()
+        expect(self.page.locator(".count .big")).to_have_text(re.compile(rf"^{count}\b"))
 
-    def end(self, leader: Leader) -> None:
+    def end(self, room: Watched) -> None:
         """End the room: it asks once more."""
-        self.page.get_by_role("button", name="Inne działania").click()
-        self.page.get_by_role("button", name="Zakończ spotkanie").click()
-        self.page.get_by_role("button", name="Tak, zakończ").click()
-        until = time.monotonic() + PATIENCE
-        while leader.view.phase != "ended" and time.monotonic() < until:
-            self.page.wait_for_timeout(50)
-        assert leader.view.phase == "ended"
+        self.press("console-more")
+        self.press("console-end")
+        self.press("console-end-yes")
+        until(room, lambda view: view.phase == "ended", "the room ended")

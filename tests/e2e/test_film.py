@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
-from tests.e2e.conftest import Pages, Server, axe, look
+from tests.e2e.conftest import Pages, axe, look
 from tests.e2e.people import Console, Tablet, open_screen, watcher
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
     from ias_widgets.client import Leader
+    from tests.e2e.serving import Server
 
 pytestmark = pytest.mark.browser
 
