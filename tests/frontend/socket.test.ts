@@ -86,6 +86,19 @@ describe("a connection", () => {
     expect(FakeSocket.all.length).toBe(before + 1);
   });
 
+  it("is opened once, although the page is shown while it opens", () => {
+    window.dispatchEvent(new Event("pageshow"));
+    expect(FakeSocket.all).toHaveLength(1);
+    online();
+    expect(statuses).toEqual(["connecting", "online"]);
+  });
+
+  it("that was being opened when the device fell asleep is given up soon after it wakes", () => {
+    window.dispatchEvent(new Event("pageshow"));
+    vi.advanceTimersByTime(DEAD_AFTER_WAKING_MS + 300);
+    expect(FakeSocket.all).toHaveLength(2);
+  });
+
   it("asks after silence, and holds silence after that for a loss", () => {
     online();
     vi.advanceTimersByTime(PING_EVERY_MS);

@@ -53,7 +53,11 @@ export class Socket {
   /** Try now instead of waiting for the next attempt. */
   retry(): void {
     if (this.#status === "stopped" || this.#status === "online") return;
-    this.#drop();
+    if (this.#ws) {
+      this.#doubt(DEAD_AFTER_WAKING_MS); // an attempt is under way; it may be one from before the device slept
+      return;
+    }
+    clearTimeout(this.#again);
     this.#connect(this.#status);
   }
 
