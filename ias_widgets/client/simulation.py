@@ -80,6 +80,8 @@ class SimulatedParticipant:
                     if message.view.phase == "ended":
                         break
                     self._look(connection, message.view)  # type: ignore[arg-type]
+        for task in self._tasks:
+            task.cancel()
         connection.close()
 
     async def _join(self, connection: Connection, card: wire.RoomCard) -> None:
