@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 __all__ = ["answer_rows", "count_card", "is_split", "round_remarks", "shown_rounds"]
 
+STEP = 5
+"""Live tallies move on by five answers, and stay one step behind: they begin with the tenth."""
 CLOSE = 10.0
 """Percentage points between the first two answers, up to which the votes are called split."""
 
@@ -124,7 +126,7 @@ def _about_live(view: FacilitatorView, words: Words) -> str:
         return words.rich("console-live-as-of", n=view.live.answered)
     if view.question is None:
         return ""
-    return words.rich("console-live-later", k=max(5, view.question.k))
+    return words.rich("console-live-later", k=2 * max(STEP, view.question.k))
 
 
 def round_remarks(view: FacilitatorView, words: Words) -> str:

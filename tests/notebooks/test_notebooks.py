@@ -1,0 +1,64 @@
+"""Notebooks are thin, clean, and run."""
+
+import json
+from pathlib import Path
+
+import nbformat
+import pytest
+from nbclient import NotebookClient
+
+from ias_widgets.client import shipped
+from tests.widgets.conftest import hub  # noqa: F401
+
+NOTEBOOKS = sorted(shipped("notebooks").glob("*.ipynb"))
+
+
+@pytest.fixture(params=NOTEBOOKS, ids=lambda path: path.stem)
+def notebook(request):
+    return request.param
+
+
+def read(path: Path):
+    return json.loads(path.read_text(encoding="utf-8"))
+
+
+def test_the_facilitators_and_the_polls_are_there():
+    assert {"facilitator", "poll"} <= {path.stem for path in NOTEBOOKS}
+
+
+def test_it_holds_no_output_and_no_count(notebook):
+    code = [cell for cell in read(notebook)["cells"] if cell["cell_type"] == "code"]
+    assert code
+    assert all(cell["outputs"] == [] and cell["execution_count"] is None for cell in code)
+
+
+def test_it_holds_no_logic(notebook):
+    lines = [line for cell in read(notebook)["cells"] if cell["cell_type"] == "code" for line in cell["source"]]
+    assert len(lines) <= 12
+    assert not [line for line in lines if line.split(" ")[0] in {"def", "class", "for", "while", "if", "try:"}]
+
+
+def test_it_says_what_it_is_to_people_and_to_voila(notebook):
+    metadata = read(notebook)["metadata"]
+    assert metadata["kernelspec"]["name"] == "python3"
+    assert metadata["voila"]["template"] == "ias"
+    assert metadata["title"]
+    assert metadata["language"] in {"pl", "en", "uk"}
+
+
+def test_a_poll_takes_five_lines():
+    cells = read(shipped("notebooks") / "poll.ipynb")["cells"]
+    code = "".join(line for cell in cells if cell["cell_type"] == "code" for line in cell["source"])
+    asked = code.split("\n\n", 1)[1].removesuffix("\npoll")
+    assert len(code.splitlines()) - len(asked.splitlines()) <= 3
+    assert len(asked.splitlines()) <= 5
+
+
+def test_it_runs_and_shows_a_widget(notebook, hub, monkeypatch):  # noqa: F811
+    for name, value in hub.environment().items():
+        monkeypatch.setenv(name, value)
+    run = nbformat.read(notebook, as_version=4)
+    NotebookClient(run, timeout=120, kernel_name="python3").execute()
+    shown = [output for cell in run.cells for output in cell.get("outputs", [])]
+    assert any("application/vnd.jupyter.widget-view+json" in output.get("data", {}) for output in shown)
+    assert not [output for output in shown if output["output_type"] == "error"]

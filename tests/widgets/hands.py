@@ -1,0 +1,77 @@
+"""Looking at and pressing what a console or a poll shows, as a person would."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING, Any
+
+import ipywidgets
+
+from ias_widgets.widgets.console.pieces import NextButton
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from ias_widgets.widgets import Console
+
+
+def visible(widget: Any) -> Iterator[Any]:
+    """Yield everything a person sees, from the top."""
+    if widget.layout.display == "none":
+        return
+    yield widget
+    for child in getattr(widget, "children", ()):
+        yield from visible(child)
+
+
+def text(widget: Any) -> str:
+    """Return all words that can be read."""
+    said = []
+    for part in visible(widget):
+        if isinstance(part, NextButton):
+            said += [part.label, part.detail]
+        elif isinstance(part, ipywidgets.HTML):
+            said.append(part.value)
+        elif isinstance(part, ipywidgets.Button):
+            said.append(part.description)
+    return "\n".join(said)
+
+
+def buttons(widget: Any) -> list[str]:
+    """Return the buttons that can be pressed, by what they say."""
+    found = [part for part in visible(widget) if isinstance(part, ipywidgets.Button)]
+    return [part.description for part in found if not part.disabled]
+
+
+def part(widget: Any, name: str) -> Any:
+    """Return the part that carries a class."""
+    return next(some for some in visible(widget) if name in some._dom_classes)
+
+
+def settle(console: Console, act: Callable[[], None]) -> None:
+    """Do something that leads the room, and wait until the room has answered and all is drawn."""
+    answered = threading.Event()
+    original = console._answered
+
+    def heard(no: Any) -> None:
+        original(no)
+        answered.set()
+
+    console._answered = heard  # type: ignore[method-assign]
+    try:
+        act()
+        assert answered.wait(20), "the room never answered"
+    finally:
+        console._answered = original  # type: ignore[method-assign]
+
+
+def press(console: Console, says: str) -> None:
+    """Press the button that says this, and wait for the room."""
+    found = [some for some in visible(console) if isinstance(some, ipywidgets.Button) and some.description == says]
+    assert found, f"no button says {says!r}; there are {buttons(console)}"
+    settle(console, found[0].click)
+
+
+def go_on(console: Console) -> None:
+    """Press the large button, and wait for the room."""
+    settle(console, part(console, "next").press)
