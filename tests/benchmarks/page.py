@@ -40,7 +40,7 @@ const look = () => {
     return;
   }
   watcher.disconnect();
-  requestAnimationFrame(() => setTimeout(() => { window.firstVote = performance.now(); }));
+  requestAnimationFrame(() => setTimeout(() => { document.documentElement.dataset.firstVote = performance.now(); }));
 };
 const watcher = new MutationObserver(look);
 watcher.observe(document, { subtree: true, childList: true, attributes: true });
@@ -101,10 +101,17 @@ def _visit(context: BrowserContext, address: str) -> tuple[float, dict[str, floa
     sizes: dict[str, float] = {}
     session.on("Network.requestWillBeSent", lambda event: names.update({event["requestId"]: event["request"]["url"]}))
     session.on("Network.webSocketCreated", lambda event: sizes.update({event["url"]: 0.0}))
-    session.on("Network.loadingFinished", lambda event: sizes.update({names[event["requestId"]]: event["encodedDataLength"]}))
+
+    def finished(event: dict[str, Any]) -> None:
+        name = names[event["requestId"]]
+        if not name.startswith("data:"):
+            sizes[name] = event["encodedDataLength"]
+
+    session.on("Network.loadingFinished", finished)
     session.send("Network.enable")
     page.goto(address, wait_until="commit")
-    seconds = page.wait_for_function("window.firstVote", timeout=30_000).json_value() / 1000
+    noted = page.wait_for_selector("html[data-first-vote]", state="attached", timeout=30_000)
+    seconds = float(noted.get_attribute("data-first-vote") or "nan") / 1000 if noted else float("nan")
     if page.evaluate("isSecureContext"):
         raise RuntimeError(f"{address}: expected a page under plain http, found a secure context")
     page.wait_for_load_state("networkidle")

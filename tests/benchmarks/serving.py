@@ -29,8 +29,9 @@ class Server:
     """A process that serves, started for the measurement and stopped after it."""
 
     def __init__(self, *command: str, **environment: str) -> None:
+        places = os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH"))))  # kernels start elsewhere
         self.process = subprocess.Popen(
-            [sys.executable, *command], cwd=ROOT, env=os.environ | environment, stdin=subprocess.DEVNULL,
+            [sys.executable, *command], cwd=ROOT, env=os.environ | {"PYTHONPATH": places} | environment, stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, encoding="utf-8",
         )  # fmt: skip
         self.command = " ".join(command)
