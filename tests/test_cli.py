@@ -282,7 +282,7 @@ def test_when_serve_is_killed_its_house_does_not_stay_behind(ias, tmp_path):
 def test_a_house_that_cannot_start_is_said_and_the_store_given_back(ias, tmp_path):
     store = tmp_path / "rooms.sqlite"
     (tmp_path / "jupyter_server_config.py").write_text("raise SystemExit('no house today')", encoding="utf-8")
-    code, out, err = ias("serve", "--port", "0", "--room-port", "0", "--store", store).ended()
+    code, _, err = ias("serve", "--port", "0", "--room-port", "0", "--store", store).ended()
     assert code == 1
     assert "ias: 127.0.0.1:" in err
     assert "--room-only" in err

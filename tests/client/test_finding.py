@@ -107,4 +107,3 @@ def test_a_hub_that_cannot_start_says_why(tmp_path, monkeypatch):
     (tmp_path / "file").write_text("", encoding="utf-8")
     with pytest.raises(AddressError, match="--store"):
         find_hub(tmp_path / "file" / "rooms.sqlite")
-

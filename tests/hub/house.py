@@ -32,7 +32,7 @@ def main(port, mode, *extensions):
     server.initialize(
         [
             "--no-browser", "--allow-root", "--ServerApp.ip=127.0.0.1", f"--ServerApp.port={port}",
-            "--ServerApp.port_retries=0", f"--ServerApp.root_dir={os.getcwd()}", "--Application.log_level=WARN",
+            "--ServerApp.port_retries=0", f"--ServerApp.root_dir={Path.cwd()}", "--Application.log_level=WARN",
             "--ServerApp.allow_unauthenticated_access=False", *enabled,
             f"--IasExtension.hub={mode}",
         ]

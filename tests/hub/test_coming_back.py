@@ -294,4 +294,3 @@ def test_a_leader_and_a_remote_see_each_others_steps(room):
     assert remote.view(lambda view: view["where"] is not None)
     remote.lead("next")
     until(lambda: leader.view.phase == "open", "the leader's view")
-

@@ -120,9 +120,9 @@ def test_after_a_failure_the_next_commands_are_kept(table, monkeypatch):
     monkeypatch.setattr(table.store, "transact", once)
 
     async def act():
-        table.ask("book:a", "lost", "word")
-        while "lost" not in table.told:
-            await asyncio.sleep(0)
+        lost = asyncio.get_running_loop().create_future()
+        table.committer.submit("book:a", Asked("lost", "word"), lost.set_result)
+        table.told["lost"] = await lost
         table.ask("book:a", "kept", "word")
         await table.committer.close()
 

@@ -194,7 +194,7 @@ def test_a_page_of_another_origin_does_not_get_through_the_house(workshop, elsew
     assert b"wrong-origin" in refused.value.response.body
 
 
-GONE = HubAddress(lead="ws://127.0.0.1:9/lead", room="http://127.0.0.1:9/", secret="")  # noqa: S106
+GONE = HubAddress(lead="ws://127.0.0.1:9/lead", room="http://127.0.0.1:9/", secret="")
 """Left behind by a hub that was killed."""
 
 

@@ -20,7 +20,9 @@ def test_keys_are_the_same_after_a_restart_and_differ_by_role_room_and_store(tmp
     keys = Keys.beside(tmp_path / "rooms.sqlite")
     again, other = Keys.beside(tmp_path / "rooms.sqlite"), Keys.beside(tmp_path / "other.sqlite")
     assert keys.key("screen", "a") == again.key("screen", "a")
-    assert len({keys.key("screen", "a"), keys.key("remote", "a"), keys.key("screen", "b"), other.key("screen", "a")}) == 4
+    assert (
+        len({keys.key("screen", "a"), keys.key("remote", "a"), keys.key("screen", "b"), other.key("screen", "a")}) == 4
+    )
 
 
 def test_a_key_file_that_was_cut_short_is_made_anew(tmp_path):

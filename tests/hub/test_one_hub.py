@@ -17,7 +17,6 @@ from ias_widgets.hub.server import RoomDoor
 from tests.hub.people import Workshop, until
 from tests.soak.kill import HubProcess
 
-
 TLS = Path(__file__).parent / "tls"
 CERTIFICATE, KEY = TLS / "cert.pem", TLS / "key.pem"
 

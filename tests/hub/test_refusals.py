@@ -310,4 +310,3 @@ def test_a_leader_is_refused_what_cannot_be_read_and_goes_on(workshop, room):
     leader.say({"type": "rooms", "id": "3"})
     assert room.id in [line["room"] for line in leader.hear("rooms")["rooms"]]
     leader.close()
-

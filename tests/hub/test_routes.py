@@ -44,7 +44,9 @@ def test_what_is_listed_as_open_answers_without_credentials(workshop, path):
         assert not 300 <= status < 400
 
 
-@pytest.mark.parametrize("path", ["lead", "api", "lab", "voila", "login", "static/", "bundle/", "picture/x", "ws/", "12345"])
+@pytest.mark.parametrize(
+    "path", ["lead", "api", "lab", "voila", "login", "static/", "bundle/", "picture/x", "ws/", "12345"]
+)
 def test_nothing_else_is_at_the_rooms_door(workshop, path):
     assert get(workshop.address.room + path)[0] == 404
 

@@ -47,8 +47,10 @@ class Report:
             f"{self.kills} kills; {self.answers} answers sent {self.sent} times; {self.acknowledged} acknowledged, of "
             f"these {self.superseded} as superseded; {self.unsettled_at_kills} unsettled when a kill came"
         )
-        return f"{told}\nnothing acknowledged is missing, nothing counts twice" if not self.wrong else "\n".join(
-            [told, *self.wrong]
+        return (
+            f"{told}\nnothing acknowledged is missing, nothing counts twice"
+            if not self.wrong
+            else "\n".join([told, *self.wrong])
         )
 
 
