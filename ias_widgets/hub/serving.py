@@ -96,7 +96,7 @@ def _stop_signals() -> asyncio.Event:
     """
     stopped = asyncio.Event()
     if sys.platform == "win32":
-        signal.signal(signal.SIGBREAK, signal.default_int_handler)
+        signal.signal(signal.SIGBREAK, signal.getsignal(signal.SIGINT))
     else:
         loop = asyncio.get_running_loop()
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):

@@ -107,5 +107,5 @@ def test_where_the_room_is_not_there_the_code_is_named(workshop):
 
 
 def test_where_nobody_answers_the_address_is_named():
-    with pytest.raises(AddressError, match="127.0.0.1:9"):
+    with pytest.raises(AddressError, match=r"127\.0\.0\.1:9"):
         simulate_room("http://127.0.0.1:9/", "123456", 3, 1, Console(quiet=True))
