@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Plan", "serve_plan"]
 
+CONNECTIONS = 10_240
+"""Files and connections this process asks to hold at once, where the system grants fewer by default."""
 LOOK_EVERY = 0.5
 """Seconds between two looks whether the house still stands."""
 STOP_WITHIN = 8.0
@@ -66,6 +68,7 @@ def serve_plan(plan: Plan, console: Console) -> None:
 async def _serve(plan: Plan, console: Console) -> None:
     check_port("--port", plan.house_port)
     logging.getLogger("tornado.general").setLevel(logging.ERROR)  # below, it names who could not connect
+    _allow_many_connections()
     stopped = _stop_signals()
     running = await open_hub(plan.store, plan.door)
     collect_seldom()
@@ -87,6 +90,18 @@ async def _serve(plan: Plan, console: Console) -> None:
         if house:
             await asyncio.to_thread(house.stop)
         await running.stop()
+
+
+def _allow_many_connections() -> None:
+    """Let this process hold a connection for each tablet of a conference: by default often 1,024, or 256."""
+    if sys.platform != "win32":
+        import resource  # noqa: PLC0415
+
+        soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+        wanted = CONNECTIONS if hard == resource.RLIM_INFINITY else min(CONNECTIONS, hard)
+        if soft < wanted:
+            with contextlib.suppress(OSError, ValueError):
+                resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
 
 
 def _stop_signals() -> asyncio.Event:

@@ -33,31 +33,37 @@ def trees():
         yield path, ast.parse(path.read_text(encoding="utf-8"))
 
 
-def test_no_module_that_only_posix_has_is_imported():
-    for path, tree in trees():
-        for node in ast.walk(tree):
-            names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
-            names += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
-            assert not POSIX & {name.split(".")[0] for name in names}, path
-
-
 def asks(test):
     """Whether a condition asks which system this is, or whether a name is there."""
     return "sys.platform" in ast.unparse(test) or "hasattr(" in ast.unparse(test)
 
 
+def guarded(tree):
+    """Return what stands behind such a condition."""
+    return {
+        id(inner)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.If | ast.IfExp | ast.BoolOp) and asks(node.test if hasattr(node, "test") else node)
+        for inner in ast.walk(node)
+    }
+
+
+def test_a_module_that_only_posix_has_is_imported_only_after_asking_for_the_system():
+    for path, tree in trees():
+        for node in ast.walk(tree):
+            names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+            names += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+            if POSIX & {name.split(".")[0] for name in names}:
+                assert id(node) in guarded(tree), f"{path}:{node.lineno}"
+
+
 def test_a_name_that_only_posix_has_is_used_only_after_asking_for_it():
     for path, tree in trees():
-        guarded = {
-            id(inner)
-            for node in ast.walk(tree)
-            if isinstance(node, ast.If | ast.IfExp | ast.BoolOp) and asks(node.test if hasattr(node, "test") else node)
-            for inner in ast.walk(node)
-        }
+        behind = guarded(tree)
         for node in ast.walk(tree):
             name = node.attr if isinstance(node, ast.Attribute) else getattr(node, "arg", None)
             if name in ONLY_POSIX:
-                assert id(node) in guarded, f"{path}:{node.lineno}: {name}"
+                assert id(node) in behind, f"{path}:{node.lineno}: {name}"
 
 
 def test_text_is_read_and_written_as_utf_8():
@@ -149,6 +155,22 @@ def test_a_house_that_does_not_listen_is_ended_all_the_same(monkeypatch):
     serving.House(process, 1, "token").stop()
     assert process.returncode is not None
     process.stdout.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limit")
+def test_a_process_asks_for_as_many_connections_as_a_conference_needs():
+    import resource
+
+    before = resource.getrlimit(resource.RLIMIT_NOFILE)
+    try:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (512, before[1]))
+        serving._allow_many_connections()
+        assert resource.getrlimit(resource.RLIMIT_NOFILE)[0] == min(serving.CONNECTIONS, before[1])
+        resource.setrlimit(resource.RLIMIT_NOFILE, (before[1], before[1]))
+        serving._allow_many_connections()
+        assert resource.getrlimit(resource.RLIMIT_NOFILE)[0] == before[1]
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, before)
 
 
 def test_a_port_of_the_house_is_one_that_nobody_listens_on():
