@@ -146,7 +146,7 @@ class House:
             f"--MappingKernelManager.cull_idle_timeout={CULL_AFTER}", "--MappingKernelManager.cull_connected=False",
             "--ServerApp.allow_unauthenticated_access=False",
         ]  # fmt: skip
-        if hasattr(os, "geteuid") and os.geteuid() == 0:
+        if sys.platform != "win32" and os.geteuid() == 0:
             command.append("--allow-root")
         return cls(subprocess.Popen(command, env=environment, stdin=subprocess.PIPE), port, token)  # noqa: S603
 

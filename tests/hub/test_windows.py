@@ -1,6 +1,8 @@
-"""Windows: nothing that only POSIX has is used without asking first. Read from the source; not yet run there."""
+"""What is different on Windows, as far as it can be tested elsewhere: not yet run there.
 
-import ast
+That nothing needs POSIX is held by ``tests/test_layers.py``.
+"""
+
 import signal
 import socket
 import subprocess
@@ -9,70 +11,11 @@ from pathlib import Path
 
 import pytest
 
-import ias_widgets
 from ias_widgets import client
 from ias_widgets.client import finding
 from ias_widgets.client.address import write_private
 from ias_widgets.hub import serving
 from ias_widgets.hub.lock import HubLock
-
-PACKAGE = Path(ias_widgets.__file__).parent
-FILES = [
-    path for folder in ("hub", "client") for path in sorted((PACKAGE / folder).rglob("*.py"))
-] + [PACKAGE / "cli.py"]  # fmt: skip
-POSIX = {"fcntl", "grp", "pwd", "resource", "termios", "tty", "pty", "posix", "syslog", "crypt", "nis", "readline"}
-ONLY_POSIX = {
-    "add_signal_handler", "fork", "forkpty", "getuid", "geteuid", "getgid", "getpgid", "setsid", "setpgid", "killpg",
-    "mkfifo", "chown", "fchmod", "fchown", "getloadavg", "sched_setaffinity", "SO_REUSEPORT", "AF_UNIX", "SIGKILL", "SIGHUP",
-    "SIGUSR1", "SIGUSR2", "preexec_fn",
-}  # fmt: skip
-
-
-def trees():
-    for path in FILES:
-        yield path, ast.parse(path.read_text(encoding="utf-8"))
-
-
-def asks(test):
-    """Whether a condition asks which system this is, or whether a name is there."""
-    return "sys.platform" in ast.unparse(test) or "hasattr(" in ast.unparse(test)
-
-
-def guarded(tree):
-    """Return what stands behind such a condition."""
-    return {
-        id(inner)
-        for node in ast.walk(tree)
-        if isinstance(node, ast.If | ast.IfExp | ast.BoolOp) and asks(node.test if hasattr(node, "test") else node)
-        for inner in ast.walk(node)
-    }
-
-
-def test_a_module_that_only_posix_has_is_imported_only_after_asking_for_the_system():
-    for path, tree in trees():
-        for node in ast.walk(tree):
-            names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
-            names += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
-            if POSIX & {name.split(".")[0] for name in names}:
-                assert id(node) in guarded(tree), f"{path}:{node.lineno}"
-
-
-def test_a_name_that_only_posix_has_is_used_only_after_asking_for_it():
-    for path, tree in trees():
-        behind = guarded(tree)
-        for node in ast.walk(tree):
-            name = node.attr if isinstance(node, ast.Attribute) else getattr(node, "arg", None)
-            if name in ONLY_POSIX:
-                assert id(node) in behind, f"{path}:{node.lineno}: {name}"
-
-
-def test_text_is_read_and_written_as_utf_8():
-    for path, tree in trees():
-        for node in ast.walk(tree):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
-                called, given = node.func.attr, {keyword.arg for keyword in node.keywords}
-                if called in ("read_text", "write_text"):
-                    assert "encoding" in given, f"{path}:{node.lineno}"
 
 
 def test_a_private_file_is_written_byte_for_byte(tmp_path, monkeypatch):
