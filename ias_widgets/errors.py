@@ -41,6 +41,10 @@ class IasError(Exception):
         said = f"{self.where}: expected {self.expected}, found {self.found}"
         return f"{said}; {self.mend}" if self.mend else said
 
+    def __reduce__(self) -> tuple[type[IasError], tuple[str, ...]]:
+        """Let an error go to another process whole."""
+        return type(self), (self.where, self.expected, self.found, self.mend)
+
 
 class ContentError(IasError):
     """A film, a question or an agenda that cannot be used as it is written."""
@@ -64,6 +68,9 @@ class Refused(IasError):
     def __init__(self, code: str, where: str, expected: str, found: str, mend: str = "") -> None:
         self.code = code
         super().__init__(where, expected, found, mend)
+
+    def __reduce__(self) -> tuple[type[IasError], tuple[str, ...]]:
+        return type(self), (self.code, self.where, self.expected, self.found, self.mend)
 
 
 def did_you_mean(found: str, known: Iterable[str]) -> str:

@@ -393,7 +393,12 @@ def evening_by_dice(seed: int, machine: AnyEvening, moves: int = 60) -> None:
     machine.teardown()
 
 
-@settings(max_examples=40, deadline=None, phases=[Phase.explicit, Phase.reuse, Phase.generate])
+@settings(
+    max_examples=40,
+    deadline=None,
+    phases=[Phase.explicit, Phase.reuse, Phase.generate],
+    suppress_health_check=[HealthCheck.too_slow],
+)
 @given(seed=SEEDS)
 def test_a_long_evening_shows_nothing_before_its_time(seed) -> None:
     evening_by_dice(seed, AnyEvening())
