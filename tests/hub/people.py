@@ -254,9 +254,15 @@ class Device:
     def close(self):
         self._thread.call(self._socket.close)
 
-    def stop_reading(self):
-        """Read no more, and so answer no ping: as a tablet that sleeps."""
-        self._socket.protocol.stream.io_loop.remove_handler(self._socket.protocol.stream.socket)
+    def fall_asleep(self):
+        """Answer no ping from now on."""
+        protocol = self._socket.protocol
+        write = protocol._write_frame
+
+        def write_all_but_pongs(fin, opcode, data, flags=0):
+            return None if opcode == 0xA else write(fin, opcode, data, flags=flags)
+
+        protocol._write_frame = write_all_but_pongs
 
     def vanish(self):
         """Be gone without a word, as a tablet that is switched off."""

@@ -215,11 +215,13 @@ def test_a_tablet_that_says_nothing_and_closes_nothing_is_let_go(own_workshop):
     """As when it falls asleep or leaves the network: the connection just stays."""
     room = own_workshop.open_room()
     tablet = room.tablet()
-    own_workshop.people.call(tablet.stop_reading)
+    tablet.fall_asleep()
     own_workshop.clock.now += GRACE * 0.6
     presence(own_workshop, room, 1)
     own_workshop.clock.now += GRACE * 0.6
     presence(own_workshop, room, 0)
+    assert tablet.hear("pong") is None
+    assert tablet.close_code == 4004
     assert room.live.connections == set()
 
 

@@ -45,6 +45,13 @@ def test_a_message_that_cannot_be_read_is_refused_and_the_connection_goes_on(str
     assert room.somebody_votes()
 
 
+def test_a_message_beyond_all_measure_ends_the_connection_before_it_is_read(stranger, room):
+    stranger.say("x" * (9 * MESSAGE_BYTES))
+    assert stranger.hear("pong") is None
+    assert stranger.close_code == 1009
+    assert room.somebody_votes()
+
+
 @pytest.mark.parametrize(
     ("message", "code"),
     [
