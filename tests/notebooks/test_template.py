@@ -35,7 +35,7 @@ def test_its_files_name_no_other_origin():
 
 
 @pytest.fixture(scope="module")
-def page(tmp_path_factory):
+def rendered(tmp_path_factory):
     """A page as Voilà sends it, from a server whose template was installed nowhere else."""
     folder = tmp_path_factory.mktemp("share")
     shutil.copytree(TEMPLATE, folder / "voila" / "templates" / "ias")
@@ -84,26 +84,26 @@ def _fetch(address, server):
     raise AssertionError("the server never answered")
 
 
-def test_the_page_asks_nothing_of_another_origin(page):
-    html, tree, port = page
+def test_the_page_asks_nothing_of_another_origin(rendered):
+    html, tree, port = rendered
     assert foreign(html, port) == set()
     assert foreign(tree, port) == set()
     assert '"fullMathjaxUrl": null' in html
 
 
-def test_the_page_says_its_language_its_title_and_how_wide_it_is(page):
-    html, _, _ = page
+def test_the_page_says_its_language_its_title_and_how_wide_it_is(rendered):
+    html, _, _ = rendered
     assert '<html lang="uk">' in html
     assert "<title>A small page</title>" in html
     assert 'name="viewport"' in html
 
 
-def test_the_page_says_that_it_is_being_opened(page):
-    html, _, _ = page
+def test_the_page_says_that_it_is_being_opened(rendered):
+    html, _, _ = rendered
     assert re.search(r'id="loading"[^>]*role="status"', html)
 
 
-def test_text_for_the_notebook_alone_is_hidden_on_the_page(page):
-    html, _, _ = page
+def test_text_for_the_notebook_alone_is_hidden_on_the_page(rendered):
+    html, _, _ = rendered
     assert "celltag_notebook-only" in html
     assert ".ias-page .celltag_notebook-only" in html

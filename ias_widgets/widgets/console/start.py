@@ -82,6 +82,7 @@ class Start:
     def show(self, words: Words) -> None:
         """Show the form in a language."""
         self._words = words
+        self.language.description = words.say("console-language")
         self._bar_title.value = f"<p class='bar-name'>{words.rich('console-start')}</p>"
         self._heading.value = f"<h1>{words.rich('console-start')}</h1>"
         self._about.value = f"<p>{words.rich('console-start-about')}</p><p>{words.rich('console-start-privacy')}</p>"
