@@ -257,12 +257,8 @@ class Device:
     def fall_asleep(self):
         """Answer no ping from now on."""
         protocol = self._socket.protocol
-        write = protocol._write_frame
-
-        def write_all_but_pongs(fin, opcode, data, flags=0):
-            return None if opcode == 0xA else write(fin, opcode, data, flags=flags)
-
-        protocol._write_frame = write_all_but_pongs
+        handle = protocol._handle_message
+        protocol._handle_message = lambda opcode, data: None if opcode == 0x9 else handle(opcode, data)
 
     def vanish(self):
         """Be gone without a word, as a tablet that is switched off."""
