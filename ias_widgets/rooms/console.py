@@ -140,11 +140,11 @@ def _live(ask: Ask) -> Live | None:
 
 
 def present_families(room: Room) -> dict[str, int]:
-    """Return how many of each family are here, of those that have anybody here."""
+    """Return how many of each family are here or on a break, of those that have anybody here."""
     counts = dict.fromkeys(room.grouping.names, 0)
     for person in room.persons.values():
         family = room.grouping.of.get(person.agency)
-        if family is not None and person.present:
+        if family is not None and person.seated:
             counts[family] += 1
     return {family: count for family, count in counts.items() if count}
 
@@ -169,7 +169,7 @@ def _advice(room: Room, ask: Ask | None, language: str) -> SplitAdvice | None:
     if room.ended or (ask and ask.grouping):
         return None
     here = present_families(room)
-    others = room.tablets - sum(here.values())
+    others = sum(person.seated for person in room.persons.values()) - sum(here.values())
     k = ask.question.k if ask else PROCEDURE_K
     shown = shown_families(here, others, k)
     name = room.grouping.names

@@ -41,6 +41,11 @@ class Person(Value, gc=False, frozen=True, kw_only=True):
         """Whether the person counts as being here now."""
         return not (self.away or self.resting or self.left)
 
+    @property
+    def seated(self) -> bool:
+        """Whether the person counts with their family: as `present`, and on a break, so that nobody sees whose it is."""
+        return not self.left and (self.resting or not self.away)
+
 
 class Vote(Value, gc=False, frozen=True, kw_only=True):
     """What a participant answered last in a round."""

@@ -116,6 +116,15 @@ def test_a_break_has_no_penalty(crowd) -> None:
     assert (crowd.see().on_break, crowd.see().tablets) == (0, 15)
 
 
+def test_nobody_sees_whose_break_it_is(crowd) -> None:
+    before = {role: crowd.see(role).families for role in ("facilitator", "remote", "screen")}
+    advice = crowd.see().advice
+    crowd.do(Rest(participant=crowd.people[0], on=True))
+    crowd.do(MarkAway(participants=(crowd.people[0],)))
+    assert {role: crowd.see(role).families for role in before} == before
+    assert crowd.see().advice == advice
+
+
 def test_three_words_bring_a_participant_back_on_another_device(crowd) -> None:
     who = crowd.people[0]
     crowd.answer(who, "yes")

@@ -81,7 +81,7 @@ def _people(moment: Moment) -> str:
             f'<li>{look}<span>{words.text(name)}</span><span class="num"><b>{family.answered}</b> / {family.present}</span>'
             f'<span class="m"><i style="width:{min(100.0, share):.0f}%"></i></span></li>'
         )
-    others = view.tablets - sum(family.present for family in view.families)
+    others = view.tablets + view.on_break - sum(family.present for family in view.families)
     if others > 0 and view.families:
         other = words.rich("console-other-family")
         rows.append(
@@ -119,6 +119,7 @@ class TimerPart:
             self._clock.ends_at = face.ends_at if face else 0.0
             self._clock.left = face.left if face else 0.0
             self._clock.label = words.say("console-timer")
+            self._clock.up = words.say("console-timer-up")
         self._heading.value = f"<h2>{words.rich('console-timer')}</h2>"
         running = face is not None and face.running
         going = face is not None and (not face.running or self._left(face) > 0)
