@@ -12,6 +12,8 @@ import pytest
 from playwright.sync_api import sync_playwright
 
 from ias_widgets.errors import IasError
+from ias_widgets.widgets import Room
+from tests.e2e.people import hub_of
 from tests.e2e.serving import TABLET_HOST, Server, serving
 
 if TYPE_CHECKING:
@@ -20,7 +22,6 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, BrowserContext, Page, Playwright
 
     from ias_widgets.rooms import Agenda
-    from ias_widgets.widgets import Room
 
 PICTURES = Path(__file__).parent / "pictures"
 AXE = Path(__file__).parents[2] / "ias_widgets/frontend/node_modules/axe-core/axe.min.js"
@@ -130,9 +131,6 @@ def pages(browser: Browser, server: Server) -> Iterator[Pages]:
 @pytest.fixture
 def open_room(server: Server) -> Iterator[Callable[[Agenda], Room]]:
     """Open rooms and lead them from the test itself; they end with it."""
-    from tests.e2e.people import hub_of  # noqa: PLC0415  needs the package's widgets, which not every test does
-    from ias_widgets.widgets import Room  # noqa: PLC0415
-
     rooms: list[Room] = []
 
     def opened(agenda: Agenda) -> Room:

@@ -5,6 +5,7 @@ import { Timer } from "@/parts/Timer";
 import { kindOf, type AnswerState } from "@/questions";
 import { AnswerBadge } from "@/tablet/AnswerBadge";
 import { Frame, Heading, useStore, useVisit } from "@/tablet/Frame";
+import { More } from "@/tablet/More";
 import { placeOf } from "@/tablet/place";
 import { RefusalBanner } from "@/tablet/RefusalBanner";
 import { Story } from "@/tablet/Story";
@@ -46,6 +47,7 @@ export function VotePage(): JSX.Element | null {
         <Icon name={closed ? "eye" : "lock"} />
         <span>{closed ? say(question.deep && question.number === 1 ? "closed-deep" : "closed-hidden") : say(question.rule ? "vote-anonymous" : "answer-anonymous", { k: question.k })}</span>
       </p>
+      <More />
     </Frame>
   );
 }
