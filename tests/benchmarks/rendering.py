@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 __all__ = ["measure_under_render"]
 
+PATIENCE = 60.0
+
 
 async def measure_under_render(folder: Path, tablets: int, bursts: int) -> dict[str, Any]:
     """Return p99 of bursts with a quiet house, and of bursts each of which falls into another part of a rendering."""
@@ -50,8 +52,14 @@ async def measure_under_render(folder: Path, tablets: int, bursts: int) -> dict[
 
 
 def _render(address: str) -> float:
-    """Open a Voilà page, and return how long it took."""
+    """Open a Voilà page, and return how long it took; while a notebook runs, Voilà sends signs of life."""
     began = perf_counter()
-    with urllib.request.urlopen(address, timeout=120) as response:
-        response.read()
+    page = b""
+    with urllib.request.urlopen(address, timeout=PATIENCE) as response:
+        while part := response.read1():
+            page += part
+            if perf_counter() - began > PATIENCE:
+                raise TimeoutError(f"Voilà had not rendered the facilitator's page after {PATIENCE:.0f} s; is it installed?")
+    if b"application/vnd.jupyter.widget-view+json" not in page:
+        raise LookupError(f"expected a page with widgets, found {page[-300:]!r}")
     return perf_counter() - began
