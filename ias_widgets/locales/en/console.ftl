@@ -44,7 +44,6 @@ next-end = End the room
 next-end-more = this is the end of the agenda
 next-ended = Open a new room
 next-ended-more = this room has ended
-next-wait = One moment
 console-back = Back
 console-more = Other actions
 
@@ -66,7 +65,6 @@ console-add-do = Add after this step
 console-add-missing-title = Write a title for the step.
 console-add-missing-prompt = Write the question or the task.
 console-add-missing-choices = Give two to six answers, each on a line of its own.
-console-added = The step “{ $title }” was added.
 
 ## Where the room is
 
@@ -254,7 +252,6 @@ console-start-hub = The room server could not be reached. Start “ias serve”,
 ## A poll and a frame in a notebook
 
 poll-close = Close the vote
-poll-open = Open the vote
 poll-reveal = Reveal the result
 poll-hide = Hide the result
 poll-again = Ask again
@@ -262,7 +259,6 @@ poll-answered = *{ $n }* of { $of } answered
 poll-hidden = The votes are counted and hidden.
 poll-open-now = The vote is open.
 poll-ended = The room has ended.
-poll-waiting = The vote is not open yet.
 poll-elsewhere = The room is at another step now.
 results-none = No results yet. They appear when a vote is closed.
 

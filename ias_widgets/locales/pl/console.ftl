@@ -44,7 +44,6 @@ next-end = Zakończ spotkanie
 next-end-more = to już koniec agendy
 next-ended = Otwórz nową salę
 next-ended-more = ta sala jest zamknięta
-next-wait = Chwileczkę
 console-back = Wstecz
 console-more = Inne działania
 
@@ -66,7 +65,6 @@ console-add-do = Dodaj po bieżącym kroku
 console-add-missing-title = Wpisz tytuł kroku.
 console-add-missing-prompt = Wpisz treść pytania albo zadania.
 console-add-missing-choices = Podaj od dwóch do sześciu odpowiedzi, każdą w osobnym wierszu.
-console-added = Dodano krok „{ $title }”.
 
 ## Where the room is
 
@@ -294,7 +292,6 @@ console-start-hub = Nie udało się połączyć z serwerem sal. Uruchom „ias s
 ## A poll and a frame in a notebook
 
 poll-close = Zamknij głosowanie
-poll-open = Otwórz głosowanie
 poll-reveal = Odsłoń wynik
 poll-hide = Ukryj wynik
 poll-again = Zapytaj jeszcze raz
@@ -309,7 +306,6 @@ poll-answered = *{ $n }* { $ze ->
 poll-hidden = Głosy są policzone i ukryte.
 poll-open-now = Głosowanie jest otwarte.
 poll-ended = Sala jest zamknięta.
-poll-waiting = Głosowanie nie jest jeszcze otwarte.
 poll-elsewhere = Sala jest teraz przy innym kroku.
 results-none = Nie ma jeszcze wyników. Pokażą się po zamknięciu głosowania.
 

@@ -44,7 +44,6 @@ next-end = Завершити роботу зали
 next-end-more = це вже кінець плану
 next-ended = Відкрити нову залу
 next-ended-more = цю залу закрито
-next-wait = Хвилинку
 console-back = Назад
 console-more = Інші дії
 
@@ -66,7 +65,6 @@ console-add-do = Додати після цього кроку
 console-add-missing-title = Напишіть назву кроку.
 console-add-missing-prompt = Напишіть текст запитання або завдання.
 console-add-missing-choices = Подайте від двох до шести відповідей, кожну в окремому рядку.
-console-added = Крок «{ $title }» додано.
 
 ## Where the room is
 
@@ -288,7 +286,6 @@ console-start-hub = Не вдалося з’єднатися із сервер�
 ## A poll and a frame in a notebook
 
 poll-close = Закрити голосування
-poll-open = Відкрити голосування
 poll-reveal = Показати результат
 poll-hide = Сховати результат
 poll-again = Запитати ще раз
@@ -302,7 +299,6 @@ poll-answered = *{ $n }* { $ze ->
 poll-hidden = Голоси пораховано й приховано.
 poll-open-now = Голосування відкрите.
 poll-ended = Залу закрито.
-poll-waiting = Голосування ще не відкрите.
 poll-elsewhere = Зала зараз на іншому кроці.
 results-none = Результатів ще немає. Вони з’являться, коли голосування буде закрито.
 

@@ -14,9 +14,10 @@ function render({ model, el }) {
   const show = () => {
     clearTimeout(ticking);
     const seconds = Math.max(0, Math.ceil(left()));
-    const text = model.get("there") ? words(seconds) : "–:––";
+    const up = model.get("there") && seconds === 0;
+    const text = up ? model.get("up") : words(seconds);
     if (clock.textContent !== text) clock.textContent = text;
-    clock.classList.toggle("is-up", model.get("there") && seconds === 0);
+    clock.classList.toggle("is-up", up);
     clock.setAttribute("aria-label", model.get("label"));
     if (model.get("running") && seconds > 0) ticking = setTimeout(show, 200);
   };

@@ -15,9 +15,12 @@ function apply(root, model) {
   }
 }
 
-/** A page of its own (Voilà) speaks the console's language and bears the room's name. */
+/** Whether this is a page of its own (Voilà). */
+const alone = () => document.body.dataset.voila === "voila";
+
+/** A page of its own speaks the console's language and bears the room's name. */
 function namePage(model) {
-  if (document.body.dataset.voila !== "voila") return;
+  if (!alone()) return;
   document.documentElement.lang = model.get("language");
   if (model.get("title")) document.title = model.get("title");
 }
@@ -60,7 +63,7 @@ function render({ model, el }) {
     for (const name of ["language", "marks", "title"]) model.on(`change:${name}`, renew);
     model.on("change:focus", focus);
     renew();
-    focus();
+    if (alone()) focus(); // in a notebook the focus is the writer's
   });
   return () => ending.abort();
 }

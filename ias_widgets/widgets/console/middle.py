@@ -101,6 +101,12 @@ def kicker(moment: Moment) -> str:
     )
     if question and question.rule:
         said += f" {words.rich(f'console-rule-{question.rule}', agency=question.agency or '')}."
+    where = view.where
+    if where is not None and where.decision is not None and where.decisions:
+        of = where.decisions
+        said = f"{words.rich('console-decision', n=where.decision, of=of, ze=words.ze(of))}. {said}"
+    elif where is not None and where.scene is not None:
+        said = f"{words.rich('console-scene', n=where.scene)}. {said}"
     if view.curtain != "none":
         said += f" <strong>{words.rich(f'console-curtain-{view.curtain}')}</strong>"
     return said

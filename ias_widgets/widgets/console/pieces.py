@@ -73,6 +73,7 @@ class Clock(anywidget.AnyWidget):
     ends_at = traitlets.Float(0.0, help="Milliseconds since 1970, by the hub's clock.").tag(sync=True)
     left = traitlets.Float(0.0, help="Seconds left while it is stopped.").tag(sync=True)
     label = traitlets.Unicode("", help="What it is, for those who do not see it.").tag(sync=True)
+    up = traitlets.Unicode("", help="What stands there when the time is up.").tag(sync=True)
 
     def __init__(self) -> None:
         super().__init__()
