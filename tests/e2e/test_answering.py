@@ -102,6 +102,9 @@ def test_a_break_is_neutral_loses_nothing_and_tells_nobody_who(pages: Pages, ser
     open_question(room)
     tablet.choose(1)
     tablet.is_saved()
+    groups = console.page.locator(".people-list")
+    expect(groups).to_contain_text("Prokuratura i sądy")
+    shown = groups.inner_text()
     tablet.press("break-button")
     tablet.shows("break-title")
     expect(tablet.page.locator(".lines a")).to_have_count(2)
@@ -110,6 +113,7 @@ def test_a_break_is_neutral_loses_nothing_and_tells_nobody_who(pages: Pages, ser
     console.shows("console-on-break", n=1)
     told = console.page.locator(".on-break")
     expect(told).to_have_text(said("console-on-break", "console", n=1))
+    assert groups.inner_text() == shown, "the groups told whose break it is"
     inspect(console.page, "break-console")
     tablet.press("break-back")
     tablet.is_saved()
