@@ -111,6 +111,10 @@ def test_where_one_person_answered_only_once_others_are_left_out_of_the_comparis
     assert shift(everybody("yes"), everybody("no", range(3, 9))) == (3, 3)
 
 
+def test_no_more_are_left_out_than_make_k_together_with_those_who_answered_once() -> None:
+    assert shift(everybody("yes"), everybody("no", range(2, 10))) == (5, 5)
+
+
 def test_where_enough_people_answered_only_once_nobody_is_left_out() -> None:
     assert shift(everybody("yes"), everybody("yes", range(1, 12))) == (8, 0)
 
