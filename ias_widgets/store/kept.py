@@ -90,7 +90,10 @@ class Store:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise StoreError(
-                str(path), "a folder that can be made", error.strerror or str(error), "choose another place with --store"
+                str(path),
+                "a folder that can be made",
+                error.strerror or str(error),
+                "choose another place with --store",
             ) from error
         database = Sqlite(path, patience)
         try:
@@ -173,7 +176,9 @@ class Store:
         with self._database.reading() as connection:
             head = rows.heads(connection, [stream]).get(stream)
         while head is not None:
-            with self._database.reading() as connection:  # a page each: whoever reads slowly must not hold up an erasure
+            with (
+                self._database.reading() as connection
+            ):  # a page each: whoever reads slowly must not hold up an erasure
                 page = rows.events_after(connection, head.stream_id, after, _PAGE)
             for row in page:
                 yield row.seq, row.at, row.type, row.version, decoded(ruled, row)
@@ -268,7 +273,9 @@ class Store:
         if kind in self._deciders and own and own.isprintable():
             return Ruled(stream, kind, self._deciders[kind], self.contents)
         known = [f"{kind}:<id>" for kind in self._deciders]
-        raise StoreError(f"stream {stream!r}", "the name of a stream", "a name of no known kind", did_you_mean(stream, known))
+        raise StoreError(
+            f"stream {stream!r}", "the name of a stream", "a name of no known kind", did_you_mean(stream, known)
+        )
 
     def _delete_copies(self) -> None:
         for copy in copies_beside(self.path):
@@ -279,4 +286,3 @@ class Store:
                     str(copy), "a copy that can be deleted, for it holds what was erased", error.strerror or str(error),
                     "close the program that has it open and erase again",
                 ) from error  # fmt: skip
-

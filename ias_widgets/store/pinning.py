@@ -21,7 +21,9 @@ def verify(contents: Mapping[str, bytes]) -> None:
     for hash_, data in contents.items():
         right = hashlib.sha256(data).hexdigest()
         if right != hash_:
-            raise StoreError(f"content {hash_[:12]}", f"the hash of its bytes, {right[:12]}…", f'"{hash_}"', "hash it anew")
+            raise StoreError(
+                f"content {hash_[:12]}", f"the hash of its bytes, {right[:12]}…", f'"{hash_}"', "hash it anew"
+            )
 
 
 def pin(connection: Connection, wanted: Mapping[int, Mapping[str, bytes]]) -> None:

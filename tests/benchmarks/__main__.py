@@ -84,7 +84,9 @@ def everything(bursts: int, out: Path) -> None:
 
 
 def _arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=sys.modules["tests.benchmarks"].__doc__)
+    parser = argparse.ArgumentParser(
+        prog="python -m tests.benchmarks", description=sys.modules["tests.benchmarks"].__doc__
+    )
     commands = parser.add_subparsers(dest="command", required=True)
     one = commands.add_parser("room", help="a full room: arriving, voting at one instant, the way to the screen")
     one.add_argument("--tablets", type=int, default=500)

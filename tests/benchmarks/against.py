@@ -47,7 +47,14 @@ class Rival:
 
 
 def _voila_command(folder: Path, port: int) -> list[str]:
-    cell = {"cell_type": "code", "id": "poll", "execution_count": None, "metadata": {}, "outputs": [], "source": NOTEBOOK}
+    cell = {
+        "cell_type": "code",
+        "id": "poll",
+        "execution_count": None,
+        "metadata": {},
+        "outputs": [],
+        "source": NOTEBOOK,
+    }
     kernel = {"kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"}}
     notebook = {"cells": [cell], "metadata": kernel, "nbformat": 4, "nbformat_minor": 5}
     path = folder / "poll.ipynb"
@@ -70,13 +77,26 @@ def _vote_voila(tablet: KernelTablet) -> None:
 
 
 def _solara_command(_folder: Path, port: int) -> list[str]:
-    return ["-m", "solara", "run", str(SOLARA_APP), "--port", str(port), "--host", "127.0.0.1", "--production", "--no-open"]
+    return [
+        "-m",
+        "solara",
+        "run",
+        str(SOLARA_APP),
+        "--port",
+        str(port),
+        "--host",
+        "127.0.0.1",
+        "--production",
+        "--no-open",
+    ]
 
 
 async def _enter_solara(tablet: KernelTablet) -> None:
     await tablet.load()
     await tablet.connect(tablet.session, "/jupyter/api/kernels")
-    tablet.control("solara.control", {"method": "run", "args": {"path": "/", "appName": None, "themes": {}, "dark": False}})
+    tablet.control(
+        "solara.control", {"method": "run", "args": {"path": "/", "appName": None, "themes": {}, "dark": False}}
+    )
     await tablet.hear(lambda text: '"finished"' in text)
 
 

@@ -35,7 +35,9 @@ class Page:
         named = [address.rsplit("/", 1)[0] + "/" + name for name in _NAMED.findall(text)]
         self.named = [name.split(self.host, 1)[1] for name in named]
         if not self.named:
-            raise LookupError(f"{address}: expected a page that names a script, found none; is the browser build there?")
+            raise LookupError(
+                f"{address}: expected a page that names a script, found none; is the browser build there?"
+            )
 
     def request(self, path: str) -> bytes:
         """Return a request as a browser sends it over plain HTTP, where it offers no brotli."""
@@ -221,7 +223,14 @@ class Crowd:
 
     def __init__(self, page: Page, code: str, agencies: Sequence[str], number: int) -> None:
         self.page, self.agencies = page, agencies
-        hello = {"type": "hello", "protocol": 1, "build": "benchmark", "room": code, "role": "participant", "language": "pl"}
+        hello = {
+            "type": "hello",
+            "protocol": 1,
+            "build": "benchmark",
+            "room": code,
+            "role": "participant",
+            "language": "pl",
+        }
         self.hello = masked(json.dumps(hello).encode())
         self.tablets = [Tablet(self, place) for place in range(number)]
         self._loop = asyncio.get_running_loop()
@@ -276,7 +285,9 @@ class Crowd:
         try:
             await asyncio.wait_for(self._done.wait(), patience)
         except TimeoutError as error:
-            raise TimeoutError(f"{self._left} of {len(self.tablets)} tablets had not {verb} after {patience} s") from error
+            raise TimeoutError(
+                f"{self._left} of {len(self.tablets)} tablets had not {verb} after {patience} s"
+            ) from error
         self._done.clear()
         if self._trouble:
             raise self._trouble

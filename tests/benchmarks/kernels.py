@@ -80,13 +80,17 @@ class KernelTablet:
         return page
 
     async def _get(self, address: str, *, must: bool = True) -> Any:
-        asked = HTTPRequest(address, connect_timeout=PATIENCE, request_timeout=PATIENCE, headers={"Accept-Encoding": "gzip"})
+        asked = HTTPRequest(
+            address, connect_timeout=PATIENCE, request_timeout=PATIENCE, headers={"Accept-Encoding": "gzip"}
+        )
         return await self._client.fetch(asked, raise_error=must)
 
     async def connect(self, kernel: str, path: str) -> None:
         """Open the kernel's channels."""
         address = urljoin(self.address, f"{path}/{kernel}/channels?session_id={self.session}").replace("http", "ws", 1)
-        asked = HTTPRequest(address, headers={"Cookie": self.cookie}, connect_timeout=PATIENCE, request_timeout=PATIENCE)
+        asked = HTTPRequest(
+            address, headers={"Cookie": self.cookie}, connect_timeout=PATIENCE, request_timeout=PATIENCE
+        )
         self._socket = await websocket_connect(asked)
 
     def say(self, kind: str, content: dict[str, Any]) -> None:

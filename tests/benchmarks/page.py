@@ -64,7 +64,9 @@ def measure_page(folder: Path) -> dict[str, Any]:
 
 
 def _chromium() -> str | None:
-    return next((found for name in ("chromium", "chromium-browser", "google-chrome") if (found := shutil.which(name))), None)
+    return next(
+        (found for name in ("chromium", "chromium-browser", "google-chrome") if (found := shutil.which(name))), None
+    )
 
 
 def _measure(browser: Browser, address: str) -> dict[str, Any]:

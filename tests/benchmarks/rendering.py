@@ -59,7 +59,9 @@ def _render(address: str) -> float:
         while part := response.read1():
             page += part
             if perf_counter() - began > PATIENCE:
-                raise TimeoutError(f"Voilà had not rendered the facilitator's page after {PATIENCE:.0f} s; is it installed?")
+                raise TimeoutError(
+                    f"Voilà had not rendered the facilitator's page after {PATIENCE:.0f} s; is it installed?"
+                )
     if b"application/vnd.jupyter.widget-view+json" not in page:
         raise LookupError(f"expected a page with widgets, found {page[-300:]!r}")
     return perf_counter() - began

@@ -22,7 +22,14 @@ AIMS = {
 def table(title: str, figures: Mapping[str, Any], aims: Mapping[str, float]) -> Table:
     """Return the figures with what was aimed at; rivals stand beside."""
     rivals = [name for name in ("voila", "solara") if name in figures]
-    drawn = Table("", "hub", "aim", *(f"{name} ({figures[name]['tablets']})" for name in rivals), title=title, title_justify="left")
+    drawn = Table(
+        "",
+        "hub",
+        "aim",
+        *(f"{name} ({figures[name]['tablets']})" for name in rivals),
+        title=title,
+        title_justify="left",
+    )
     own = {name: value for name, value in figures.items() if name not in rivals}
     limits = dict(aims)
     if "floor_p99_ms" in own and "ack_p99_ms" not in limits:

@@ -117,7 +117,9 @@ class Floor:
         loop = asyncio.get_running_loop()
         for start in range(0, len(self._clients), 500):
             some = self._clients[start : start + 500]
-            await asyncio.gather(*(loop.create_connection(lambda one=one: one, "127.0.0.1", self._port) for one in some))
+            await asyncio.gather(
+                *(loop.create_connection(lambda one=one: one, "127.0.0.1", self._port) for one in some)
+            )
         await asyncio.wait_for(self._done.wait(), 60)
 
     async def burst(self, frames: list[bytes]) -> list[float]:
@@ -184,13 +186,17 @@ class RoomUnderTest:
         burst_screen = median([percentile(seen, 95) for seen in shown])
         figures = {f"ack_p{part}_ms": in_ms(median([percentile(one, part) for one in times])) for part in (50, 95, 99)}
         p99s = sorted(percentile(one, 99) for one in times)
-        return figures | cpu | {
-            "ack_p99_spread_ms": [in_ms(p99s[0]), in_ms(p99s[-1])],
-            "floor_p99_ms": in_ms(median([percentile(one, 99) for one in floors])),
-            "screen_p95_ms": in_ms(max(burst_screen, percentile(trickled, 95))),
-            "screen_burst_p95_ms": in_ms(burst_screen),
-            "screen_trickle_p95_ms": in_ms(percentile(trickled, 95)),
-        }
+        return (
+            figures
+            | cpu
+            | {
+                "ack_p99_spread_ms": [in_ms(p99s[0]), in_ms(p99s[-1])],
+                "floor_p99_ms": in_ms(median([percentile(one, 99) for one in floors])),
+                "screen_p95_ms": in_ms(max(burst_screen, percentile(trickled, 95))),
+                "screen_burst_p95_ms": in_ms(burst_screen),
+                "screen_trickle_p95_ms": in_ms(percentile(trickled, 95)),
+            }
+        )
 
     async def begin(self) -> None:
         """Leave the lobby for the question."""

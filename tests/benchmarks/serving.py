@@ -56,7 +56,9 @@ class Server:
                 threading.Thread(target=list, args=(self.process.stdout,), daemon=True).start()
                 return found[1]
             self.lines.append(line)
-        raise ChildProcessError(f"{self.command}: expected it to print {pattern}, found:\n{''.join(self.lines)[-4000:]}")
+        raise ChildProcessError(
+            f"{self.command}: expected it to print {pattern}, found:\n{''.join(self.lines)[-4000:]}"
+        )
 
     def refuse_ended(self) -> None:
         """Raise what the process said if it has ended."""

@@ -48,7 +48,9 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 
 def chromium(playwright: Playwright) -> Browser:
     """Start Chromium: the machine's own where there is one, else Playwright's."""
-    system = next((found for name in ("chromium", "chromium-browser", "google-chrome") if (found := shutil.which(name))), None)
+    system = next(
+        (found for name in ("chromium", "chromium-browser", "google-chrome") if (found := shutil.which(name))), None
+    )
     return playwright.chromium.launch(
         executable_path=system,
         args=[

@@ -40,7 +40,17 @@ class Server:
 
     def _start(self, room_port: int) -> None:
         more = ["--port", "18888"] if self.house else ["--room-only"]
-        command = [sys.executable, "-m", "ias_widgets.cli", "serve", "--store", str(self.store), "--room-port", str(room_port), *more]
+        command = [
+            sys.executable,
+            "-m",
+            "ias_widgets.cli",
+            "serve",
+            "--store",
+            str(self.store),
+            "--room-port",
+            str(room_port),
+            *more,
+        ]
         kept = {name: value for name, value in os.environ.items() if not name.startswith(("IAS_", "JUPYTER"))}
         self.lines = lines = []
         self.process = process = subprocess.Popen(

@@ -87,8 +87,7 @@ def test_six_tablets_lead_the_film_to_an_ending_with_a_second_vote(pages: Pages,
     screen = open_screen(pages, server, code)
     expect(screen.get_by_text(code[:3], exact=True)).to_be_visible()
     tablets = [
-        Tablet(pages.open(f"{server.tablet_url}{code}", size, language), size, language)
-        for language, size, _ in PEOPLE
+        Tablet(pages.open(f"{server.tablet_url}{code}", size, language), size, language) for language, size, _ in PEOPLE
     ]
     for tablet, (_, _, agency) in zip(tablets, PEOPLE, strict=True):
         assert tablet.page.evaluate("isSecureContext") is False
@@ -100,7 +99,9 @@ def test_six_tablets_lead_the_film_to_an_ending_with_a_second_vote(pages: Pages,
     assert leader.view.scene.ending
     assert evening.shifts, "no decision was voted on twice"
     assert set(evening.shifts) == {(1, 6)}
-    assert {"lobby", "watch", "open", "closed", "talk", "open-again", "revealed-again", "watch-ending"} <= {*evening.seen}
+    assert {"lobby", "watch", "open", "closed", "talk", "open-again", "revealed-again", "watch-ending"} <= {
+        *evening.seen
+    }
     console.end(leader)
     for tablet in tablets:
         tablet.has_ended()

@@ -95,9 +95,7 @@ def test_the_longest_words_stay_whole_on_a_phone(pages: Pages, server: Server, o
     assert heights == [56, 56, 56]
 
 
-def test_two_people_share_a_tablet_and_each_votes_in_every_round(
-    pages: Pages, server: Server, open_room: Open
-) -> None:
+def test_two_people_share_a_tablet_and_each_votes_in_every_round(pages: Pages, server: Server, open_room: Open) -> None:
     room = open_room(asking(ONE, ONE))
     tablet = Tablet(pages.open(f"{server.tablet_url}{room.code}", "tablet"), "tablet")
     people = tablet.page.locator(".opt")

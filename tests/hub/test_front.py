@@ -74,7 +74,9 @@ async def ask(port: int, *requests: bytes, body: bool = True) -> list[tuple[str,
     return answers
 
 
-@pytest.mark.parametrize("target", [*READY, "/static/older/tablet.js", "/static/abc12345/none.js", "/nowhere", "/health"])
+@pytest.mark.parametrize(
+    "target", [*READY, "/static/older/tablet.js", "/static/abc12345/none.js", "/nowhere", "/health"]
+)
 @pytest.mark.parametrize("accepted", ["", "gzip, deflate", "gzip, deflate, br, zstd"])
 def test_a_request_gets_the_same_answer_as_from_the_handlers(target: str, accepted: str) -> None:
     async def both() -> list[tuple[str, dict[str, str], bytes]]:

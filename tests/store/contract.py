@@ -58,7 +58,11 @@ class OrderContract:
 
         assert votes(told.state) == {"ann": "yes", "bob": "yes", "eve": "yes"}
         assert told.version == 3
-        assert told.events == [(1, 12.5, Voted("ann", "yes", 1)), (2, 12.5, Voted("bob", "yes", 1)), (3, 12.5, Voted("eve", "yes", 1))]
+        assert told.events == [
+            (1, 12.5, Voted("ann", "yes", 1)),
+            (2, 12.5, Voted("bob", "yes", 1)),
+            (3, 12.5, Voted("eve", "yes", 1)),
+        ]
         assert [(o.status, o.first_seq, o.last_seq, o.repeated) for o in told.outcomes] == [
             ("done", 1, 1, False), ("done", 2, 3, False),
         ]  # fmt: skip
@@ -216,7 +220,9 @@ class OrderContract:
         fresh = open_store()
         for stream, committed in told.items():
             assert fresh.load(stream) == (committed.state, committed.version)
-            events = [number for (of, _), outcome in first.items() if of == stream for number in [outcome.first_seq] if number]
+            events = [
+                number for (of, _), outcome in first.items() if of == stream for number in [outcome.first_seq] if number
+            ]
             assert sorted(events) == list(range(1, committed.version + 1))
             assert committed.state.casts == committed.version
 
@@ -281,7 +287,9 @@ class OrderContract:
         with ThreadPoolExecutor(8) as threads:
             list(threads.map(begin, range(40)))
 
-        assert [store.load(f"ballot:{n}")[0].question for n in range(40)] == [f"question {n}".encode() for n in range(40)]
+        assert [store.load(f"ballot:{n}")[0].question for n in range(40)] == [
+            f"question {n}".encode() for n in range(40)
+        ]
 
     def test_readers_see_whole_commits_while_another_writes(self, open_store):
         store, done, seen = open_store(), threading.Event(), []

@@ -69,7 +69,8 @@ class KeepingContract:
         store = open_store()
         words = "Zwróciłam uwagę na milczenie. / Мовчання."
         told = store.transact(
-            {ROOM: [Asked("1", Vote("ann", "yes")), Asked("2", Twice(("bob", "eve")), {"note": words, "sign": "x"})]}, 0.0
+            {ROOM: [Asked("1", Vote("ann", "yes")), Asked("2", Twice(("bob", "eve")), {"note": words, "sign": "x"})]},
+            0.0,
         )
 
         assert told[ROOM].outcomes[1].first_seq == 2
@@ -118,7 +119,9 @@ class KeepingContract:
 
     def test_contents_go_with_the_last_stream_that_pins_them(self, open_store):
         store = open_store()
-        store.transact({"ballot:a": asked(Open(hashed(b"q"))), "ballot:b": asked(Open(hashed(b"q")))}, 0.0, {hashed(b"q"): b"q"})
+        store.transact(
+            {"ballot:a": asked(Open(hashed(b"q"))), "ballot:b": asked(Open(hashed(b"q")))}, 0.0, {hashed(b"q"): b"q"}
+        )
         store.delete("ballot:a")
         assert store.contents(hashed(b"q")) == b"q"
 

@@ -49,7 +49,11 @@ def said(words):
 
 
 def agenda():
-    question = {"kind": "single", "prompt": said("?"), "choices": [{"id": id_, "text": said(id_)} for id_ in ("yes", "no")]}
+    question = {
+        "kind": "single",
+        "prompt": said("?"),
+        "choices": [{"id": id_, "text": said(id_)} for id_ in ("yes", "no")],
+    }
     return Agenda(
         title=said("Golden"),
         steps=(
@@ -101,7 +105,9 @@ def play(store):
     for n, person in enumerate(people):
         token, words = content_hash(f"token {n}".encode()), content_hash(f"words {n}".encode())
         agency, language = list(AGENCIES)[n % 4], ("pl", "en", "uk")[n % 3]
-        script.send(ask.Enter(participant=person, token=token, words=words, agency=agency, language=language, table=n == 9))
+        script.send(
+            ask.Enter(participant=person, token=token, words=words, agency=agency, language=language, table=n == 9)
+        )
     script.send(ask.Reclaim(words=content_hash(b"words 3"), token=content_hash(b"token 3 anew")))
 
     script.lead(ask.CountPresent(number=4), ask.Next(), ask.OpenRound())

@@ -34,7 +34,9 @@ def test_a_backup_is_one_file(open_store, tmp_path):
     store.backup(folder / "copy.sqlite")
 
     assert [file.name for file in folder.iterdir()] == ["copy.sqlite"]
-    assert (folder / "copy.sqlite").read_bytes()[18:20] == b"\x01\x01", "it can be read from a medium that cannot be written"
+    assert (folder / "copy.sqlite").read_bytes()[18:20] == b"\x01\x01", (
+        "it can be read from a medium that cannot be written"
+    )
 
 
 def test_a_backup_refuses_to_overwrite(open_store, tmp_path):

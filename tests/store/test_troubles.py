@@ -31,7 +31,9 @@ def test_a_store_that_another_program_is_writing_to(open_store, path):
     other = sqlite3.connect(path, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
 
-    with pytest.raises(StoreError, match="expected a store that nobody else is writing to, found another program") as caught:
+    with pytest.raises(
+        StoreError, match="expected a store that nobody else is writing to, found another program"
+    ) as caught:
         store.transact(vote(2), now=0.0)
     assert caught.value.where == str(path)
     assert caught.value.mend == "nothing was written: close the other program and try again"
@@ -59,7 +61,9 @@ def test_a_file_that_may_only_be_read(open_store):
     store = open_store()
     tell(store, "PRAGMA query_only = ON")
 
-    with pytest.raises(StoreError, match="expected a store that may be written, found a file or folder that may only be read"):
+    with pytest.raises(
+        StoreError, match="expected a store that may be written, found a file or folder that may only be read"
+    ):
         store.transact(vote(1), now=0.0)
     assert store.streams("ballot") == []
 
@@ -104,12 +108,16 @@ def test_a_database_of_another_program_is_left_as_it_is(path):
         other.execute("CREATE TABLE recipes (name)")
     before = path.read_bytes()
 
-    with pytest.raises(StoreError, match="expected a store of IAS Workshop, found a database of another program, with recipes"):
+    with pytest.raises(
+        StoreError, match="expected a store of IAS Workshop, found a database of another program, with recipes"
+    ):
         Store.open(path, DECIDERS)
     assert path.read_bytes() == before
 
 
-@pytest.mark.parametrize("address", ["", ":memory:", "sqlite://", "sqlite:///:memory:", "postgresql://localhost/ias", "http://x/y", "://"])
+@pytest.mark.parametrize(
+    "address", ["", ":memory:", "sqlite://", "sqlite:///:memory:", "postgresql://localhost/ias", "http://x/y", "://"]
+)
 def test_an_address_that_names_no_file(address):
     with pytest.raises(StoreError, match="--store: expected a file, or an address such as sqlite:///"):
         Store.open(address, DECIDERS)
@@ -122,7 +130,11 @@ def test_an_address_is_as_good_as_a_path(open_store, path):
 
 
 def test_a_path_with_odd_characters(open_store, tmp_path):
-    at = tmp_path / "Żółta łódź 100% [1]#?" / "sala & kuchnia.sqlite" if tmp_path.drive == "" else tmp_path / "Żółta [1]#"
+    at = (
+        tmp_path / "Żółta łódź 100% [1]#?" / "sala & kuchnia.sqlite"
+        if tmp_path.drive == ""
+        else tmp_path / "Żółta [1]#"
+    )
     open_store(at=at).transact(vote(1), now=0.0)
 
     assert open_store(at=at).load(ROOM)[1] == 1
@@ -135,4 +147,10 @@ def test_every_commit_waits_for_the_disk(open_store):
             "journal_mode", "synchronous", "foreign_keys", "secure_delete", "busy_timeout",
         )}  # fmt: skip
 
-    assert said == {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "secure_delete": 1, "busy_timeout": 5000}
+    assert said == {
+        "journal_mode": "wal",
+        "synchronous": 2,
+        "foreign_keys": 1,
+        "secure_delete": 1,
+        "busy_timeout": 5000,
+    }

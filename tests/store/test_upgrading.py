@@ -62,7 +62,9 @@ def test_the_migrations_make_the_tables_that_the_code_uses(open_store):
 def test_the_migrations_make_tables_of_the_same_form(open_store, path, tmp_path):
     def forms(file):
         with closing(sqlite3.connect(file)) as raw:
-            rows = raw.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name != 'alembic_version'")
+            rows = raw.execute(
+                "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name != 'alembic_version'"
+            )
             return {name: "".join(sorted(sql.replace(",", " ").split())) for name, sql in rows}
 
     open_store().close()
@@ -137,7 +139,8 @@ def test_a_store_of_a_newer_release_is_refused_and_left_as_it_is(open_store, pat
 def test_programs_that_make_a_store_at_once_agree(path):
     code = f"from ias_widgets.store import Store; Store.open({str(path)!r}, {{}}).close()"
     programs = [
-        subprocess.Popen([sys.executable, "-c", code], cwd=REPOSITORY, stderr=subprocess.PIPE, text=True) for _ in range(4)
+        subprocess.Popen([sys.executable, "-c", code], cwd=REPOSITORY, stderr=subprocess.PIPE, text=True)
+        for _ in range(4)
     ]
 
     assert [program.communicate()[1] for program in programs] == [""] * 4
