@@ -51,4 +51,11 @@ describe("the line above a question", () => {
   it("says how many votes a result compares", () => {
     expect(plain(kickerOf(speak("en"), screenStates("en")["result"]!.view!, 2))).toBe("The Night Shift · decision 2 of 6 · two votes");
   });
+
+  it("does not say a question twice whose step has no other name", () => {
+    const view = screenStates("en")["question"]!.view!;
+    const question = { ...view.question!, rule: null };
+    const poll = { ...view, question, where: { ...view.where!, title: question.prompt, decision: null, decisions: null } };
+    expect(kickerOf(speak("en"), poll)).toBe("");
+  });
 });

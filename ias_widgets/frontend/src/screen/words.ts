@@ -20,11 +20,16 @@ export function ofPresent(n: number, of: number): Args {
 
 /** The line above a question: film or step, decision, who decides, which vote. */
 export function kickerOf({ say, text }: Speech, view: ScreenView, votes?: number): string {
-  const parts = [...place(say, text, view.where)];
   const question = view.question;
+  const parts = titleIsQuestion(view) ? [] : [...place(say, text, view.where)];
   if (votes && votes > 1) parts.push(say("screen-votes", { n: votes }));
   else if (question && !votes) parts.push(...rule(say, text, question));
   return parts.join(" · ");
+}
+
+/** A step that is named by its question, as a poll is, needs no line that says it twice. */
+function titleIsQuestion({ where, question }: ScreenView): boolean {
+  return where?.decision === null && (where.title === question?.prompt || where.title === question?.short);
 }
 
 type Say = Speech["say"];
