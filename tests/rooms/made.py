@@ -9,6 +9,7 @@ import pytest
 from ias_widgets.cases import Case, Choice, Decision, Ending, Feedback, Scene, Shot, Sign
 from ias_widgets.errors import Refused
 from ias_widgets.questions import Choice as Answer
+from ias_widgets.questions import question_data
 from ias_widgets.questions.scale import AgreementScale
 from ias_widgets.questions.several import SeveralChoices
 from ias_widgets.questions.single import SingleChoice
@@ -128,6 +129,11 @@ def small_agenda(*steps, families=("uniformed", "labour", "care")) -> Agenda:
         families=tuple(Family(id=id_, name=said(id_.title())) for id_ in families),
         help=(Help(name=said("Help"), number="000"),),
     )  # fmt: skip
+
+
+def extra(id_: str = "extra") -> dict:
+    """A question to be added on the spot, as plain data."""
+    return {"kind": "question", "id": id_, "title": said("Extra"), "question": question_data(yes_or_no())}
 
 
 class Evening:

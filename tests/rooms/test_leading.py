@@ -2,7 +2,6 @@
 
 import pytest
 
-from ias_widgets.questions import question_data
 from ias_widgets.rooms.commands import (
     AddStep,
     AskAgain,
@@ -20,7 +19,7 @@ from ias_widgets.rooms.commands import (
     Reveal,
     Talk,
 )
-from tests.rooms.made import NOTE, said, yes_or_no
+from tests.rooms.made import NOTE, extra
 
 
 def codes(evening, times: int) -> list[str]:
@@ -165,10 +164,6 @@ def test_a_film_goes_on_where_it_was_left(evening) -> None:
     evening.next()
     evening.lead(GoTo(step="pause"), GoTo(step="film"))
     assert evening.see().scene.id == "yard"
-
-
-def extra(id_: str = "extra") -> dict:
-    return {"kind": "question", "id": id_, "title": said("Extra"), "question": question_data(yes_or_no())}
 
 
 def order(evening) -> list[str]:

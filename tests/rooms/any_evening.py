@@ -1,0 +1,347 @@
+"""An evening in which anybody may do anything at any time; after each move all audiences look, in all languages.
+
+What they see is held against `tests.rooms.recount`.
+"""
+
+from random import Random
+
+import msgspec
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from ias_widgets.errors import Refused
+from ias_widgets.rooms import RoomDecider
+from ias_widgets.rooms.commands import (
+    AddStep,
+    AnswerRound,
+    AskAgain,
+    Back,
+    CloseRound,
+    CountHands,
+    CountPresent,
+    Curtain,
+    EndRoom,
+    GoTo,
+    Hide,
+    LeaveRoom,
+    Led,
+    MarkAway,
+    MarkBack,
+    Next,
+    OpenFacts,
+    OpenRound,
+    Reclaim,
+    Rest,
+    Reveal,
+    SetFamilies,
+    SetRule,
+    StartTimer,
+    StopTimer,
+    TakeBranch,
+    Talk,
+    TimeUp,
+)
+from tests.rooms.made import AGENCIES, FACT, LANGUAGES, NOTE, ROLES, SIGN, Evening, extra
+from tests.rooms.recount import CHOICES, SMALLEST, Recount, kind_of
+
+STEPS = ("first", "film", "talk", "pause", "whom", "sure", "extra")
+SEEDS = st.integers(0, 2**32)
+ANYTHING = (
+    st.none() | st.booleans() | st.integers(-2, 9) | st.text(max_size=3) | st.lists(st.integers(0, 3), max_size=2)
+)
+LEADS = [
+    Back(), OpenRound(), CloseRound(), AskAgain(), Reveal(), Hide(), OpenFacts(), OpenFacts(on=False), Talk(),
+    Talk(seconds=60), StopTimer(), StopTimer(off=True), TakeBranch(), TakeBranch(way="minority"),
+]  # fmt: skip
+NAMES = {family: {"en": family} for family in ("uniformed", "labour", "care", "ngo")}
+FAMILIES = st.dictionaries(st.sampled_from(list(AGENCIES)), st.sampled_from(list(NAMES)))
+SCENES = ("gate", "yard", "hall", "office", "home", "road")
+
+
+def parts(value):
+    """A copy of a state that shares nothing that could be changed in place."""
+    if isinstance(value, msgspec.Struct):
+        return type(value), tuple(parts(getattr(value, name)) for name in value.__struct_fields__)
+    if isinstance(value, dict):
+        return {key: parts(one) for key, one in value.items()}
+    if isinstance(value, list | tuple):
+        return tuple(parts(one) for one in value)
+    return value
+
+
+class AnyEvening(RuleBasedStateMachine):
+    def __init__(self) -> None:
+        super().__init__()
+        self.evening = Evening()
+        self.recount = Recount()
+        self.sent = {}
+        self.kept = self.evening.room, parts(self.evening.room)
+
+    @initialize(
+        sizes=st.lists(st.sampled_from([5, 7, 3, 2, 1, 0]), min_size=6, max_size=6), step=st.sampled_from(STEPS[:6])
+    )
+    def people_come_and_it_begins(self, sizes, step) -> None:
+        for agency, number in zip(AGENCIES, sizes, strict=True):
+            self.evening.join(number, agency)
+        for event in self.evening.events:
+            self.recount.read(event)
+        self.lead(GoTo(step=step))
+
+    # ---- what everybody may do ---------------------------------------------------------------
+
+    def do(self, command) -> bool:
+        """Send a command; whether it was carried out. Nothing but a refusal may come of a wrong one."""
+        room = self.evening.room
+        try:
+            happened = self.evening.do(command)
+        except Refused:
+            assert self.evening.room is room
+            return False
+        for event in happened:
+            self.recount.read(event)
+        return True
+
+    def lead(self, command) -> None:
+        self.do(Led(command=command))
+
+    @rule(number=st.integers(1, 5), agency=st.sampled_from(list(AGENCIES)))
+    def people_join(self, number, agency) -> None:
+        try:
+            self.evening.join(number, agency)
+        except Refused:
+            return
+        for event in self.evening.events[-number:]:
+            self.recount.read(event)
+
+    @precondition(lambda self: self.evening.room.ask and self.evening.people)
+    @rule(seed=SEEDS, share=st.sampled_from([1.0, 0.9, 0.2]), then=st.integers(0, 5))
+    def a_vote_is_held(self, seed, share, then) -> None:
+        self.lead(OpenRound())
+        self.lead(AskAgain())
+        ask, dice = self.evening.room.ask, Random(seed)
+        for who in self.evening.people:
+            if dice.random() < share:
+                self.answer(dice, ask, who, len(ask.rounds))
+        for command in (CloseRound(), Reveal(), OpenFacts(), TakeBranch(), Next())[: 5 - then]:
+            self.lead(command)
+
+    @precondition(lambda self: self.evening.room.asks and self.evening.people)
+    @rule(seed=SEEDS, number=st.integers(1, 12), wild=st.booleans())
+    def people_answer(self, seed, number, wild) -> None:
+        room, dice = self.evening.room, Random(seed)
+        for _ in range(number):
+            ask = dice.choice([*room.asks.values()]) if wild or room.ask is None else room.ask
+            round_ = dice.randint(1, 3) if wild else max(1, len(ask.rounds))
+            self.answer(dice, ask, dice.choice(self.evening.people), round_)
+
+    def answer(self, dice, ask, who, round_) -> None:
+        choices, seq = CHOICES[kind_of(ask.id)], dice.randint(1, 4)
+        if kind_of(ask.id) == "whom":
+            value = sorted(dice.sample(choices, dice.randint(1, 3)), key=choices.index)
+        else:
+            value = dice.choice(choices)
+            value = int(value) if kind_of(ask.id) == "sure" else value
+        if self.do(AnswerRound(participant=who, round=f"{ask.id}#{round_}", seq=seq, value=value)):
+            self.sent.setdefault((ask.id, round_, who), {}).setdefault(seq, value)
+
+    @precondition(lambda self: self.evening.room.ask and self.evening.people)
+    @rule(value=ANYTHING, who=st.integers(0, 9))
+    def somebody_answers_nonsense(self, value, who) -> None:
+        ask = self.evening.room.ask
+        people = self.evening.people
+        round_ = f"{ask.id}#{len(ask.rounds)}"
+        if kind_of(ask.id) != "sure" or type(value) is not int:
+            assert not self.do(AnswerRound(participant=people[who % len(people)], round=round_, seq=9, value=value))
+
+    @precondition(lambda self: self.evening.people)
+    @rule(who=st.integers(0, 30), what=st.sampled_from(["leave", "rest", "back", "away", "here", "words"]))
+    def somebody_goes_or_comes(self, who, what) -> None:
+        number = who % len(self.evening.people)
+        person = self.evening.people[number]
+        self.do({
+            "leave": LeaveRoom(participant=person),
+            "rest": Rest(participant=person, on=True),
+            "back": Rest(participant=person, on=False),
+            "away": MarkAway(participants=(person,)),
+            "here": MarkBack(participants=(person,)),
+            "words": Reclaim(words=f"{number + 5001:064x}", token=f"{len(self.evening.events) + 10**6:064x}"),
+        }[what])  # fmt: skip
+
+    @rule(times=st.integers(1, 4))
+    def the_button_is_pressed(self, times) -> None:
+        for _ in range(times):
+            self.lead(Next())
+
+    @rule(command=st.sampled_from(LEADS))
+    def the_facilitator_leads(self, command) -> None:
+        self.lead(command)
+
+    @rule(step=st.sampled_from([*STEPS, "nowhere"]))
+    def the_facilitator_goes_elsewhere(self, step) -> None:
+        self.lead(GoTo(step=step))
+
+    @rule(names=st.just(NAMES), of=FAMILIES)
+    def agencies_are_grouped_anew(self, names, of) -> None:
+        self.lead(SetFamilies(names=names, of=of))
+
+    @rule(which=st.sampled_from(["most", "family", "agency", "facilitator"]), agency=st.sampled_from(list(AGENCIES)))
+    def a_rule_is_chosen(self, which, agency) -> None:
+        self.lead(SetRule(rule=which, agency=agency))
+
+    @rule(
+        way=st.sampled_from(["facilitator", "lot"]),
+        choice=st.sampled_from(["knock", "wait", "leave"]),
+        lot=st.floats(0, 0.99),
+    )
+    def a_way_is_chosen(self, way, choice, lot) -> None:
+        self.lead(TakeBranch(way=way, choice=choice, lot=lot))
+
+    @rule(choice=st.integers(0, 4), number=st.integers(0, 6), here=st.booleans())
+    def hands_are_counted(self, choice, number, here) -> None:
+        ask = self.evening.room.ask
+        known = CHOICES[kind_of(ask.id)] if ask else ["none"]
+        self.lead(CountPresent(number=number) if here else CountHands(counts={known[choice % len(known)]: number}))
+
+    @rule(seconds=st.integers(1, 90), closes=st.booleans(), passed=st.integers(0, 120))
+    def time_passes(self, seconds, closes, passed) -> None:
+        self.lead(StartTimer(seconds=seconds, closes=closes))
+        self.evening.now += passed
+        timer = self.evening.room.timer
+        if timer:
+            self.do(TimeUp(ends_at=timer.ends_at))
+
+    @rule(curtain=st.sampled_from(["none", "blank", "calm"]), after=st.sampled_from([None, "", "sure"]))
+    def the_curtain_falls_and_a_step_is_added(self, curtain, after) -> None:
+        self.lead(Curtain(curtain=curtain))
+        self.lead(AddStep(step=extra(), after=after))
+
+    @precondition(lambda self: len(self.evening.events) > 60)
+    @rule()
+    def it_ends(self) -> None:
+        self.lead(EndRoom())
+
+    # ---- what everybody sees -----------------------------------------------------------------
+
+    @invariant()
+    def nothing_shows_before_its_time(self) -> None:
+        for role in ROLES:
+            for language in LANGUAGES:
+                view = self.evening.see(role, language)
+                assert role == "facilitator" or NOTE not in words_of(view)
+                assert SIGN not in words_of(view)
+                if role in {"participant", "screen"}:
+                    self.check_public(view)
+                else:
+                    self.check_console(view)
+                if view.result:
+                    self.check_result(self.evening.room.ask.id, view.result)
+
+    def check_public(self, view) -> None:
+        asked = self.recount.asked[self.evening.room.ask.id] if self.evening.room.ask else None
+        if view.result:
+            assert asked.revealed
+            assert view.question.ask == self.evening.room.ask.id
+        if view.facts:
+            assert asked.revealed
+            assert asked.facts
+            assert view.facts.choice == view.result.outcome.choice
+        else:
+            assert FACT not in words_of(view)
+        if view.question:
+            assert any(not opened.withdrawn for opened in asked.rounds)
+        if view.scene:
+            walk = self.evening.room.visit.playthrough
+            assert view.scene.id == walk.scene
+            met, told = {walk.scene, *(scene for scene, _ in walk.passed)}, words_of(view).lower()
+            assert not [scene for scene in SCENES if scene not in met and f"the {scene}." in told]
+            bundle = self.evening.room.film.bundles[view.scene.bundle].decode()
+            assert not [secret for secret in (NOTE, SIGN, FACT) if secret in bundle]
+
+    def check_console(self, view) -> None:
+        ask = self.evening.room.ask
+        opened = self.recount.asked[ask.id].rounds[-1] if ask and ask.open_round else None
+        assert all(family.answered is None for family in view.families) or not opened
+        if opened is None or len(opened.told) < 2:
+            assert view.live is None
+            return
+        assert view.result is None
+        step = max(5, SMALLEST[kind_of(ask.id)])
+        told = opened.told[-2]
+        assert view.live.tally == self.recount.tally(ask.id, told)
+        assert view.live.answered == len(told) <= len(opened.votes) - step
+
+    def check_result(self, ask: str, result) -> None:
+        recount, counted = self.recount, self.recount.asked[ask].counted
+        assert len(result.rounds) == len(counted)
+        for told, opened in zip(result.rounds, counted, strict=True):
+            if recount.may_be_told(ask, opened):
+                assert told.tally == recount.tally(ask, opened.votes, opened.hands)
+            else:
+                assert told.tally is None
+            assert len(opened.votes) <= told.answered <= told.present
+        last = counted[-1]
+        shown = recount.shown(ask, last)
+        assert [family.family for family in result.split or []] == (shown if len(shown) > 1 else [])
+        if result.split is not None:
+            assert recount.split_may_be(ask, last, [family.family for family in result.split])
+            for family in result.split:
+                members = recount.members(ask, last, family.family)
+                assert (family.answered, family.tally) == (len(members), recount.tally(ask, members))
+            assert result.left_out == len(last.votes) - sum(family.answered for family in result.split)
+        if result.shift:
+            self.check_shift(ask, result.shift, *counted[-2:])
+        if result.outcome:
+            self.check_outcome(ask, result.outcome, last)
+
+    def check_outcome(self, ask: str, outcome, last) -> None:
+        assert outcome.rule == self.recount.rule(ask)[0]
+        assert not outcome.taken
+        leaders = None if outcome.rule == "facilitator" else self.recount.leaders(ask, last)
+        if leaders is None:
+            assert outcome.reason == ("facilitator" if outcome.rule == "facilitator" else "too_few")
+        assert outcome.choice == (leaders[0] if leaders and len(leaders) == 1 else None)
+        assert sorted(outcome.tied) == (sorted(leaders) if leaders and len(leaders) > 1 else [])
+
+    def check_shift(self, ask: str, shift, before, after) -> None:
+        both = before.votes.keys() & after.votes.keys()
+        changed = sum(before.votes[who][1] != after.votes[who][1] for who in both)
+        left_out = len(both) - shift.both
+        k = SMALLEST[kind_of(ask)]
+        assert k <= shift.both <= len(both)
+        assert changed - left_out <= shift.changed <= changed
+        for opened in (before, after):
+            others = len(opened.votes) - shift.both
+            assert others == 0 or others >= k
+
+    @invariant()
+    def a_state_once_given_stays_as_it_was(self) -> None:
+        room, before = self.kept
+        assert parts(room) == before
+        self.kept = self.evening.room, parts(self.evening.room)
+
+    @invariant()
+    def the_last_answer_of_each_counts(self) -> None:
+        for (ask, number, who), answers in self.sent.items():
+            vote = self.evening.room.asks[ask].rounds[number - 1].votes[who]
+            assert (vote.seq, vote.value) == max(answers.items())
+            assert self.recount.asked[ask].rounds[number - 1].votes[who] == (vote.seq, vote.value)
+
+    @invariant()
+    def rows_are_what_the_screen_may_show(self) -> None:
+        for row in self.evening.rows():
+            opened = self.recount.asked[row.ask].counted[row.round - 1]
+            votes = opened.votes if row.family is None else self.recount.members(row.ask, opened, row.family)
+            hands = opened.hands if row.family is None else {}
+            assert len(votes) >= SMALLEST[kind_of(row.ask)] or (not votes and hands)
+            assert row.count == self.recount.tally(row.ask, votes, hands)["counts"][row.choice]
+
+    def teardown(self) -> None:
+        decider = RoomDecider()
+        again = decider.initial(self.evening.room.contents)
+        for event in self.evening.events:
+            again = decider.evolve(again, decider.decode(*decider.encode(event)), 0.0)
+        assert again == self.evening.room
+
+
+def words_of(view) -> str:
+    return msgspec.json.encode(view).decode()
