@@ -14,7 +14,7 @@ import msgspec
 
 from ias_widgets.client.connection import connect, new_id
 from ias_widgets.client.finding import find_again
-from ias_widgets.errors import AddressError, ContentError, Refused
+from ias_widgets.errors import AddressError, ContentError, IasError, Refused
 from ias_widgets.rooms import wire
 
 if TYPE_CHECKING:
@@ -136,11 +136,17 @@ class Leader:
         self._call(lambda id_: wire.Leading(id=id_, command=command, at=at))
 
     def send(self, command: Lead, at: int | None, done: Callable[[Refused | None], None]) -> None:
-        """Like `lead`, but return at once; ``done`` is called in the client's thread."""
+        """Like `lead`, but return at once.
+
+        ``done`` is called in the client's thread: with None, with the refusal, or with one of the code
+        ``offline`` where the hub did not answer.
+        """
         future = self._ask(lambda id_: wire.Leading(id=id_, command=command, at=at))
 
         def told(future: Future[Any]) -> None:
             error = future.exception()
+            if isinstance(error, IasError) and not isinstance(error, Refused):
+                error = Refused("offline", error.where, error.expected, error.found, error.mend)
             done(error if isinstance(error, Refused) else None)
 
         future.add_done_callback(told)

@@ -143,6 +143,7 @@ class House:
             sys.executable, "-W", "ignore", "-m", "jupyter_server", "--no-browser", "--ServerApp.ip=127.0.0.1",
             f"--ServerApp.port={port}", "--ServerApp.port_retries=0", f"--ServerApp.root_dir={shipped('notebooks')}",
             "--Application.log_level=WARN", "--ServerApp.jpserver_extensions=ias_widgets.hub=True", "--VoilaConfiguration.template=ias", "--VoilaConfiguration.show_tracebacks=False",
+            "--LabApp.news_url=None", "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
             f"--MappingKernelManager.cull_idle_timeout={CULL_AFTER}", "--MappingKernelManager.cull_connected=False",
             "--ServerApp.allow_unauthenticated_access=False",
         ]  # fmt: skip
