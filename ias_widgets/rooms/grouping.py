@@ -18,22 +18,18 @@ def fresh_ids(
 ) -> tuple[dict[str, dict[str, str]], dict[str, str]]:
     """Return a grouping in which each family id that some result uses for other agencies has a number behind it."""
     fixed = [ask.grouping.of for ask in room.asks.values() if ask.grouping]
-
-    def stands_for(grouping: Mapping[str, str], family: str) -> set[str]:
-        return {agency for agency, its in grouping.items() if its == family}
-
-    def free(family: str, members: set[str]) -> bool:
-        return all(stands_for(grouping, family) in (set(), members) for grouping in fixed)
-
-    renamed: dict[str, str] = {}
+    fresh: dict[str, str] = {}
     for family in names:
-        members = stands_for(of, family)
+        members = _members(of, family)
+        taken = {*names, *fresh.values()} - {family}
         tries = (family if number == 1 else f"{family}-{number}" for number in count(1))
-        renamed[family] = next(
+        fresh[family] = next(
             id_
             for id_ in tries
-            if free(id_, members) and (id_ == family or (id_ not in names and id_ not in renamed.values()))
+            if id_ not in taken and (not members or all(_members(other, id_) in (set(), members) for other in fixed))
         )
-    return {renamed[family]: name for family, name in names.items()}, {
-        agency: renamed[its] for agency, its in of.items()
-    }
+    return {fresh[family]: name for family, name in names.items()}, {agency: fresh[its] for agency, its in of.items()}
+
+
+def _members(of: Mapping[str, str], family: str) -> set[str]:
+    return {agency for agency, its in of.items() if its == family}

@@ -253,7 +253,7 @@ def _(command: asked.SetRule, room: Room, now: float) -> Sequence[Event]:
         raise Refused("not-a-decision", "rule", "a decision of a film", ask.id)
     if ask.at_hand:
         raise Refused(
-            "already-asked", "rule", "a decision before its first vote", "one after it", "choose the way yourself"
+            "round-open", "rule", "a decision before its first vote", "one after it", "choose the way yourself"
         )
     agency = command.agency if command.agency is not None else ask.agency
     agencies = [other.id for other in room.agenda.agencies] if room.agenda else []

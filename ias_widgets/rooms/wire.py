@@ -220,7 +220,7 @@ class Welcome(Message, tag="welcome", frozen=True, kw_only=True):
 
 
 class ViewMessage(Message, tag="view", frozen=True, kw_only=True):
-    """``version`` counts the room's events: a command may name it in ``at``."""
+    """``version`` counts what leaders did: a command may name it in ``at``."""
 
     version: int
     now: float

@@ -215,10 +215,10 @@ def test_the_rule_is_told_before_the_vote_and_stands_after_it() -> None:
     people = evening.join(5, "border")
     evening.lead(GoTo(step="film"), SetRule(rule="family"), OpenRound())
     assert evening.see("participant").question.rule == "family"
-    assert evening.lead_refused(SetRule(rule="most")) == "already-asked"
+    assert evening.lead_refused(SetRule(rule="most")) == "round-open"
     evening.vote(wait=people)
     evening.lead(CloseRound())
-    assert evening.lead_refused(SetRule(rule="most")) == "already-asked"
+    assert evening.lead_refused(SetRule(rule="most")) == "round-open"
 
 
 def test_the_rule_may_be_changed_while_a_round_was_only_taken_back() -> None:

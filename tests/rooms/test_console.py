@@ -109,6 +109,17 @@ def test_a_family_of_the_same_agencies_keeps_its_id_also_with_another_name(crowd
     assert happened.of == {"border": "labour-3", "social": "labour-2"}
 
 
+def test_a_family_that_is_left_empty_keeps_its_id_and_is_not_shown(crowd) -> None:
+    crowd.vote(yes=crowd.people)
+    crowd.lead(CloseRound())
+    names = {"uniformed": said("All"), "labour": said("Labour"), "care": said("Care")}
+    everybody = dict.fromkeys(["border", "police", "labour", "social", "school"], "uniformed")
+    (happened,) = crowd.lead(SetFamilies(names=names, of=everybody))
+    assert list(happened.names) == ["uniformed-2", "labour", "care"]
+    assert [card.id for card in family_cards(crowd.room, "en")] == ["uniformed-2", "uniformed", "labour", "care"]
+    assert [family.family for family in crowd.see().families] == ["uniformed-2"]
+
+
 def test_families_of_agencies_or_names_unknown_are_refused(evening) -> None:
     assert evening.lead_refused(SetFamilies(names={"f": {}}, of={"army": "f"})) == "unknown-agency"
     assert evening.lead_refused(SetFamilies(names={"f": {}}, of={"border": "g"})) == "bad-families"

@@ -489,7 +489,7 @@ export interface FacilitatorView {
   can_back: boolean;
 }
 
-/** `version` counts the room's events: a command may name it in `at`. */
+/** `version` counts what leaders did: a command may name it in `at`. */
 export interface ViewMessage {
   type: "view";
   version: number;
