@@ -70,7 +70,7 @@ $(VENV)/.made:
 	$(PY) -m pip install --quiet --upgrade --constraint constraints.txt pip
 	touch $@
 
-$(VENV)/.installed: $(VENV)/.made pyproject.toml constraints.txt
+$(VENV)/.installed: $(VENV)/.made pyproject.toml constraints.txt $(wildcard ias_widgets/hub/voila-template/* ias_widgets/hub/jupyter-config/*/*)
 	$(PY) -m pip install --quiet --constraint constraints.txt --editable .
 	touch $@
 
