@@ -129,7 +129,7 @@ class _Hands:
 
 
 class _Rule:
-    """Who decides the decision at hand; before its vote or between two."""
+    """Who decides the decision at hand; before its first vote."""
 
     def __init__(self, desk: Desk) -> None:
         self._rule, self._agency = ipywidgets.Dropdown(), ipywidgets.Dropdown()
@@ -146,9 +146,8 @@ class _Rule:
 
     def show(self, moment: Moment) -> None:
         view, words, question = moment.view, moment.words, moment.view.question
-        taken = bool(view.result and view.result.outcome and view.result.outcome.taken)
-        offered = question is not None and question.rule is not None and view.phase != "open" and not view.revealed
-        shown(self.box, offered and not taken)
+        offered = question is not None and question.rule is not None and view.phase == "watch"
+        shown(self.box, offered)
         if question is None or not offered:
             return
         options = [(words.say(f"console-rule-option-{rule}"), rule) for rule in RULES]
