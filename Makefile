@@ -91,7 +91,7 @@ $(VENV)/.node: $(VENV)/.tested
 	touch $@
 
 $(VENV)/.views: $(VENV)/.node $(shell find $(FRONTEND) ias_widgets/locales -type f -not -path '*/node_modules/*' 2>/dev/null)
-	cd $(FRONTEND) && { [ node_modules/.package-lock.json -nt package-lock.json ] || \
+	cd $(FRONTEND) && { [ -d node_modules/vitest ] && [ node_modules/.package-lock.json -nt package-lock.json ] || \
 	  $(WITH_NODE) npm ci --ignore-scripts --no-audit --no-fund --loglevel=error; }
 	cd $(FRONTEND) && $(WITH_NODE) node build.mjs
 	touch $@
