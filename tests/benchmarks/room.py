@@ -21,7 +21,7 @@ from tests.benchmarks.asking import ASK, CHOICES, open_poll
 from tests.benchmarks.crowd import Crowd, Page, Tablet, Watcher, WebSocket
 from tests.benchmarks.figures import in_ms, median, percentile
 from tests.benchmarks.frames import masked
-from tests.benchmarks.serving import HubProcess, Server
+from tests.benchmarks.serving import Elsewhere, HubProcess, Server
 
 if TYPE_CHECKING:
     from ias_widgets.client import Leader
@@ -60,10 +60,14 @@ async def measure_room(folder: Path, tablets: int, bursts: int = BURSTS) -> dict
     disk = fsync_ms(folder)
     with HubProcess(folder) as hub, EchoProcess() as echo:
         room = await RoomUnderTest.open(hub, tablets)
+        elsewhere = Elsewhere(hub, echo)
         figures = await room.fill()
+        figures["others_while_arriving"] = elsewhere.share()
         floor = Floor(echo, tablets)
         await floor.connect()
+        elsewhere = Elsewhere(hub, echo)
         figures |= await room.vote(bursts, floor)
+        figures["others_while_voting"] = elsewhere.share()
         room.end()
     figures |= {"sent": len(room.sent), "recorded": room.recorded(hub.store), "fsync_ms": disk}
     return {"tablets": tablets, **figures}

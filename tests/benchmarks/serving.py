@@ -20,7 +20,7 @@ from ias_widgets.client import HubAddress, read_address
 if TYPE_CHECKING:
     from types import TracebackType
 
-__all__ = ["ROOT", "HubProcess", "Server", "unique_memory"]
+__all__ = ["ROOT", "Elsewhere", "HubProcess", "Server", "unique_memory"]
 
 ROOT = Path(__file__).parents[2]
 
@@ -109,6 +109,26 @@ class HubProcess(Server):
                 return address
             time.sleep(0.05)
         raise TimeoutError(f"{self.command}: expected an address beside the store within 30 s, found none")
+
+
+class Elsewhere:
+    """How much of the machine others used since this was made: figures of a busy machine are worth little."""
+
+    def __init__(self, *own: Server) -> None:
+        self._own = own
+        self._began = self._times()
+
+    def _times(self) -> tuple[float, float]:
+        machine = psutil.cpu_times()
+        idle = machine.idle + getattr(machine, "iowait", 0.0)
+        own = psutil.Process().cpu_times()
+        measured = own.user + own.system + sum(server.cpu_s for server in self._own)
+        return sum(machine[:8]) - idle - measured, sum(machine[:8])
+
+    def share(self) -> float:
+        """Return the part of all cores' time that others used, 0 to 1."""
+        busy, total = (now - before for now, before in zip(self._times(), self._began, strict=True))
+        return round(max(0.0, busy / total), 2) if total else 0.0
 
 
 def unique_memory(process: psutil.Process) -> float:
