@@ -56,6 +56,16 @@ def test_a_press_meant_for_an_older_view_is_refused_in_words(film_room, consoles
     other.leave()
 
 
+def test_a_press_on_words_that_a_slow_browser_still_shows_is_refused(film_room, consoles):
+    console = consoles(film_room)
+    read = part(console, "next").seen
+    go_on(console)
+    before = film_room.version
+    settle(console, lambda: part(console, "next").press(read))
+    assert rich("refusal-stale-view") in part(console, "news").value
+    assert film_room.version == before
+
+
 def test_every_refusal_is_said_in_words_and_goes_away(film_room, consoles):
     console = consoles(film_room)
     from ias_widgets.rooms.commands import CloseRound

@@ -150,12 +150,13 @@ class Console(ipywidgets.Box):  # type: ignore[misc]
 
     # ---- what its parts ask of it ------------------------------------------------------------
 
-    def do(self, command: Lead, *, moving: bool = True) -> None:
-        """Let the room do something. ``moving``: only if it has not moved on since what is shown."""
+    def do(self, command: Lead, *, moving: bool = True, at: int | None = None) -> None:
+        """Let the room do something. ``moving``: only if it has not moved on since what is shown, or since ``at``."""
         if self.room is None or (moving and self._pending):
             return
         self._pending += 1
-        self.room.send(command, at=self._version if moving else None, done=self._answered)
+        shown = self._version if at is None else at
+        self.room.send(command, at=shown if moving else None, done=self._answered)
         self._show()
 
     def pull(self, drawer: str) -> None:
@@ -237,6 +238,7 @@ class Console(ipywidgets.Box):  # type: ignore[misc]
             card=room.card,
             join=room.join,
             screen_url=room.screen_url,
+            version=self._version,
             connected=room.connected,
             sending=self._pending > 0,
             drawer=self._drawer,

@@ -26,8 +26,10 @@ class Going:
         self.more = button(lambda: desk.pull("more"), "more-button")
         self.box = box([self.back, self.next, self.more], "go")
 
-    def _on(self) -> None:
-        if self._code == "end":
+    def _on(self, seen: int) -> None:
+        if seen != self.next.seen:
+            self._desk.do(Next(), at=seen)
+        elif self._code == "end":
             self._desk.pull("end")
         elif self._code == "ended":
             self._desk.start_over()
@@ -42,6 +44,7 @@ class Going:
             self.next.label, self.next.detail = next_words(view, words)
             self.next.allowed = view.next.allowed or self._code in {"end", "ended"}
             self.next.busy = moment.sending
+            self.next.seen = moment.version
         self.back.description = words.say("console-back")
         self.back.disabled = not view.can_back or view.phase == "ended"
         self.more.description = words.say("console-more")

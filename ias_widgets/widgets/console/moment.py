@@ -22,6 +22,7 @@ class Moment:
     card: RoomCard
     join: JoinInfo
     screen_url: str
+    version: int = 0
     connected: bool = True
     sending: bool = False
     drawer: str = ""
@@ -37,8 +38,8 @@ class Moment:
 class Desk(Protocol):
     """What parts of the console may do."""
 
-    def do(self, command: Lead, *, moving: bool = True) -> None:
-        """Let the room do something. ``moving``: only if it has not moved on since this view."""
+    def do(self, command: Lead, *, moving: bool = True, at: int | None = None) -> None:
+        """Let the room do something. ``moving``: only if it has not moved on since this view, or since version ``at``."""
 
     def pull(self, drawer: str) -> None:
         """Open a drawer, or close it if it is open."""

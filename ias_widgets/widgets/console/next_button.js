@@ -22,7 +22,7 @@ function render({ model, el }) {
     button.setAttribute("aria-busy", String(model.get("busy")));
   };
   button.addEventListener("click", () => {
-    if (model.get("allowed") && !model.get("busy")) model.send({ event: "click" });
+    if (model.get("allowed") && !model.get("busy")) model.send({ event: "click", seen: model.get("seen") });
   });
   model.on("change", show);
   show();

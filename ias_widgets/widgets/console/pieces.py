@@ -50,17 +50,19 @@ class NextButton(anywidget.AnyWidget):
     detail = traitlets.Unicode("", help="A line about it; may be empty.").tag(sync=True)
     allowed = traitlets.Bool(default_value=True, help="Whether it can be done now.").tag(sync=True)
     busy = traitlets.Bool(default_value=False, help="Whether the last press is still under way.").tag(sync=True)
+    seen = traitlets.Int(0, help="Version of the room that the words are about; a click brings it back.").tag(sync=True)
 
-    def __init__(self, pressed: Callable[[], None]) -> None:
+    def __init__(self, pressed: Callable[[int], None]) -> None:
         super().__init__()
         self.add_class("next")
         self._pressed = pressed
-        self.on_msg(lambda _widget, content, _buffers: self.press() if content.get("event") == "click" else None)
+        self.on_msg(lambda _, content, __: self.press(content.get("seen")) if content.get("event") == "click" else None)
 
-    def press(self) -> None:
-        """Do what a click does."""
-        if self.allowed and not self.busy:
-            self._pressed()
+    def press(self, seen: int | None = None) -> None:
+        """Do what a click does. ``seen``: the version whose words were read; by default the newest."""
+        stale = seen is not None and seen != self.seen
+        if stale or (self.allowed and not self.busy):
+            self._pressed(self.seen if seen is None else seen)
 
 
 class Clock(anywidget.AnyWidget):

@@ -61,7 +61,7 @@ class Start:
         self._controller = ipywidgets.Text()
         self._delete = ipywidgets.DatePicker(value=today + dt.timedelta(days=KEPT_DAYS))
         self._settings = html("settings-heading")
-        self.next = NextButton(self._open)
+        self.next = NextButton(lambda _seen: self._open())
         self._rooms_heading = html("rooms-heading")
         self._rooms = [
             button(lambda place=place: opening.enter_room(self._ids[place]), "mod-wide", "room-line")  # type: ignore[misc]
