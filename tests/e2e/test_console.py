@@ -1,0 +1,109 @@
+"""The console keeps nothing to itself: opened again it shows the same, and two of them do not trip over each other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.e2e.agendas import film, to_decision
+from tests.e2e.conftest import inspect
+from tests.e2e.crowd import Crowd
+from tests.e2e.people import Console, until
+from tests.e2e.words import said
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from playwright.sync_api import WebSocketRoute
+
+    from ias_widgets.rooms import Agenda
+    from ias_widgets.widgets import Room
+    from tests.e2e.conftest import Pages
+    from tests.e2e.serving import Server
+
+    Open = Callable[[Agenda], Room]
+
+pytestmark = pytest.mark.browser
+
+
+def test_a_console_opened_again_in_the_middle_of_a_round_shows_the_same(
+    pages: Pages, server: Server, open_room: Open
+) -> None:
+    room = open_room(film())
+    console = Console(pages.open(server.console_url, "console"))
+    console.enter_room(room.code)
+    others = Crowd(server, room)
+    others.come("police", "ngo", "court")
+    to_decision(room)
+    console.next(room)
+    others.answer("apart", "through", None)
+    console.shows_answered(2)
+    shown = console.page.locator(".cols").inner_text()
+    console.page.close()
+    again = Console(pages.open(server.console_url, "console"))
+    again.enter_room(room.code)
+    again.shows_answered(2)
+    expect(again.page.locator(".next-label")).to_have_text(said("next-close", "console"))
+    assert again.page.locator(".cols").inner_text() == shown
+    again.next(room)
+    assert room.phase == "closed"
+    others.go()
+
+
+def test_of_two_consoles_the_one_that_shows_old_words_is_refused_in_words(
+    pages: Pages, server: Server, open_room: Open
+) -> None:
+    room = open_room(film())
+    to_decision(room)
+    first = Console(pages.open(server.console_url, "console"))
+    first.enter_room(room.code)
+    slow, wire = pages.device("console"), SlowWire()
+    slow.route_web_socket("**/api/kernels/**", wire.carry)
+    second = Console(pages.on_device(slow, server.console_url))
+    second.enter_room(room.code)
+    opens, closes = said("next-open", "console"), said("next-close", "console")
+    for console in (first, second):
+        expect(console.page.locator(".next-label")).to_have_text(opens)
+    wire.hold()
+    first.next(room)
+    expect(first.page.locator(".next-label")).to_have_text(closes)
+    assert second.page.locator(".next-label").inner_text() == opens
+    second.button().click()
+    second.page.wait_for_function("() => true")
+    wire.release()
+    second.shows("refusal-stale-view")
+    expect(second.page.locator(".next-label")).to_have_text(closes)
+    assert room.phase == "open"
+    inspect(second.page, "console-refused")
+    second.next(room)
+    until(room, lambda view: view.phase == "closed", "the second try")
+    expect(second.page.locator(".banner-bad")).to_have_count(0)
+
+
+class SlowWire:
+    """A connection whose messages to the page can be held back for a while."""
+
+    def __init__(self) -> None:
+        self._held: list[str | bytes] | None = None
+        self._page: WebSocketRoute | None = None
+
+    def carry(self, page: WebSocketRoute) -> None:
+        self._page = page
+        page.connect_to_server().on_message(self._heard)
+
+    def _heard(self, message: str | bytes) -> None:
+        if self._held is not None:
+            self._held.append(message)
+        elif self._page:
+            self._page.send(message)
+
+    def hold(self) -> None:
+        self._held = []
+
+    def release(self) -> None:
+        held, self._held = self._held or [], None
+        for message in held:
+            assert self._page
+            self._page.send(message)
