@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections import deque
 from typing import TYPE_CHECKING, Protocol
 
 import msgspec
@@ -22,6 +23,8 @@ __all__ = ["Connection", "LiveRoom"]
 
 COUNTS_EVERY = 0.25
 """Seconds between two counts on the screen and the console."""
+SOON = 0.1
+"""The same after the first count of a burst: when a room votes, most have answered by then. Still four a second."""
 GRACE = 90.0
 """Seconds a tablet may be gone (asleep, out of reach) before its person no longer counts as present."""
 
@@ -65,7 +68,7 @@ class LiveRoom:
         self._encoded: dict[tuple[str, str], tuple[Room, bytes]] = {}
         self._cards: dict[str, tuple[Grouping, msgspec.Raw]] = {}
         self._counts: asyncio.TimerHandle | None = None
-        self._counted_at = 0.0
+        self._counted = deque([0.0] * 4, maxlen=4)
         self._alarm: tuple[float, asyncio.TimerHandle] | None = None
         self._watch_timer()
 
@@ -150,15 +153,22 @@ class LiveRoom:
             self._broadcast(lambda connection: connection.role == "participant" and bool(connection.persons))
             self._send_counts()
         elif self._counts is None:
-            loop = asyncio.get_running_loop()
-            wait = max(0.0, self._counted_at + COUNTS_EVERY - loop.time())
-            self._counts = loop.call_later(wait, self._send_counts)
+            self._counts = asyncio.get_running_loop().call_at(self._next_counts(), self._count)
+
+    def _next_counts(self) -> float:
+        """Return when, by the loop's clock, counts may go out again."""
+        *_, before, last = self._counted
+        gap = SOON if last - before > 2 * COUNTS_EVERY else COUNTS_EVERY
+        return max(last + gap, self._counted[0] + 4 * COUNTS_EVERY)
+
+    def _count(self) -> None:
+        self._counted.append(asyncio.get_running_loop().time())
+        self._send_counts()
 
     def _send_counts(self) -> None:
         if self._counts is not None:
             self._counts.cancel()
             self._counts = None
-        self._counted_at = asyncio.get_running_loop().time()
         self._broadcast(lambda connection: connection.role != "participant")
 
     def _broadcast(self, wanted: Callable[[Connection], bool]) -> None:

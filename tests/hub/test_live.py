@@ -129,6 +129,19 @@ def test_a_screen_gets_counts_at_most_four_times_a_second(loop, played):
     assert screen.counts()[-1] == 10
 
 
+def test_a_second_count_follows_soon_and_any_five_take_a_second(loop, played):
+    screen = played.watch("screen")
+    shown = []
+    for step in range(400):
+        before = len(screen.messages)
+        if step % 5 == 0:
+            on(loop, played.do, asked.Rest(participant="p1", on=step % 10 == 0))
+        loop.pass_by(0.01)
+        shown += [step] * (len(screen.messages) - before)
+    assert shown[1] - shown[0] <= 15
+    assert all(fifth - first >= 99 for first, fifth in zip(shown, shown[4:], strict=False))
+
+
 def test_a_first_answer_after_a_pause_is_shown_at_once(loop, played):
     screen = played.watch("screen")
     on(loop, played.answer, "p1")
