@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 __all__ = ["BURSTS", "measure_room", "real_disk"]
 
 BURSTS = 9
-SETTLE = 0.3
+SETTLE = 0.6
 """Seconds between asking and voting: the counts that asking sets off go out four times a second."""
 TRICKLE = 80
 """Single votes for the way to the screen, one after the other."""
