@@ -48,14 +48,20 @@ export function App({ visit, root }: { visit: Visit; root: HTMLElement }): JSX.E
   const stage = useComputed(() => stageOf(visit)).value;
   const key = useComputed(() => pageKey(visit, stageOf(visit))).value;
   const shown = useRef<string | null>(null);
+  const used = useRef(visit.page);
   const Page = PAGES[stage];
   const room = visit.store.value?.room.value?.title;
 
   useEffect(() => {
     if (visit.page) document.title = room ? text(room) : say("page-title");
   });
+  useEffect(() => {
+    const use = (): void => void (used.current = true);
+    root.addEventListener("focusin", use);
+    return () => root.removeEventListener("focusin", use);
+  }, [root]);
   useLayoutEffect(() => {
-    if (shown.current !== null && shown.current !== key) turnTo(root);
+    if (used.current && shown.current !== null && shown.current !== key) turnTo(root);
     shown.current = key;
   }, [key]);
 
@@ -66,7 +72,10 @@ export function App({ visit, root }: { visit: Visit; root: HTMLElement }): JSX.E
   );
 }
 
-/** Lead the focus to the new page's heading, unless the person is writing, or works elsewhere on a page that is not ours. */
+/**
+ * Lead the focus to the new page's heading, unless the person is writing, or works elsewhere on a page that is not ours.
+ * On such a page nothing is done before they have come to us: it would jump to us by itself.
+ */
 function turnTo(root: HTMLElement): void {
   const active = document.activeElement;
   const elsewhere = active && active !== document.body && !root.contains(active);
