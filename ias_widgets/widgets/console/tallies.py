@@ -100,8 +100,13 @@ def count_card(view: FacilitatorView, words: Words) -> str:
     result = view.result
     if view.phase == "open":
         answered, present = view.answered, view.present
-        said = words.rich("console-answered", n=answered, missing=max(0, present - answered))
-        said += f" {_about_live(view, words)}"
+        missing = max(0, present - answered)
+        here = (
+            words.rich("console-answered", n=answered, missing=missing)
+            if present
+            else words.rich("console-people-none")
+        )
+        said = f"{here} {_about_live(view, words)}"
     elif result is not None:
         last = result.rounds[-1]
         answered, present = last.answered, last.present
