@@ -12,7 +12,6 @@ import time
 import urllib.error
 import urllib.request
 from contextlib import contextmanager, suppress
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ias_widgets.client import HubAddress, read_address
@@ -20,6 +19,7 @@ from tests.e2e.serving import STARTS_WITHIN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
 TOKEN = "the-lab-token-0123456789"
 

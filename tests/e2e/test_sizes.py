@@ -49,12 +49,14 @@ def runs_sideways(page: Page) -> bool:
 
 
 @pytest.mark.parametrize(
-    ("size", "language", "dark"),
+    "device",
     [("phone", "uk", True), ("tablet", "pl", False), ("landscape", "en", True), ("zoomed", "uk", False)],
+    ids=lambda device: str(device[0]),
 )
 def test_a_tablet_of_any_size_shows_all_there_is_to_do(
-    pages: Pages, server: Server, open_room: Open, size: str, language: str, dark: bool
+    pages: Pages, server: Server, open_room: Open, device: tuple[str, str, bool]
 ) -> None:
+    size, language, dark = device
     room = open_room(film())
     page = pages.open(server.tablet_url, size, language, dark=dark)
     tablet = Tablet(page, size, language)
