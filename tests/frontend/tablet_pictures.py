@@ -58,7 +58,7 @@ def build(out: Path) -> None:
     """Build the gallery's page into ``out``."""
     node = shutil.which("node")
     if node is None:
-        raise FileNotFoundError("node: expected Node 20 or newer on PATH, found none; install it or run `make setup`")
+        raise FileNotFoundError("node: expected Node 20 or newer on PATH, found none; install it or run `make build`")
     subprocess.run([node, "src/fixtures/tabletGallery.mjs", str(out)], cwd=FRONTEND, check=True)
 
 
