@@ -175,6 +175,7 @@ class Console:
     def next(self, room: Watched) -> None:
         """Press the large button and wait until the room has moved on."""
         before = room.version
+        expect(self.button()).to_have_attribute("data-seen", str(before))
         expect(self.button()).to_have_attribute("aria-disabled", "false")
         expect(self.button()).to_have_attribute("aria-busy", "false")
         self.button().click()

@@ -20,6 +20,7 @@ function render({ model, el }) {
     detail.hidden = !model.get("detail");
     button.setAttribute("aria-disabled", String(!model.get("allowed")));
     button.setAttribute("aria-busy", String(model.get("busy")));
+    button.dataset.seen = model.get("seen");
   };
   button.addEventListener("click", () => {
     if (model.get("allowed") && !model.get("busy")) model.send({ event: "click", seen: model.get("seen") });
