@@ -153,12 +153,21 @@ def look(page: Page, name: str) -> None:
 
 
 def axe(page: Page, within: str = "body") -> list[str]:
-    """Return what axe finds against WCAG 2.2 A and AA; empty is good."""
+    """Return what axe finds against WCAG 2.2 A and AA; empty is good.
+
+    What lies under a tablet's foot comes out by scrolling, so the foot is let go of while axe measures targets.
+    """
     if not page.evaluate("() => 'axe' in window"):
         page.evaluate(AXE.read_text(encoding="utf-8"))
     found = page.evaluate(
-        """async (within) => (await axe.run(within, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']}))
-        .violations.map(v => v.id + ': ' + v.nodes.map(n => n.target.join(' ')).slice(0, 4).join(' | '))""",
+        """async (within) => {
+          const feet = document.querySelectorAll(".tab > .foot");
+          for (const foot of feet) foot.style.position = "static";
+          const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+          const { violations } = await axe.run(within, { runOnly: tags });
+          for (const foot of feet) foot.style.position = "";
+          return violations.map(v => v.id + ": " + v.nodes.map(n => n.target.join(" ")).slice(0, 4).join(" | "));
+        }""",
         within,
     )
     return list(found)
