@@ -1,12 +1,13 @@
-"""The film language: read a film, check it, play it, and make bytes of it.
+"""The film language: read a film, check it, play it, draw it, and make bytes of it.
 
 Pure: nothing here knows the time, the network or a database, and files are read only from the
 folder that is handed in.
 """
 
 from ias_widgets.cases.bundles import bundle_hash, case_bytes, case_from, case_hash, scene_bundle
-from ias_widgets.cases.checking import Finding, check
-from ias_widgets.cases.library import built_in, film_folder, load
+from ias_widgets.cases.checking import check
+from ias_widgets.cases.findings import Finding
+from ias_widgets.cases.library import built_in, film_folder, find_film, load
 from ias_widgets.cases.model import (
     Case,
     Choice,
@@ -19,30 +20,42 @@ from ias_widgets.cases.model import (
     Line,
     Mark,
     Paper,
+    Row,
     Scene,
     Shot,
     Sign,
+    Source,
+    TalkQuestion,
     Text,
+    Touch,
     Variable,
+    Way,
 )
 from ias_widgets.cases.playing import (
     Playthrough,
     begin,
     choose,
+    cited,
     decision_number,
     go_on,
+    next_scene,
     open_choices,
+    shots_of,
     story_so_far,
     typical_decisions,
 )
-from ias_widgets.cases.reading import read_film, read_with_places
-from ias_widgets.cases.texts import texts_of
+from ias_widgets.cases.reading import Reading, read, read_film
+from ias_widgets.cases.texts import line_hash, say, texts_of
+from ias_widgets.cases.timing import beginnings, reading_speeds
 from ias_widgets.cases.tree import ContentErrors
+from ias_widgets.cases.walking import holds
+from ias_widgets.cases.writing import stamp, write_film
 
 __all__ = [
     "Case", "Choice", "Concern", "Condition", "ContentErrors", "Decision", "Decoy", "Ending", "Feedback", "Finding",
-    "Line", "Mark", "Paper", "Playthrough", "Scene", "Shot", "Sign", "Text", "Variable", "begin", "built_in",
-    "bundle_hash", "case_bytes", "case_from", "case_hash", "check", "choose", "decision_number", "film_folder", "go_on",
-    "load", "open_choices", "read_film", "read_with_places", "scene_bundle", "story_so_far", "texts_of",
-    "typical_decisions",
+    "Line", "Mark", "Paper", "Playthrough", "Reading", "Row", "Scene", "Shot", "Sign", "Source", "TalkQuestion", "Text",
+    "Touch", "Variable", "Way", "begin", "beginnings", "built_in", "bundle_hash", "case_bytes", "case_from", "case_hash",
+    "check", "choose", "cited", "decision_number", "film_folder", "find_film", "go_on", "holds", "line_hash", "load", "next_scene",
+    "open_choices", "read", "read_film", "reading_speeds", "say", "scene_bundle", "shots_of", "stamp", "story_so_far",
+    "texts_of", "typical_decisions", "write_film",
 ]  # fmt: skip

@@ -6,48 +6,37 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from ias_widgets.cases.findings import Finding
+from ias_widgets.cases.model import Case
 from ias_widgets.cases.texts import texts_of
 from ias_widgets.cases.walking import ways_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-    from ias_widgets.cases.model import Case
+    from ias_widgets.cases.reading import Reading
 
-__all__ = ["CHECKS", "Finding", "check"]
+__all__ = ["CHECKS", "check"]
 
 LABEL_CHARACTERS = 32
 TEXT_CHARACTERS = 90
 SCENE_SECONDS = 90
 
 
-class Finding(msgspec.Struct, frozen=True, kw_only=True):
-    """Something to mend. ``where`` is a part of the film (``scenes.gate``), or ``path:line`` where places are known."""
-
-    code: str
-    where: str
-    expected: str
-    found: str
-    mend: str
-
-    def __str__(self) -> str:
-        return f"{self.where}: expected {self.expected}, found {self.found}; {self.mend}"
-
-
-def check(case: Case, places: Mapping[str, str] | None = None) -> list[Finding]:
+def check(film: Case | Reading) -> list[Finding]:
     """Return all findings, in the order of the checks.
 
     Parameters
     ----------
-    case
-        The film.
-    places
-        Where its parts stand, from `ias_widgets.cases.read_with_places`.
+    film
+        The film, or the reading of one: then each finding says its ``path:line``, and translations are
+        held against the original.
     """
-    findings = [finding for one in CHECKS for finding in one(case)]
-    if places is None:
-        return findings
-    return [msgspec.structs.replace(finding, where=_place(finding.where, places)) for finding in findings]
+    if isinstance(film, Case):
+        return [finding for one in CHECKS for finding in one(film)]
+    found = [finding for one in CHECKS if one is not missing_languages for finding in one(film.case)]
+    placed = [msgspec.structs.replace(finding, where=_place(finding.where, film.places)) for finding in found]
+    return [*film.faults, *placed]
 
 
 def _place(part: str, places: Mapping[str, str]) -> str:
@@ -154,18 +143,19 @@ def long_scenes(case: Case) -> Iterator[Finding]:
 
 
 def windows_outside(case: Case) -> Iterator[Finding]:
-    """Signs and decoys whose time lies outside their scene, or ends before it begins."""
+    """Signs and decoys whose time lies outside their shot, or ends before it begins."""
     for id_, scene in case.scenes.items():
-        parts = [*(("signs", sign.id, sign.window) for sign in scene.signs)]
-        parts += [("decoys", decoy.id, decoy.window) for decoy in scene.decoys]
-        for kind, part, (start, end) in parts:
-            if not 0 <= start < end <= scene.seconds:
+        seconds = {shot.id: shot.seconds for shot in scene.shots}
+        parts = [*(("signs", sign.id, sign.shot, sign.window) for sign in scene.signs)]
+        parts += [("decoys", decoy.id, decoy.shot, decoy.window) for decoy in scene.decoys]
+        for kind, part, shot, (start, end) in parts:
+            if not 0 <= start < end <= seconds.get(shot, 0):
                 yield Finding(
                     code="window-outside",
                     where=f"scenes.{id_}.{kind}.{part}",
-                    expected=f"a window within 0 and {scene.seconds:g} seconds",
+                    expected=f"a window within 0 and {seconds.get(shot, 0):g} seconds of its shot",
                     found=f"[{start:g}, {end:g}]",
-                    mend="move the window or lengthen a shot",
+                    mend="move the window or lengthen the shot",
                 )
 
 

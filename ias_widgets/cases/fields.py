@@ -85,15 +85,25 @@ class Fields:
         if node is None:
             return 1.0
         if isinstance(node.value, bool) or not isinstance(node.value, int | float) or node.value <= 0:
-            self.fail(node.where, f'a number above 0 as "{key}"', describe(node))
+            self.fail(node.where, f'a number above 0 as "{key}"', describe(node), "write it without quotes and units")
             return 1.0
+        return float(node.value)
+
+    def second(self, key: str) -> float | None:
+        """Take a second, 0 or later; None where it is missing."""
+        node = self.node(key)
+        if node is None:
+            return None
+        if isinstance(node.value, bool) or not isinstance(node.value, int | float) or node.value < 0:
+            self.fail(node.where, f'seconds as "{key}"', describe(node), "write a number, 0 or more")
+            return None
         return float(node.value)
 
     def truth(self, key: str) -> bool:
         """Take true or false; false where it is missing."""
         node = self.node(key)
         if node is not None and not isinstance(node.value, bool):
-            self.fail(node.where, f'true or false as "{key}"', describe(node))
+            self.fail(node.where, f'true or false as "{key}"', describe(node), "write true, or leave it out")
         return bool(node and node.value)
 
     def window(self, key: str) -> tuple[float, float]:
@@ -117,7 +127,7 @@ class Fields:
         items = node.value if isinstance(node.value, list) else [node]
         for item in items:
             if not isinstance(item.value, str):
-                self.fail(item.where, f'words under "{key}"', describe(item))
+                self.fail(item.where, f'words under "{key}"', describe(item), "put them in quotes")
             elif allowed and item.value not in allowed:
                 self.fail(item.where, f"one of {', '.join(allowed)}", describe(item), did_you_mean(item.value, allowed))
         return tuple(item.value for item in items if isinstance(item.value, str))

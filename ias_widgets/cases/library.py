@@ -12,7 +12,7 @@ from ias_widgets.errors import ContentError, did_you_mean
 if TYPE_CHECKING:
     from ias_widgets.cases.model import Case
 
-__all__ = ["built_in", "film_folder", "load"]
+__all__ = ["built_in", "film_folder", "find_film", "load"]
 
 
 def _films() -> Path:
@@ -43,6 +43,25 @@ def film_folder(name: str) -> Path:
     return _films() / name
 
 
+def find_film(name_or_path: str | Path) -> Path:
+    """Return the folder of a built-in film by its name, or of any film by its folder or its ``film.yaml``.
+
+    Raises
+    ------
+    ContentError
+        Where there is no such film.
+    """
+    path = Path(name_or_path)
+    if path.name == "film.yaml" and path.is_file():
+        return path.parent
+    if (path / "film.yaml").is_file():
+        return path
+    if str(name_or_path) in built_in():
+        return film_folder(str(name_or_path))
+    mend = did_you_mean(path.name, built_in())
+    raise ContentError("film", "a built-in film or a folder with a film.yaml", f'"{name_or_path}"', mend)
+
+
 def load(name_or_path: str | Path) -> Case:
     """Read a built-in film by its name, or any film by its folder.
 
@@ -51,10 +70,4 @@ def load(name_or_path: str | Path) -> Case:
     ContentError
         Where there is no such film, or it cannot be read.
     """
-    path = Path(name_or_path)
-    if str(name_or_path) in built_in():
-        return read_film(film_folder(str(name_or_path)))
-    if (path / "film.yaml").is_file():
-        return read_film(path)
-    mend = did_you_mean(path.name, built_in())
-    raise ContentError("film", "a built-in film or a folder with a film.yaml", f'"{name_or_path}"', mend)
+    return read_film(find_film(name_or_path))

@@ -6,78 +6,137 @@ room in which three languages are spoken.
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, get_args
 
 import msgspec
 
 __all__ = [
-    "Case", "Choice", "Concern", "Condition", "Decision", "Decoy", "Ending", "Feedback", "Line", "Mark", "Paper", "Scene",
-    "Shot", "Sign", "Text", "Variable",
+    "CONCERNS", "FORMAT", "MARKS", "STRENGTHS", "Case", "Choice", "Concern", "Condition", "Decision", "Decoy", "Ending",
+    "Feedback", "How", "Line", "Mark", "Paper", "PaperKind", "Row", "Rule", "Scene", "Shot", "Sign", "Source",
+    "Strength", "TalkQuestion", "Text", "Touch", "Values", "Variable", "Way",
 ]  # fmt: skip
+
+FORMAT = 2
+"""The form in which a film is kept; older ones are brought up to it when they are read (`upcasting`)."""
 
 Text = dict[str, str]
 """Language code to words."""
 
+Values = dict[str, str | bool]
+"""Variables of the story with their values."""
+
 Concern = Literal["safety", "rights", "evidence"]
-"""Three things carried along apart; told in words, never as a mark."""
+"""Three things carried along apart: choices write them, no condition tests them; told in words, never as a mark."""
+
+How = Literal["helps", "mixed", "harms"]
+"""What a choice does to a concern."""
 
 Mark = Literal["S", "S~", "K"]
 """How far a statement can be relied on: read in a source, found in a secondary copy, general knowledge to be checked."""
+
+Strength = Literal["strong", "medium", "weak"]
+
+PaperKind = Literal["paper", "phone", "screen"]
+
+Rule = Literal["most", "family", "agency", "facilitator"]
+"""How a room's vote becomes the way that is taken."""
+
+CONCERNS: tuple[Concern, ...] = get_args(Concern)
+MARKS: tuple[Mark, ...] = get_args(Mark)
+STRENGTHS: tuple[Strength, ...] = get_args(Strength)
 
 
 class Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
     """A part of a film."""
 
 
-class Line(Part, frozen=True, kw_only=True):
-    """A line of dialogue: who speaks, and what is said. No speaker: a narrator's caption."""
+class Source(Part, frozen=True, kw_only=True):
+    """Where a statement was read. ``url`` is empty where none is known; ``year`` None where no date was seen."""
 
+    title: str
+    year: int | None = None
+    url: str = ""
+
+
+class Condition(Part, frozen=True, kw_only=True):
+    """Holds when any alternative does; an alternative holds when each of its variables has one of the values named."""
+
+    any: tuple[dict[str, tuple[str | bool, ...]], ...]
+
+
+class Way(Part, frozen=True, kw_only=True):
+    """Where it goes on. Of several ways the first whose condition holds is taken."""
+
+    scene: str
+    when: Condition | None = None
+
+
+class Line(Part, frozen=True, kw_only=True):
+    """A line of dialogue: who speaks (a key of the case's people), and what is said. No speaker: a narrator's caption.
+
+    ``at`` is the second of the shot at which it begins; None lets the lines share the shot by their length.
+    """
+
+    id: str
     text: Text
-    speaker: Text = {}
+    speaker: str = ""
+    at: float | None = None
+
+
+class Row(Part, frozen=True, kw_only=True):
+    """A row of a paper: what it is, and what is written there, which is not translated."""
+
+    id: str
+    label: Text
+    value: str
 
 
 class Paper(Part, frozen=True, kw_only=True):
-    """A paper or a phone screen that is read: its heading and its rows (label, value)."""
+    """A paper, a phone or another screen that is read. ``at``: second of the shot at which it is laid down."""
 
+    id: str
     title: Text
-    rows: tuple[tuple[Text, str], ...] = ()
-    total: tuple[Text, str] | None = None
+    kind: PaperKind = "paper"
+    at: float = 0.0
+    rows: tuple[Row, ...] = ()
+    total: Row | None = None
 
 
 class Shot(Part, frozen=True, kw_only=True):
-    """One continuous picture: what is seen, what is said, for how many seconds."""
+    """One continuous picture: what is seen, what is said, for how many seconds; shown only ``when`` that holds."""
 
     id: str
     seconds: float
     seen: Text
     lines: tuple[Line, ...] = ()
     papers: tuple[Paper, ...] = ()
+    when: Condition | None = None
 
 
 class Sign(Part, frozen=True, kw_only=True):
-    """An indicator of trafficking that can be noticed. ``window``: seconds from the scene's beginning."""
+    """An indicator of trafficking that can be noticed. ``window``: seconds from the beginning of its shot.
+
+    ``indicator`` is its id in the catalogue, empty where the film vouches for strength, sources and mark itself.
+    """
 
     id: str
     name: Text
+    shot: str
     window: tuple[float, float]
-    strength: Literal["strong", "medium", "weak"]
-    source: str
+    strength: Strength
+    sources: tuple[str, ...]
     mark: Mark
+    indicator: str = ""
 
 
 class Decoy(Part, frozen=True, kw_only=True):
-    """Something that looks like a sign and is none, and why."""
+    """Something that looks like a sign and is none, and why. ``window`` as in `Sign`."""
 
     id: str
     name: Text
+    shot: str
     window: tuple[float, float]
     why: Text
-
-
-class Condition(Part, frozen=True, kw_only=True):
-    """Holds when every named variable has the given value."""
-
-    all: dict[str, str | bool]
 
 
 class Variable(Part, frozen=True, kw_only=True):
@@ -86,16 +145,28 @@ class Variable(Part, frozen=True, kw_only=True):
     start: str | bool
     values: tuple[str, ...] = ()
 
+    @property
+    def domain(self) -> tuple[str | bool, ...]:
+        """All values it can take."""
+        return self.values or (True, False)
+
+
+class Touch(Part, frozen=True, kw_only=True):
+    """What a choice does to a concern, and the words that say why."""
+
+    how: How
+    words: Text
+
 
 class Feedback(Part, frozen=True, kw_only=True):
-    """What happened after a choice, why, the rule, its source and mark; what it did to each concern."""
+    """What happened after a choice, why, the rule, the keys of its sources and its mark; what it did to each concern."""
 
     happened: Text
     why: Text
     rule: Text
-    source: str
+    sources: tuple[str, ...]
     mark: Mark
-    concerns: dict[Concern, Text] = {}
+    concerns: dict[Concern, Touch] = {}
 
 
 class Choice(Part, frozen=True, kw_only=True):
@@ -104,10 +175,18 @@ class Choice(Part, frozen=True, kw_only=True):
     id: str
     text: Text
     label: Text
-    to: str
+    to: tuple[Way, ...]
     feedback: Feedback
-    effects: dict[str, str | bool] = {}
+    effects: Values = {}
     when: Condition | None = None
+
+
+class TalkQuestion(Part, frozen=True, kw_only=True):
+    """A question for the talk: for all, or for one agency."""
+
+    id: str
+    text: Text
+    agency: str = ""
 
 
 class Decision(Part, frozen=True, kw_only=True):
@@ -118,9 +197,8 @@ class Decision(Part, frozen=True, kw_only=True):
     agency: str
     choices: tuple[Choice, ...]
     deep: bool = False
-    rule: Literal["most", "family", "agency", "facilitator"] = "most"
-    talk: tuple[Text, ...] = ()
-    """Questions for the talk, for all."""
+    rule: Rule = "most"
+    talk: tuple[TalkQuestion, ...] = ()
     notes: Text = {}
     """For the facilitator alone."""
 
@@ -146,17 +224,21 @@ class Scene(Part, frozen=True, kw_only=True):
     signs: tuple[Sign, ...] = ()
     decoys: tuple[Decoy, ...] = ()
     decision: Decision | None = None
-    to: str | None = None
+    to: tuple[Way, ...] = ()
     ending: Ending | None = None
 
     @property
     def seconds(self) -> float:
-        """How long the scene is watched."""
+        """How long the scene is watched, with all its shots."""
         return sum(shot.seconds for shot in self.shots)
 
 
-class Case(Part, frozen=True, kw_only=True):
-    """A branching film."""
+class Case(Part, frozen=True, kw_only=True, tag_field="format", tag=FORMAT):
+    """A branching film. ``languages[0]`` is the one it was written in; the others translate it.
+
+    ``people`` names who speaks, ``talk`` holds the questions after an ending, ``sources`` those that signs and rules
+    cite, by their keys.
+    """
 
     id: str
     title: Text
@@ -166,4 +248,7 @@ class Case(Part, frozen=True, kw_only=True):
     about: Text
     start: str
     scenes: dict[str, Scene]
+    people: dict[str, Text] = {}
     variables: dict[str, Variable] = {}
+    talk: tuple[TalkQuestion, ...] = ()
+    sources: dict[str, Source] = {}

@@ -8,15 +8,18 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from ias_widgets.cases.texts import say
-from ias_widgets.cases.walking import effect, open_at, start_of, ways_of
+from ias_widgets.cases.walking import effect, holds, leads_to, open_at, start_of, ways_of
 from ias_widgets.errors import Refused, did_you_mean
 
 if TYPE_CHECKING:
-    from ias_widgets.cases.model import Case, Choice
+    from collections.abc import Iterable
+
+    from ias_widgets.cases.model import Case, Choice, Shot
     from ias_widgets.cases.walking import State
 
 __all__ = [
-    "Playthrough", "begin", "choose", "decision_number", "go_on", "open_choices", "story_so_far", "typical_decisions",
+    "Playthrough", "begin", "choose", "cited", "decision_number", "go_on", "next_scene", "open_choices", "shots_of", "story_so_far",
+    "typical_decisions",
 ]  # fmt: skip
 
 
@@ -63,11 +66,26 @@ def choose(case: Case, playthrough: Playthrough, choice_id: str) -> Playthrough:
         mend = did_you_mean(choice_id, choices)
         raise Refused("unknown-choice", f"scene {playthrough.scene}", expected, f'"{choice_id}"', mend)
     choice = choices[choice_id]
+    variables = effect(choice, playthrough.variables)
+    to = leads_to(choice.to, variables)
+    if to is None:
+        mend = "give the choice a last way without a condition"
+        raise Refused("nothing-next", f"scene {playthrough.scene}", "a way that holds", f'none of "{choice_id}"', mend)
     return Playthrough(
-        scene=choice.to,
-        variables=effect(choice, playthrough.variables),
+        scene=to,
+        variables=variables,
         passed=(*playthrough.passed, (playthrough.scene, choice_id)),
     )
+
+
+def shots_of(case: Case, playthrough: Playthrough) -> tuple[Shot, ...]:
+    """Return the shots of the scene at hand that are shown on this walk."""
+    return tuple(shot for shot in case.scenes[playthrough.scene].shots if holds(shot.when, playthrough.variables))
+
+
+def next_scene(case: Case, playthrough: Playthrough) -> str | None:
+    """Return the scene that follows without a decision; None at a decision and at an ending."""
+    return leads_to(case.scenes[playthrough.scene].to, playthrough.variables)
 
 
 def go_on(case: Case, playthrough: Playthrough) -> Playthrough:
@@ -78,11 +96,11 @@ def go_on(case: Case, playthrough: Playthrough) -> Playthrough:
     Refused
         ``nothing-next`` at a decision and at an ending.
     """
-    scene = case.scenes[playthrough.scene]
-    if scene.to is None:
+    scene, to = case.scenes[playthrough.scene], next_scene(case, playthrough)
+    if to is None:
         found, mend = ("a decision", "take a choice") if scene.decision else ("an ending", "begin the film again")
         raise Refused("nothing-next", f"scene {scene.id}", "a scene that leads on by itself", found, mend)
-    return msgspec.structs.replace(playthrough, scene=scene.to, passed=(*playthrough.passed, (scene.id, None)))
+    return msgspec.structs.replace(playthrough, scene=to, passed=(*playthrough.passed, (scene.id, None)))
 
 
 def decision_number(case: Case, playthrough: Playthrough) -> int:
@@ -124,3 +142,14 @@ def story_so_far(case: Case, playthrough: Playthrough, language: str) -> list[st
             story = f"{story} → {say(label, language)}"
         told.append(story)
     return told
+
+
+def cited(case: Case, keys: Iterable[str]) -> str:
+    """Return sources as words, one after another: title and year.
+
+    >>> from ias_widgets.cases import load
+    >>> cited(load("night_shift"), [])
+    ''
+    """
+    sources = [case.sources[key] for key in keys if key in case.sources]
+    return "; ".join(f"{source.title}, {source.year}" if source.year else source.title for source in sources)

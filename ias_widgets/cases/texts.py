@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -9,7 +10,7 @@ if TYPE_CHECKING:
 
     from ias_widgets.cases.model import Case, Decision, Scene, Text
 
-__all__ = ["say", "texts_of"]
+__all__ = ["line_hash", "say", "texts_of"]
 
 
 def say(text: Mapping[str, str], language: str) -> str:
@@ -24,11 +25,24 @@ def say(text: Mapping[str, str], language: str) -> str:
     return next(iter(text.values()), "")
 
 
+def line_hash(words: str) -> str:
+    """Return the hash by which a translation names the line it translates; white space does not count.
+
+    >>> line_hash("Dzień  dobry") == line_hash("Dzień dobry")
+    True
+    """
+    return hashlib.sha256(" ".join(words.split()).encode()).hexdigest()[:8]
+
+
 def texts_of(case: Case) -> Iterator[tuple[str, Text]]:
-    """Yield every text with the part it belongs to, as ``scenes.gate.title``."""
+    """Yield every text with its id, as it stands in the film's ``texts/`` (``scenes.gate.title``), each once."""
     yield "title", case.title
     yield "about", case.about
     yield "content_note", case.content_note
+    for question in case.talk:
+        yield f"talk.{question.id}", question.text
+    for person, name in case.people.items():
+        yield f"people.{person}", name
     for id_, scene in case.scenes.items():
         yield from _of_scene(scene, f"scenes.{id_}")
 
@@ -42,13 +56,13 @@ def _of_scene(scene: Scene, path: str) -> Iterator[tuple[str, Text]]:
         at = f"{path}.shots.{shot.id}"
         yield f"{at}.seen", shot.seen
         for line in shot.lines:
-            yield f"{at}.lines", line.text
-            if line.speaker:
-                yield f"{at}.lines", line.speaker
+            yield f"{at}.lines.{line.id}", line.text
         for paper in shot.papers:
-            yield f"{at}.papers", paper.title
-            for label, _ in (*paper.rows, *([paper.total] if paper.total else [])):
-                yield f"{at}.papers", label
+            yield f"{at}.papers.{paper.id}.title", paper.title
+            for row in paper.rows:
+                yield f"{at}.papers.{paper.id}.rows.{row.id}", row.label
+            if paper.total:
+                yield f"{at}.papers.{paper.id}.total", paper.total.label
     for sign in scene.signs:
         yield f"{path}.signs.{sign.id}", sign.name
     for decoy in scene.decoys:
@@ -66,7 +80,7 @@ def _of_decision(decision: Decision, path: str) -> Iterator[tuple[str, Text]]:
     yield f"{path}.prompt", decision.prompt
     yield f"{path}.short", decision.short
     for question in decision.talk:
-        yield f"{path}.talk", question
+        yield f"{path}.talk.{question.id}", question.text
     if decision.notes:
         yield f"{path}.notes", decision.notes
     for choice in decision.choices:
@@ -76,5 +90,5 @@ def _of_decision(decision: Decision, path: str) -> Iterator[tuple[str, Text]]:
         yield f"{at}.happened", told.happened
         yield f"{at}.why", told.why
         yield f"{at}.rule", told.rule
-        for concern, text in told.concerns.items():
-            yield f"{at}.concerns.{concern}", text
+        for concern, touch in told.concerns.items():
+            yield f"{at}.concerns.{concern}", touch.words

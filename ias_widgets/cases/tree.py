@@ -1,20 +1,25 @@
-"""YAML as a tree that knows its lines."""
+"""YAML as a tree that knows its lines.
+
+Read by libyaml where PyYAML brings it. Words without quotes are understood as in YAML 1.2: only
+``true`` and ``false`` are truths, so a language may be called ``no``.
+"""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ruamel.yaml import YAML
-from ruamel.yaml.error import MarkedYAMLError, YAMLError
-from ruamel.yaml.nodes import MappingNode, ScalarNode, SequenceNode
+import yaml
+from yaml.error import MarkedYAMLError, YAMLError
+from yaml.nodes import MappingNode, ScalarNode, SequenceNode
 
 from ias_widgets.errors import ContentError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from ruamel.yaml.nodes import Node as YamlNode
+    from yaml.nodes import Node as YamlNode
 
 __all__ = ["ContentErrors", "Node", "describe", "parse", "quoted"]
 
@@ -69,7 +74,7 @@ def describe(node: Node | None) -> str:
 def parse(text: str, name: str, errors: list[ContentError]) -> Node:
     """Return the tree of a YAML text; what cannot be read is added to ``errors``."""
     try:
-        root = YAML(typ="safe", pure=True).compose(text)
+        root = yaml.compose(text, Loader=_LOADER)
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         where = f"{name}:{mark.line + 1 if mark else 1}"
@@ -123,17 +128,17 @@ class _Grower:
 
 def _scalar(node: YamlNode) -> str | bool | int | float | None:
     value = str(node.value)
-    try:
-        match str(node.tag).rpartition(":")[2]:
-            case "null":
-                return None
-            case "bool":
-                return value.lower() == "true"
-            case "int":
-                return int(value)
-            case "float":
-                return float(value)
-            case _:
-                return value
-    except ValueError:
+    if node.style is not None:
         return value
+    if value in {"", "~", "null", "Null", "NULL"}:
+        return None
+    if value.lower() in {"true", "false"}:
+        return value.lower() == "true"
+    if _INT.fullmatch(value):
+        return int(value)
+    return float(value) if _FLOAT.fullmatch(value) else value
+
+
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_INT = re.compile(r"[-+]?[0-9]{1,18}")
+_FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]{1,18}(\.[0-9]*)?)([eE][-+]?[0-9]{1,3})?")

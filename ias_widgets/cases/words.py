@@ -1,10 +1,15 @@
-"""The words of a film: one file for each language, ids like ``scenes.gate.title``."""
+"""The words of a film: one file for each language, ids like ``scenes.gate.title``.
+
+The first language is the original. A translation that lacks lines, or has lines nobody asks for,
+can still be played: that is a finding. The same in the original is an error.
+"""
 
 from __future__ import annotations
 
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
+from ias_widgets.cases.findings import Finding
 from ias_widgets.cases.tree import Node, describe, parse, quoted
 from ias_widgets.errors import ContentError, did_you_mean
 
@@ -15,7 +20,10 @@ if TYPE_CHECKING:
 
     from ias_widgets.cases.model import Text
 
-__all__ = ["Words", "read_file"]
+__all__ = ["TRANSLATES", "Words", "read_file"]
+
+TRANSLATES = "translates"
+"""The last part of a translation's file: text id to the hash of the original line it was made from."""
 
 
 def read_file(path: Path | Traversable, errors: list[ContentError], mend: str) -> Node:
@@ -34,21 +42,33 @@ def read_file(path: Path | Traversable, errors: list[ContentError], mend: str) -
 
 
 class Words:
-    """The texts of all languages. Ask for each by its id, then `close`: it reports what is missing and what is left over."""
+    """The texts of all languages. Ask for each by its id, then `close`: it tells what is missing and what is left over.
+
+    Attributes
+    ----------
+    places
+        ``language:text id`` to ``path:line``; for a text that is missing, of the part it belongs to.
+    translates
+        Language to text id to the hash of the original line.
+    faults
+        What is wrong with translations, once closed.
+    """
 
     def __init__(self, folder: Path | Traversable, languages: tuple[str, ...], errors: list[ContentError]) -> None:
-        self.errors = errors
+        self.errors, self.original = errors, languages[0] if languages else ""
+        self.places: dict[str, str] = {}
+        self.translates: dict[str, dict[str, str]] = {}
+        self.faults: list[Finding] = []
         self._found: dict[str, dict[str, Node]] = {}
-        self._parents: dict[str, dict[str, str]] = {}
         self._asked: dict[str, str] = {}
         for language in languages:
             path = folder / "texts" / f"{language}.yaml"
             root = read_file(path, errors, f"write the texts of this language or take {language} from languages")
             if isinstance(root.value, dict):
-                self._parents[language] = {"": root.where}
-                self._found[language] = dict(self._leaves(root, "", self._parents[language]))
+                self._read(language, root, root.value)
             elif root.value is not None:
-                errors.append(ContentError(root.where, "ids and texts", describe(root)))
+                mend = "write ids with their words below each other"
+                errors.append(ContentError(root.where, "ids and texts", describe(root), mend))
 
     def text(self, id_: str, where: str) -> Text:
         """Return the words of an id in all languages; ``where`` is what asks for them."""
@@ -69,26 +89,52 @@ class Words:
                     for near in meant:
                         del missing[near]
                     mend = did_you_mean(id_, meant or get_close_matches(id_, self._asked, n=1))
-                    self.errors.append(ContentError(node.where, "a text that film.yaml uses", quoted(id_), mend))
+                    expected = "a text that film.yaml uses"
+                    self._tell("unused-text", language, node.where, expected, quoted(id_), mend or "take it out")
             for id_, where in missing.items():
+                self.places[f"{language}:{id_}"] = place = self._nearest(language, id_)
                 expected = f'the {language} text "{id_}" that {where} needs'
-                self.errors.append(ContentError(self._nearest(language, id_), expected, "nothing", "translate it here"))
+                self._tell("missing-text", language, place, expected, "nothing", "write it here")
+
+    def _tell(self, code: str, language: str, where: str, expected: str, found: str, mend: str) -> None:
+        if language == self.original:
+            self.errors.append(ContentError(where, expected, found, mend))
+        else:
+            self.faults.append(Finding(code=code, where=where, expected=expected, found=found, mend=mend))
+
+    def _read(self, language: str, root: Node, parts: dict[str, Node]) -> None:
+        self.places[f"{language}:"] = root.where
+        hashes = parts.get(TRANSLATES)
+        if hashes is not None:
+            self._hashes(language, hashes)
+        texts = Node(root.where, {key: part for key, part in parts.items() if key != TRANSLATES})
+        self._found[language] = dict(self._leaves(language, texts, ""))
+
+    def _hashes(self, language: str, node: Node) -> None:
+        mend = f"let it be written: ias film translated FILM {language}"
+        if language == self.original:
+            mend = "take it out: this is the original"
+            self.errors.append(ContentError(node.where, "texts alone", f'"{TRANSLATES}"', mend))
+        elif not isinstance(node.value, dict):
+            self.errors.append(ContentError(node.where, "text ids with hashes", describe(node), mend))
+        else:
+            for id_, part in node.value.items():
+                if not isinstance(part.value, str):
+                    self.errors.append(ContentError(part.where, "the hash of a line", describe(part), mend))
+            self.translates[language] = {id_: str(part.value) for id_, part in node.value.items()}
 
     def _nearest(self, language: str, id_: str) -> str:
-        parents = self._parents[language]
         parent = id_
-        while parent not in parents:
+        while f"{language}:{parent}" not in self.places:
             parent = parent.rpartition(".")[0]
-        return parents[parent]
+        return self.places[f"{language}:{parent}"]
 
-    def _leaves(self, node: Node, path: str, parents: dict[str, str]) -> Iterator[tuple[str, Node]]:
-        if not isinstance(node.value, dict):
-            return
-        for key, child in node.value.items():
+    def _leaves(self, language: str, node: Node, path: str) -> Iterator[tuple[str, Node]]:
+        for key, child in node.value.items() if isinstance(node.value, dict) else ():
             id_ = f"{path}.{key}" if path else key
+            self.places[f"{language}:{id_}"] = child.where
             if isinstance(child.value, dict):
-                parents[id_] = child.where
-                yield from self._leaves(child, id_, parents)
+                yield from self._leaves(language, child, id_)
             elif isinstance(child.value, str) and child.value.strip():
                 yield id_, Node(child.where, " ".join(child.value.split()))
             else:

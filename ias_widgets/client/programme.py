@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import msgspec
-from ruamel.yaml import YAML
+import yaml
 
 from ias_widgets.client.places import shipped
 from ias_widgets.rooms import Agency, Agenda, Family, FilmStep, Help, Notice, question_step
@@ -23,7 +23,7 @@ CONTROLLER = "[ ]"
 
 @cache
 def _dataset(name: str) -> dict[str, Any]:
-    data: dict[str, Any] = YAML(typ="safe").load((shipped("datasets") / f"{name}.yaml").read_text(encoding="utf-8"))
+    data: dict[str, Any] = yaml.safe_load((shipped("datasets") / f"{name}.yaml").read_text(encoding="utf-8"))
     return data
 
 

@@ -122,8 +122,9 @@ def _notes(room: Room, language: str) -> list[str]:
     if ask and ask.question.notes:
         notes.append(say(ask.question.notes, language))
     if film and visit:
-        decision = film.case.scenes[visit.playthrough.scene].decision
-        notes += [say(question, language) for question in decision.talk] if decision else []
+        scene = film.case.scenes[visit.playthrough.scene]
+        asked = scene.decision.talk if scene.decision else film.case.talk if scene.ending else ()
+        notes += faces.talk_questions(room, asked, language)
     return notes
 
 

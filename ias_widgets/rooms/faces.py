@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ias_widgets.cases import cited
 from ias_widgets.questions import say
 from ias_widgets.rooms.agenda import DiscussionStep, FilmStep
 from ias_widgets.rooms.branching import outcome
@@ -23,11 +24,15 @@ from ias_widgets.rooms.parts import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ias_widgets.cases import TalkQuestion
     from ias_widgets.questions import Text
     from ias_widgets.rooms.state import Ask, Person, Room
 
 __all__ = [
-    "facts", "family_cards", "own_votes", "question_face", "room_card", "scene_face", "talk_face", "timer_face", "where",
+    "facts", "family_cards", "own_votes", "question_face", "room_card", "scene_face", "talk_face", "talk_questions",
+    "timer_face", "where",
 ]  # fmt: skip
 
 LOOKS = 7
@@ -102,7 +107,7 @@ def scene_face(room: Room, language: str) -> SceneFace | None:
     return SceneFace(
         id=scene.id,
         title=say(scene.title, language),
-        bundle=film.bundle(scene.id, language),
+        bundle=film.bundle(scene.id, language, visit.playthrough.variables),
         picture=film.picture(scene.id),
         ending=scene.ending is not None,
     )
@@ -144,6 +149,17 @@ def timer_face(room: Room) -> TimerFace | None:
     )
 
 
+def talk_questions(room: Room, questions: Iterable[TalkQuestion], language: str) -> list[str]:
+    """Return questions for the talk; one that is for an agency of the room begins with its name."""
+    names = {agency.id: agency.name for agency in room.agenda.agencies} if room.agenda else {}
+    return [
+        f"{say(names[question.agency], language)}: {say(question.text, language)}"
+        if question.agency in names
+        else say(question.text, language)
+        for question in questions
+    ]
+
+
 def talk_face(room: Room, language: str) -> TalkFace | None:
     """Return the talk that is going on: a discussion step's, or the one about a question."""
     step, ask, film, visit = room.current, room.ask, room.film, room.visit
@@ -160,7 +176,7 @@ def talk_face(room: Room, language: str) -> TalkFace | None:
     decision = film.case.scenes[visit.playthrough.scene].decision if film and visit else None
     return TalkFace(
         prompt=say(ask.question.short or ask.question.prompt, language),
-        questions=[say(question, language) for question in decision.talk] if decision else [],
+        questions=talk_questions(room, decision.talk, language) if decision else [],
         vote_again=not ask.revealed,
     )
 
@@ -184,7 +200,7 @@ def facts(room: Room, language: str) -> Fact | None:
         happened=say(feedback.happened, language),
         why=say(feedback.why, language),
         rule=say(feedback.rule, language),
-        source=feedback.source,
+        source=cited(film.case, feedback.sources),
         checked=feedback.mark == "S",
     )
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from ias_widgets.cases import Case, bundle_hash, case_bytes, case_from, scene_bundle, typical_decisions
+from ias_widgets.cases import Case, bundle_hash, case_bytes, case_from, holds, scene_bundle, typical_decisions
 from ias_widgets.rooms.agenda import content_hash
 
 if TYPE_CHECKING:
@@ -41,21 +41,25 @@ class Film:
         self.pictures = dict(pictures)
         self.decisions = typical_decisions(case)
         self.bundles: dict[str, bytes] = {}
-        self._named: dict[tuple[str, str], str] = {}
+        self._named: dict[tuple[str, str, tuple[str, ...]], str] = {}
 
     def picture(self, scene: str) -> str | None:
         """Return the content hash of a scene's still, or None."""
         stem = self.case.scenes[scene].picture
         return None if stem is None else self.pictures.get(stem)
 
-    def bundle(self, scene: str, language: str) -> str:
-        """Return the hash of a scene's public bundle in one language, or in the film's first where it lacks that one."""
+    def bundle(self, scene: str, language: str, variables: Mapping[str, str | bool]) -> str:
+        """Return the hash of a scene's public bundle in one language, or in the film's first where it lacks that one.
+
+        ``variables`` are those of the walk: they say which shots it shows.
+        """
         if language not in self.case.languages:
             language = "en" if "en" in self.case.languages else self.case.languages[0]
-        named = self._named.get((scene, language))
+        shots = tuple(shot.id for shot in self.case.scenes[scene].shots if holds(shot.when, variables))
+        named = self._named.get((scene, language, shots))
         if named is None:
-            data = scene_bundle(self.case, scene, language, self.picture(scene))
-            named = self._named[scene, language] = bundle_hash(data)
+            data = scene_bundle(self.case, scene, language, self.picture(scene), variables)
+            named = self._named[scene, language, shots] = bundle_hash(data)
             self.bundles[named] = data
         return named
 

@@ -1,4 +1,4 @@
-"""The command ``ias``."""
+"""The command ``ias``, and what it does beside films: serve, simulate, back up."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from rich.console import Console
 from rich.text import Text
 
 from ias_widgets import __version__
+from ias_widgets.cli.film import film_app
 from ias_widgets.errors import IasError
 
 app = typer.Typer(
@@ -20,6 +21,7 @@ app = typer.Typer(
 )  # fmt: skip
 store_app = typer.Typer(no_args_is_help=True, help="The store: where rooms are kept.")
 app.add_typer(store_app, name="store")
+app.add_typer(film_app, name="film")
 
 Store = Annotated[Path | None, typer.Option(help="The store's file. Default: in your data folder.")]
 _errors = Console(stderr=True)
@@ -103,7 +105,3 @@ def main() -> None:
     except IasError as error:
         _errors.print(Text.assemble(("ias:", "bold red"), " ", str(error)), soft_wrap=True)
         raise SystemExit(1) from error
-
-
-if __name__ == "__main__":
-    main()

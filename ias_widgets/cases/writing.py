@@ -1,0 +1,244 @@
+"""Write a film as its author would: ``film.yaml`` for structure, ``texts/<language>.yaml`` for words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import yaml
+
+from ias_widgets.cases.texts import line_hash, texts_of
+from ias_widgets.cases.words import TRANSLATES
+from ias_widgets.errors import ContentError, did_you_mean
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+    from ias_widgets.cases.model import (
+        Case, Choice, Condition, Decision, Decoy, Line, Paper, Scene, Shot, Sign, TalkQuestion, Way,
+    )  # fmt: skip
+
+__all__ = ["stamp", "write_film"]
+
+Tree = dict[str, Any]
+
+
+def write_film(case: Case, folder: Path, pictures: Mapping[str, bytes] | None = None) -> None:
+    """Write a film into a folder, made where it is missing; reading it gives the same film.
+
+    Every translation is marked as made from the original as it now stands.
+
+    Parameters
+    ----------
+    case
+        The film.
+    folder
+        Where ``film.yaml`` shall lie; files of the same names are replaced.
+    pictures
+        The stills of its scenes: stem to SVG.
+    """
+    (folder / "texts").mkdir(parents=True, exist_ok=True)
+    _write(folder / "film.yaml", _dumped(_structure(case)))
+    for stem, picture in (pictures or {}).items():
+        (folder / "pictures").mkdir(exist_ok=True)
+        (folder / "pictures" / f"{stem}.svg").write_bytes(picture)
+    for language in case.languages:
+        words = {id_: text[language] for id_, text in texts_of(case) if language in text}
+        _write(folder / "texts" / f"{language}.yaml", _dumped(_nested(words)))
+        if language != case.languages[0]:
+            stamp(case, folder, language)
+
+
+def stamp(case: Case, folder: Path, language: str, ids: Iterable[str] | None = None) -> int:
+    """Write into a translation that its lines were made from the original as it now stands.
+
+    Parameters
+    ----------
+    case
+        The film, as it was read from ``folder``.
+    folder
+        Its folder.
+    language
+        The translation.
+    ids
+        Text ids to mark; default: all lines the translation has.
+
+    Returns
+    -------
+    int
+        How many lines are marked anew.
+
+    Raises
+    ------
+    ContentError
+        Where the film has no such translation, or it has no such line.
+    """
+    original, *translations = case.languages
+    if language not in translations:
+        mend = did_you_mean(language, translations)
+        raise ContentError(f"film {case.id}", "a language it is translated into", f'"{language}"', mend)
+    path = folder / "texts" / f"{language}.yaml"
+    body, kept = _parted(path.read_text(encoding="utf-8"))
+    texts = dict(texts_of(case))
+    lines = {id_: line_hash(text[original]) for id_, text in texts.items() if language in text and original in text}
+    wanted = list(lines if ids is None else ids)
+    for id_ in wanted:
+        if id_ not in lines:
+            raise ContentError(str(path), "the id of a line", f'"{id_}"', did_you_mean(id_, lines))
+    new = {**kept, **{id_: lines[id_] for id_ in wanted}}
+    rows = [f'  {id_}: "{new[id_]}"' for id_ in lines if id_ in new]
+    head = f"# Written by: ias film translated. Which original line each translation was made from.\n{TRANSLATES}:\n"
+    _write(path, f"{body.rstrip()}\n\n{head}" + "\n".join(rows) + "\n" if rows else body)
+    return sum(new[id_] != kept.get(id_) for id_ in wanted)
+
+
+def _parted(text: str) -> tuple[str, dict[str, str]]:
+    """Split a translation into its words and the hashes at its end."""
+    lines = text.splitlines(keepends=True)
+    first = next((number for number, line in enumerate(lines) if line.startswith(f"{TRANSLATES}:")), None)
+    if first is None:
+        return text, {}
+    end = first
+    while end + 1 < len(lines) and (lines[end + 1].startswith((" ", "\t")) or not lines[end + 1].strip()):
+        end += 1
+    begin = first - 1 if first and lines[first - 1].startswith("# Written by: ias film translated") else first
+    hashes = yaml.safe_load("".join(lines[first : end + 1])).get(TRANSLATES) or {}
+    return "".join(lines[:begin] + lines[end + 1 :]), {str(id_): str(hash_) for id_, hash_ in hashes.items()}
+
+
+def _write(path: Path, text: str) -> None:
+    path.write_text(text, encoding="utf-8", newline="\n")
+
+
+class _Plain(yaml.SafeDumper):
+    """Leaves no anchors: a film writes everything out."""
+
+    def ignore_aliases(self, data: object) -> bool:  # noqa: ARG002
+        return True
+
+
+def _dumped(tree: Tree) -> str:
+    return yaml.dump(tree, Dumper=_Plain, allow_unicode=True, sort_keys=False, width=110)
+
+
+def _nested(words: Mapping[str, str]) -> Tree:
+    tree: Tree = {}
+    for id_, text in words.items():
+        *parents, last = id_.split(".")
+        at = tree
+        for parent in parents:
+            at = at.setdefault(parent, {})
+        at[last] = text
+    return tree
+
+
+def _filled(tree: Tree) -> Tree:
+    """Leave out what has nothing to say."""
+    return {key: value for key, value in tree.items() if value not in ({}, [], None, "", False)}
+
+
+def _structure(case: Case) -> Tree:
+    tree = {
+        "id": case.id,
+        "languages": list(case.languages),
+        "review": case.review,
+        "start": case.start,
+        "people": list(case.people),
+        "talk": _talk(case.talk),
+        "sources": {
+            key: _filled({"title": source.title, "year": source.year, "url": source.url})
+            for key, source in case.sources.items()
+        },
+        "variables": {
+            name: {"start": variable.start, **({"values": list(variable.values)} if variable.values else {})}
+            for name, variable in case.variables.items()
+        },
+    }
+    return {**_filled(tree), "scenes": {id_: _scene(scene) for id_, scene in case.scenes.items()}}
+
+
+def _talk(talk: Iterable[TalkQuestion]) -> Tree:
+    return {question.id: question.agency or "all" for question in talk}
+
+
+def _scene(scene: Scene) -> Tree:
+    ending = scene.ending
+    tree = {
+        "picture": scene.picture,
+        "to": _ways(scene.to),
+        "shots": {shot.id: _shot(shot) for shot in scene.shots},
+        "signs": {sign.id: _sign(sign) for sign in scene.signs},
+        "decoys": {decoy.id: _seen(decoy) for decoy in scene.decoys},
+        "decision": _decision(scene.decision) if scene.decision else None,
+    }
+    return {**_filled(tree), **({"ending": {"concerns": list(ending.concerns)}} if ending else {})}
+
+
+def _shot(shot: Shot) -> Tree:
+    tree = {
+        "when": _condition(shot.when),
+        "lines": {line.id: _line(line) for line in shot.lines},
+        "papers": {paper.id: _paper(paper) for paper in shot.papers},
+    }
+    return {"seconds": shot.seconds, **_filled(tree)}
+
+
+def _line(line: Line) -> Tree | str | None:
+    if line.at is None:
+        return line.speaker or None
+    return {**_filled({"speaker": line.speaker}), "at": line.at}
+
+
+def _paper(paper: Paper) -> Tree:
+    tree = {
+        "kind": None if paper.kind == "paper" else paper.kind,
+        "at": paper.at or None,
+        "rows": {row.id: row.value for row in paper.rows},
+        "total": paper.total.value if paper.total else None,
+    }
+    return _filled(tree)
+
+
+def _seen(part: Sign | Decoy) -> Tree:
+    return {"shot": part.shot, "window": list(part.window)}
+
+
+def _sign(sign: Sign) -> Tree:
+    own = {"strength": sign.strength, "source": list(sign.sources), "mark": sign.mark}
+    return {**({"indicator": sign.indicator} if sign.indicator else own), **_seen(sign)}
+
+
+def _decision(decision: Decision) -> Tree:
+    rule = None if decision.rule == "most" else decision.rule
+    return {
+        "agency": decision.agency,
+        **_filled({"deep": decision.deep, "rule": rule, "talk": _talk(decision.talk)}),
+        "choices": {choice.id: _choice(choice) for choice in decision.choices},
+    }
+
+
+def _choice(choice: Choice) -> Tree:
+    told = choice.feedback
+    return {
+        "to": _ways(choice.to),
+        **_filled({"when": _condition(choice.when), "effects": dict(choice.effects)}),
+        "source": list(told.sources),
+        "mark": told.mark,
+        **_filled({"concerns": {concern: touch.how for concern, touch in told.concerns.items()}}),
+    }
+
+
+def _ways(ways: tuple[Way, ...]) -> str | list[Tree] | None:
+    if len(ways) == 1 and ways[0].when is None:
+        return ways[0].scene
+    return [{"scene": way.scene, **_filled({"when": _condition(way.when)})} for way in ways] or None
+
+
+def _condition(condition: Condition | None) -> list[Tree] | Tree | None:
+    if condition is None:
+        return None
+    alternatives = [
+        {name: values[0] if len(values) == 1 else list(values) for name, values in one.items()} for one in condition.any
+    ]
+    return alternatives[0] if len(alternatives) == 1 else alternatives
+

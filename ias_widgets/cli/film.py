@@ -1,0 +1,12 @@
+"""``ias film``: what authors do with a film. A command is a file of its own, ``film_<command>.py``."""
+
+from __future__ import annotations
+
+import typer
+
+from ias_widgets.cli.film_translated import translated
+
+__all__ = ["film_app"]
+
+film_app = typer.Typer(no_args_is_help=True, help="Films: begin one, check it, draw it, read it, have it reviewed.")
+film_app.command()(translated)
