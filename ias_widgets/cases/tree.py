@@ -104,7 +104,7 @@ class _Grower:
             return Node(where, self.mapping(node))
         if isinstance(node, SequenceNode):
             return Node(where, [self.grow(item, item) for item in node.value])
-        return Node(where, _scalar(node))
+        return Node(where, _scalar(node) if isinstance(node, ScalarNode) else None)
 
     def mapping(self, node: MappingNode) -> dict[str, Node]:
         grown: dict[str, Node] = {}
@@ -126,9 +126,9 @@ class _Grower:
         self.errors.append(ContentError(where, expected, found, mend))
 
 
-def _scalar(node: YamlNode) -> str | bool | int | float | None:
+def _scalar(node: ScalarNode) -> str | bool | int | float | None:
     value = str(node.value)
-    if node.style is not None:
+    if node.style:  # plain: None, or "" where libyaml reads
         return value
     if value in {"", "~", "null", "Null", "NULL"}:
         return None

@@ -96,7 +96,9 @@ class Words:
                 expected = f'the {language} text "{id_}" that {where} needs'
                 self._tell("missing-text", language, place, expected, "nothing", "write it here")
 
-    def _tell(self, code: str, language: str, where: str, expected: str, found: str, mend: str) -> None:
+    def _tell(  # noqa: PLR0917
+        self, code: str, language: str, where: str, expected: str, found: str, mend: str
+    ) -> None:
         if language == self.original:
             self.errors.append(ContentError(where, expected, found, mend))
         else:
@@ -118,7 +120,7 @@ class Words:
         elif not isinstance(node.value, dict):
             self.errors.append(ContentError(node.where, "text ids with hashes", describe(node), mend))
         else:
-            for id_, part in node.value.items():
+            for part in node.value.values():
                 if not isinstance(part.value, str):
                     self.errors.append(ContentError(part.where, "the hash of a line", describe(part), mend))
             self.translates[language] = {id_: str(part.value) for id_, part in node.value.items()}

@@ -15,8 +15,19 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ias_widgets.cases.model import (
-        Case, Choice, Condition, Decision, Decoy, Line, Paper, Scene, Shot, Sign, TalkQuestion, Way,
-    )  # fmt: skip
+        Case,
+        Choice,
+        Condition,
+        Decision,
+        Decoy,
+        Line,
+        Paper,
+        Scene,
+        Shot,
+        Sign,
+        TalkQuestion,
+        Way,
+    )
 
 __all__ = ["stamp", "write_film"]
 
@@ -241,4 +252,3 @@ def _condition(condition: Condition | None) -> list[Tree] | Tree | None:
         {name: values[0] if len(values) == 1 else list(values) for name, values in one.items()} for one in condition.any
     ]
     return alternatives[0] if len(alternatives) == 1 else alternatives
-

@@ -6,7 +6,19 @@ a word found where it must not be.
 
 import pytest
 
-from ias_widgets.cases import Case, Choice, Decision, Ending, Feedback, Scene, Shot, Sign
+from ias_widgets.cases import (
+    Case,
+    Choice,
+    Decision,
+    Ending,
+    Feedback,
+    Scene,
+    Shot,
+    Sign,
+    Source,
+    TalkQuestion,
+    Way,
+)
 from ias_widgets.errors import Refused
 from ias_widgets.questions import Choice as Answer
 from ias_widgets.questions import question_data
@@ -54,20 +66,22 @@ def said(words: str) -> dict[str, str]:
 def way(id_: str, to: str) -> Choice:
     feedback = Feedback(
         happened=said(f"{FACT} {id_} happened"), why=said(f"{FACT} {id_} why"), rule=said(f"{FACT} {id_} rule"),
-        source="a book", mark="S",
+        sources=("book",), mark="S",
     )  # fmt: skip
-    return Choice(id=id_, text=said(f"Do {id_}"), label=said(id_.upper()), to=to, feedback=feedback)
+    return Choice(id=id_, text=said(f"Do {id_}"), label=said(id_.upper()), to=(Way(scene=to),), feedback=feedback)
 
 
 def decision(*ways: Choice, rule="most", deep=False) -> Decision:
     return Decision(
         prompt=said("What now?"), short=said("Now"), agency="border", choices=ways, rule=rule, deep=deep,
-        talk=(said("Why?"),), notes=said(f"{NOTE} ask them why"),
+        talk=(TalkQuestion(id="why", text=said("Why?")),), notes=said(f"{NOTE} ask them why"),
     )  # fmt: skip
 
 
 def scene(id_: str, **leading) -> Scene:
-    sign = Sign(id=f"{id_}-sign", name=said(SIGN), window=(1, 3), strength="strong", source="a list", mark="S")
+    sign = Sign(
+        id=f"{id_}-sign", name=said(SIGN), shot="one", window=(1, 3), strength="strong", sources=("book",), mark="S"
+    )
     return Scene(
         id=id_, title=said(id_.title()), story=said(f"At the {id_}."), signs=(sign,),
         shots=(Shot(id="one", seconds=5, seen=said(f"the {id_}")),), **leading,
@@ -87,8 +101,8 @@ def small_film(rule="most", deep=True) -> Case:
             "gate",
             decision=decision(way("knock", "hall"), way("wait", "yard"), way("call", "hall"), rule=rule, deep=deep),
         ),
-        scene("yard", to="office"),
-        scene("hall", to="office"),
+        scene("yard", to=(Way(scene="office"),)),
+        scene("hall", to=(Way(scene="office"),)),
         scene("office", decision=decision(way("listen", "home"), way("leave", "road"), rule=rule)),
         scene("home", ending=ending("Home")),
         scene("road", ending=ending("Road")),
@@ -96,6 +110,7 @@ def small_film(rule="most", deep=True) -> Case:
     return Case(
         id="walk", title=said("The Walk"), languages=LANGUAGES, review="draft", content_note=said("note"),
         about=said("about"), start="gate", scenes={one.id: one for one in scenes},
+        sources={"book": Source(title="a book")},
     )  # fmt: skip
 
 

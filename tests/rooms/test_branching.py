@@ -3,6 +3,7 @@
 import pytest
 from msgspec.structs import replace
 
+from ias_widgets.cases import Way
 from ias_widgets.rooms import FilmStep, question_step
 from ias_widgets.rooms.commands import (
     Back,
@@ -271,7 +272,7 @@ def test_hands_count_by_the_rule() -> None:
 
 def test_a_scene_come_back_to_is_voted_on_afresh() -> None:
     film = small_film(deep=False)
-    back = replace(film.scenes["yard"], to="gate")
+    back = replace(film.scenes["yard"], to=(Way(scene="gate"),))
     evening = Evening(film=replace(film, scenes={**film.scenes, "yard": back}))
     people = evening.join(5, "border")
     evening.lead(GoTo(step="film"), OpenRound())

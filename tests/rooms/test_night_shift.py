@@ -29,7 +29,7 @@ def secrets(film) -> set[str]:
                     choice.feedback.happened,
                     choice.feedback.why,
                     choice.feedback.rule,
-                    *choice.feedback.concerns.values(),
+                    *(touch.words for touch in choice.feedback.concerns.values()),
                 ]
     return {words for text in texts for words in text.values() if len(words) > 25}
 

@@ -88,8 +88,13 @@ def read(folder: Path | Traversable, catalogue: Catalogue | None = None) -> Read
         case = _film(context, fields, languages)
     words.close()
     if errors:
-        raise ContentErrors(errors)
+        raise ContentErrors(sorted(errors, key=_line))
     return Reading(case, {**context.places, **words.places}, words.translates, tuple(words.faults))
+
+
+def _line(error: ContentError) -> tuple[str, int]:
+    path, _, line = error.where.rpartition(":")
+    return path, int(line)
 
 
 def _languages(fields: Fields, errors: list[ContentError]) -> tuple[str, ...]:

@@ -87,9 +87,7 @@ def _shot(context: Context, node: Node, path: str, id_: str) -> Shot:
             id=id_,
             seconds=fields.number("seconds"),
             seen=context.text(f"{path}.seen", fields.where),
-            lines=tuple(
-                _line(context, part, f"{path}.lines.{line}", line) for line, part in fields.parts("lines")
-            ),
+            lines=tuple(_line(context, part, f"{path}.lines.{line}", line) for line, part in fields.parts("lines")),
             papers=tuple(
                 _paper(context, part, f"{path}.papers.{paper}", paper) for paper, part in fields.parts("papers")
             ),
