@@ -78,7 +78,11 @@ def _windowed(part: Raw, shots: list[Raw]) -> Raw:
 
 def _shot(shot: Raw, people: dict[str, Raw]) -> Raw:
     lines = [
-        {**line, "id": f"line_{number}", "speaker": _key("person", line["speaker"], people) if line.get("speaker") else ""}
+        {
+            **line,
+            "id": f"line_{number}",
+            "speaker": _key("person", line["speaker"], people) if line.get("speaker") else "",
+        }
         for number, line in enumerate(shot.get("lines", ()), 1)
     ]
     papers = [_paper(paper, number) for number, paper in enumerate(shot.get("papers", ()), 1)]
