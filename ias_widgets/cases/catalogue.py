@@ -229,9 +229,8 @@ class _Reader:
         """Take how many of each."""
         counted: dict[str, int] = {}
         for key, part in node.value.items() if node and isinstance(node.value, dict) else ():
-            if isinstance(part.value, int) and not isinstance(part.value, bool):
-                counted[key] = part.value
-            else:
+            counted[key] = part.value if isinstance(part.value, int) else 0
+            if isinstance(part.value, bool) or not isinstance(part.value, int):
                 self.fields.fail(part.where, f'a number as "{key}"', describe(part), "write how many")
         return counted
 
@@ -241,7 +240,12 @@ class _Reader:
         if node is None:
             return {}
         with Fields(node, f"{fields.path}.{key}", self.errors) as words:
-            return {language: words.string(language) for language in self.languages}
+            found = {language: words.string(language) for language in self.languages}
+            for language, part in found.items():
+                written = words.node(language)
+                if written and isinstance(written.value, str) and not part.strip():
+                    fields.fail(written.where, f'words as "{language}"', describe(written), "write them")
+        return found
 
     def cite(self, fields: Fields) -> tuple[str, ...]:
         keys = fields.strings("sources", required=True)

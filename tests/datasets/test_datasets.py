@@ -54,7 +54,10 @@ def test_the_package_describes_every_data_file_and_no_other():
     package = json.loads((DATASETS / "datapackage.json").read_text(encoding="utf-8"))
     described = {resource["path"] for resource in package["resources"]}
     assert described == {path.name for path in DATASETS.iterdir()} - {"datapackage.json"}
+    names = [resource["name"] for resource in package["resources"]]
+    assert len(set(names)) == len(names)
     for resource in package["resources"]:
         assert resource["title"]
+        assert (resource["format"], resource["encoding"]) == ("yaml", "utf-8")
         assert resource["description"].endswith(".")
         assert (DATASETS / resource["path"]).read_text(encoding="utf-8").startswith("# ")
