@@ -8,7 +8,7 @@ from tornado.web import Application
 
 from ias_widgets.hub.leaders import LeaderSocket
 from ias_widgets.hub.pages import AssetHandler, BundleHandler, HealthHandler, PageHandler, PictureHandler
-from ias_widgets.hub.sockets import RoomSocket
+from ias_widgets.hub.room_socket import RoomSocket
 
 if TYPE_CHECKING:
     from ias_widgets.hub.hub import Hub

@@ -1,4 +1,4 @@
-"""WebSockets of both doors: what all of them share, and the one for tablets, screens and remotes."""
+"""WebSockets of both doors: what all of them share."""
 
 from __future__ import annotations
 
@@ -15,28 +15,19 @@ from tornado.websocket import WebSocketClosedError
 from ias_widgets.errors import IasError, Refused
 from ias_widgets.hub.limits import MESSAGE_BYTES, Limits
 from ias_widgets.hub.visitors import OwnPagesOnly
-from ias_widgets.rooms import own_part, token_hash, wire, words_hash
+from ias_widgets.rooms import wire
 from ias_widgets.rooms.commands import (
-    AnswerRound,
-    Enter,
-    LeaveRoom,
     Led,
-    MarkBack,
-    Reclaim,
-    Rest,
     TakeBranch,
 )  # fmt: skip
-from ias_widgets.rooms.identity import Words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from ias_widgets.hub.hub import Hub
     from ias_widgets.hub.limits import Bucket
     from ias_widgets.hub.live import LiveRoom
     from ias_widgets.store import Outcome
 
-__all__ = ["RoomSocket", "Socket", "text_frame"]
+__all__ = ["Socket", "refusal_of", "text_frame"]
 
 log = logging.getLogger("ias_widgets.hub")
 
@@ -137,7 +128,7 @@ class Socket(OwnPagesOnly):
         if id_ is None or closing:
             self.refuse(no, closing=closing)
         else:
-            self.say(wire.Ack(id=id_, outcome="refused", refusal=_refusal(no)))
+            self.say(wire.Ack(id=id_, outcome="refused", refusal=refusal_of(no)))
 
     def _read(self, message: str | bytes) -> Any:
         if isinstance(message, bytes):
@@ -174,7 +165,7 @@ class Socket(OwnPagesOnly):
 
     def refuse(self, no: Refused, *, closing: bool = False) -> None:
         """Say why a message was not taken."""
-        self.say(wire.Refuse(refusal=_refusal(no), closing=closing))
+        self.say(wire.Refuse(refusal=refusal_of(no), closing=closing))
         if closing:
             self.close(4000, no.code)
 
@@ -236,180 +227,6 @@ def text_frame(message: bytes) -> bytes:
     return bytes((_TEXT, _SIZE_IN_8)) + size.to_bytes(8, "big") + message
 
 
-def _refusal(no: Refused) -> wire.Refusal:
+def refusal_of(no: Refused) -> wire.Refusal:
+    """Return a refusal as it is said over the wire."""
     return wire.Refusal(code=no.code, where=no.where, expected=no.expected, found=no.found, mend=no.mend)
-
-
-class RoomSocket(Socket):
-    """A tablet, a screen or a phone remote at the room's door."""
-
-    decoder = msgspec.json.Decoder(wire.ClientMessage)
-
-    def initialize(self, hub: Hub) -> None:
-        super().initialize(hub)
-        self._wrong_codes = 0
-
-    def take(self, message: Any) -> None:
-        match message:
-            case wire.Answer():
-                self._answer(message)
-            case wire.Ping():
-                self.say(wire.Pong(now=time.time() * 1000))
-            case wire.Hello():
-                self._hello(message)
-            case wire.Join():
-                self._join(message)
-            case wire.Resume():
-                self._resume(message)
-            case wire.Recover():
-                self._recover(message)
-            case wire.SpeakLanguage():
-                self.language = self.live.spoken(message.language) if self.live else message.language
-                self.introduce()
-                self._show()
-            case wire.TakeBreak():
-                self._own(message.id, Rest(participant=self._person(), on=message.on))
-            case wire.Leave():
-                self._own(message.id, LeaveRoom(participant=self._person()))
-            case wire.Leading():
-                if self.role != "remote":
-                    raise Refused("not-allowed", "lead", "a remote's key", f"a {self.role or 'stranger'}")
-                self.lead(self._room(), message, "remote")
-
-    # ---- coming in ---------------------------------------------------------------------------
-
-    def _hello(self, hello: wire.Hello) -> None:
-        if not self.greet(hello):
-            return
-        if hello.role == "facilitator":
-            raise Refused("not-allowed", "role", "participant, screen or remote", hello.role, "use the house door")
-        try:
-            live = self.hub.find(hello.room)
-        except Refused:
-            self._wrong_codes += 1
-            if self._wrong_codes >= Limits.CODES:
-                self._refused = Limits.PATIENCE + 1
-            raise
-        if hello.role != "participant" and not self.hub.keys.fits(hello.role, live.room.id, hello.key):
-            raise Refused("not-allowed", "key", f"this room's {hello.role} key", "another", "open the link again")
-        if self.live is not None:
-            self.live.leave(self)
-        self.live, self.role, self.persons = live, hello.role, []
-        self.language = live.spoken(hello.language)
-        participant = live.participant(token_hash(hello.token)) if hello.token else None
-        if live.room.ended and hello.role == "participant" and participant is None:
-            self.live = None
-            raise Refused("room-ended", "room", "a room that is going on", "one that has ended", "ask the facilitator")
-        live.enter(self)
-        if participant is not None:
-            self._arrive(participant)
-        self.say(self.welcome(live, own_part(live.room, participant) if participant else None))
-        self._show()
-
-    def _arrive(self, participant: str) -> None:
-        """Let this tablet speak for a participant, who is here again if they were away."""
-        live = self._room()
-        live.speak_for(self, participant)
-        if live.room.persons[participant].away:
-            command = MarkBack(participants=(participant,))
-            self.hub.submit(live.room.id, f"hub:back:{participant}:{time.time_ns()}", command)
-
-    def _show(self) -> None:
-        if self.live is not None and (self.role != "participant" or self.persons):
-            self.live.show(self)
-
-    def _join(self, message: wire.Join) -> None:
-        live = self._participants_room()
-        room, token = live.room.id, token_hash(message.token)
-        places = Words.places(room, message.token)
-        command = Enter(
-            participant=token[:16], token=token, words=words_hash(room, places), agency=message.agency,
-            language=self.language, table=message.table,
-        )  # fmt: skip
-        told = self._entered(live, message.id, token, places)
-        self.hub.submit(room, f"join:{token[:16]}:{message.id}", command, told)
-
-    def _recover(self, message: wire.Recover) -> None:
-        live = self._participants_room()
-        if not live.words.take(self.hub.clock()):
-            raise Refused("too-many-tries", "words", "a try now and then", "many in this room", "wait a minute")
-        places = self.hub.words.find(message.words) or ()
-        room, token = live.room.id, token_hash(message.token)
-        command = Reclaim(words=words_hash(room, places), token=token)
-        told = self._entered(live, message.id, token, places)
-
-        def recovered(outcome: Outcome | None) -> None:
-            participant = live.participant(token)
-            if outcome and not outcome.refusal and participant:
-                live.dismiss(participant, self)
-            told(outcome)
-
-        self.hub.submit(room, f"recover:{token[:16]}:{message.id}", command, recovered)
-
-    def _entered(
-        self, live: LiveRoom, id_: str, token: str, places: tuple[int, ...]
-    ) -> Callable[[Outcome | None], None]:
-        def entered(outcome: Outcome | None) -> None:
-            if self.live is not live:
-                return
-            participant = live.participant(token)
-            if outcome is None or outcome.refusal:
-                self.acknowledge(id_, outcome)
-            elif participant is None:
-                self.say(wire.Ack(id=id_, outcome="refused", refusal=_refusal(_unknown())))
-            else:
-                self._arrive(participant)
-                spoken = self.hub.words.spoken(places, self.language)
-                self.acknowledge(id_, outcome, own_part(live.room, participant, spoken))
-                self._show()
-
-        return entered
-
-    def _resume(self, message: wire.Resume) -> None:
-        live = self._participants_room()
-        participant = live.participant(token_hash(message.token))
-        if participant is None:
-            raise _unknown()
-        self._arrive(participant)
-        self.say(wire.Ack(id=message.id, outcome="done", you=own_part(live.room, participant)))
-        self._show()
-
-    # ---- taking part -------------------------------------------------------------------------
-
-    def _room(self) -> LiveRoom:
-        if self.live is None:
-            raise Refused("no-room", "hello", "a room first", "none", "say hello with the room's code")
-        return self.live
-
-    def _participants_room(self) -> LiveRoom:
-        live = self._room()
-        if self.role != "participant":
-            raise Refused("not-allowed", "role", "a participant", self.role)
-        return live
-
-    def _person(self) -> str:
-        self._participants_room()
-        if not self.persons:
-            raise Refused("unknown-participant", "join", "somebody who has joined", "nobody", "join first")
-        return self.persons[-1]
-
-    def _answer(self, message: wire.Answer) -> None:
-        command = AnswerRound(participant=self._person(), round=message.round, seq=message.seq, value=message.value)
-        self._own(message.id, command)
-
-    def _own(self, id_: str, command: AnswerRound | Rest | LeaveRoom) -> None:
-        """Let the room decide a participant's command; the acknowledgement carries their own part."""
-        live, participant = self._room(), command.participant
-
-        def done(outcome: Outcome | None) -> None:
-            answered = isinstance(command, AnswerRound)
-            if isinstance(command, LeaveRoom) and participant in self.persons:
-                self.persons.remove(participant)
-            if outcome is not None or not answered:  # an answer that was not kept is sent again by itself
-                self.acknowledge(id_, outcome, None if answered else own_part(live.room, participant))
-
-        self.hub.submit(live.room.id, f"{participant}:{id_}", command, done)
-
-
-def _unknown() -> Refused:
-    return Refused("unknown-participant", "token", "a token of this room", "another", "join again")
