@@ -38,6 +38,11 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> zipfile.ZipFile:
         "ias_widgets/films/night_shift/pictures/gate.svg",
         "ias_widgets/_share/notebooks/facilitator.ipynb",
         "ias_widgets/_share/datasets/agencies.yaml",
+        "ias_widgets/_share/datasets/indicators.yaml",
+        "ias_widgets/_share/datasets/sources.yaml",
+        "ias_widgets/_share/notebooks/practice.ipynb",
+        "ias_widgets/_share/notebooks/author.ipynb",
+        "ias_widgets/_share/workshop_guides/writing_a_film.md",
         "ias_widgets/_share/workshop_guides/leading_a_room.md",
     ],
 )

@@ -3,7 +3,7 @@ import re
 from pathlib import Path
 
 import pytest
-from ruamel.yaml import YAML
+import yaml
 
 DATASETS = Path(__file__).parents[2] / "datasets"
 LANGUAGES = {"pl", "en", "uk"}
@@ -11,7 +11,7 @@ IDENTIFIER = re.compile(r"[a-z0-9][a-z0-9_-]{0,47}")
 
 
 def read(name: str):
-    return YAML(typ="safe", pure=True).load((DATASETS / name).read_text(encoding="utf-8"))
+    return yaml.safe_load((DATASETS / name).read_text(encoding="utf-8"))
 
 
 @pytest.fixture(scope="module")
