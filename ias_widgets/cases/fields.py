@@ -13,9 +13,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from types import TracebackType
 
-__all__ = ["IDENTIFIER", "Fields"]
+__all__ = ["IDENTIFIER", "LANGUAGE", "Fields"]
 
 IDENTIFIER = re.compile(r"[a-z0-9][a-z0-9_-]{0,47}")
+LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z]{2,8})?")
 
 
 class Fields:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ias_widgets.cases.catalogue import built_in_catalogue
-from ias_widgets.cases.fields import IDENTIFIER, Fields
+from ias_widgets.cases.fields import IDENTIFIER, LANGUAGE, Fields
 from ias_widgets.cases.model import CONCERNS, Case, Source, Variable
 from ias_widgets.cases.reading.context import Context
 from ias_widgets.cases.reading.scenes import read_scene
@@ -24,8 +23,6 @@ if TYPE_CHECKING:
     from ias_widgets.errors import ContentError
 
 __all__ = ["Reading", "read", "read_film"]
-
-_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z]{2,8})?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,14 +97,14 @@ def _line(error: ContentError) -> tuple[str, int]:
 def _languages(fields: Fields, errors: list[ContentError]) -> tuple[str, ...]:
     languages = fields.strings("languages", required=True)
     for language in languages:
-        if not _LANGUAGE.fullmatch(language):
+        if not LANGUAGE.fullmatch(language):
             fields.fail(fields.place("languages"), "codes of languages", quoted(language), "write pl, en, uk …")
     if len(set(languages)) < len(languages):
         fields.fail(fields.place("languages"), "each language once", ", ".join(languages), "keep one of the two")
     node = fields.node("languages")
     if node is not None and not languages and not errors:
         fields.fail(node.where, "at least one language", "none", "name the one the film is written in first")
-    return tuple(language for language in dict.fromkeys(languages) if _LANGUAGE.fullmatch(language))
+    return tuple(language for language in dict.fromkeys(languages) if LANGUAGE.fullmatch(language))
 
 
 def _film(context: Context, film: Fields, languages: tuple[str, ...]) -> Case:
