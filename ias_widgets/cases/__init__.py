@@ -4,6 +4,7 @@ Pure: nothing here knows the time, the network or a database, and files are read
 folder that is handed in.
 """
 
+from ias_widgets.cases.beginning import new_film
 from ias_widgets.cases.bundles import bundle_hash, case_bytes, case_from, case_hash, scene_bundle
 from ias_widgets.cases.catalogue import Catalogue, Indicator, built_in_catalogue, read_catalogue
 from ias_widgets.cases.checking import check
@@ -46,6 +47,7 @@ from ias_widgets.cases.playing import (
     typical_decisions,
 )
 from ias_widgets.cases.reading import Reading, read, read_film
+from ias_widgets.cases.schema import film_schema, texts_schema, write_schemas
 from ias_widgets.cases.texts import line_hash, say, texts_of
 from ias_widgets.cases.timing import beginnings, reading_speeds
 from ias_widgets.cases.tree import ContentErrors
@@ -54,10 +56,11 @@ from ias_widgets.cases.writing import stamp, write_film
 
 __all__ = [
     "Case", "Catalogue", "Choice", "Concern", "Condition", "ContentErrors", "Decision", "Decoy", "Ending", "Feedback",
-    "Finding", "Indicator", "Line", "Mark", "Paper", "Playthrough", "Reading", "Row", "Scene", "Shot", "Sign", "Source",
-    "TalkQuestion", "Text", "Touch", "Variable", "Way", "begin", "beginnings", "built_in", "built_in_catalogue",
-    "bundle_hash", "case_bytes", "case_from", "case_hash", "check", "choose", "cited", "decision_number", "film_folder",
-    "find_film", "go_on", "holds", "line_hash", "load", "next_scene", "open_choices", "read", "read_catalogue",
-    "read_film", "reading_speeds", "say", "scene_bundle", "shots_of", "stamp", "story_so_far", "texts_of",
-    "typical_decisions", "write_film",
+    "Finding", "Indicator", "Line", "Mark", "Paper", "Playthrough", "Reading", "Row", "Scene", "Shot", "Sign",
+    "Source", "TalkQuestion", "Text", "Touch", "Variable", "Way", "begin", "beginnings", "built_in",
+    "built_in_catalogue", "bundle_hash", "case_bytes", "case_from", "case_hash", "check", "choose", "cited",
+    "decision_number", "film_folder", "film_schema", "find_film", "go_on", "holds", "line_hash", "load", "new_film",
+    "next_scene", "open_choices", "read", "read_catalogue", "read_film", "reading_speeds", "say", "scene_bundle",
+    "shots_of", "stamp", "story_so_far", "texts_of", "texts_schema", "typical_decisions", "write_film",
+    "write_schemas",
 ]  # fmt: skip

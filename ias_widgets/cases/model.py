@@ -11,9 +11,9 @@ from typing import Literal, get_args
 import msgspec
 
 __all__ = [
-    "CONCERNS", "FORMAT", "MARKS", "STRENGTHS", "Case", "Choice", "Concern", "Condition", "Decision", "Decoy", "Ending",
-    "Feedback", "How", "Line", "Mark", "Paper", "PaperKind", "Row", "Rule", "Scene", "Shot", "Sign", "Source",
-    "Strength", "TalkQuestion", "Text", "Touch", "Values", "Variable", "Way",
+    "CONCERNS", "FORMAT", "LABEL_CHARACTERS", "MARKS", "STRENGTHS", "TEXT_CHARACTERS", "Case", "Choice", "Concern",
+    "Condition", "Decision", "Decoy", "Ending", "Feedback", "How", "Line", "Mark", "Paper", "PaperKind", "Row", "Rule",
+    "Scene", "Shot", "Sign", "Source", "Strength", "TalkQuestion", "Text", "Touch", "Values", "Variable", "Way",
 ]  # fmt: skip
 
 FORMAT = 2
@@ -44,6 +44,9 @@ Rule = Literal["most", "family", "agency", "facilitator"]
 CONCERNS: tuple[Concern, ...] = get_args(Concern)
 MARKS: tuple[Mark, ...] = get_args(Mark)
 STRENGTHS: tuple[Strength, ...] = get_args(Strength)
+
+TEXT_CHARACTERS, LABEL_CHARACTERS = 90, 32
+"""The most that a choice's text and its label for the screen may have."""
 
 
 class Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):

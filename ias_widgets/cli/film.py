@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import typer
 
+from ias_widgets.cli.film_new import new
+from ias_widgets.cli.film_schema import schema
 from ias_widgets.cli.film_translated import translated
 
 __all__ = ["film_app"]
 
 film_app = typer.Typer(no_args_is_help=True, help="Films: begin one, check it, draw it, read it, have it reviewed.")
 film_app.command()(translated)
+film_app.command()(new)
+film_app.command()(schema)
