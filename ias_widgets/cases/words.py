@@ -14,7 +14,7 @@ from ias_widgets.cases.tree import Node, describe, parse, quoted
 from ias_widgets.errors import ContentError, did_you_mean
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from importlib.resources.abc import Traversable
     from pathlib import Path
 
@@ -85,10 +85,10 @@ class Words:
             missing = {id_: where for id_, where in self._asked.items() if id_ not in found}
             for id_, node in found.items():
                 if id_ not in self._asked:
-                    meant = get_close_matches(id_, missing, n=1)
+                    meant = _like(id_, missing)
                     for near in meant:
                         del missing[near]
-                    mend = did_you_mean(id_, meant or get_close_matches(id_, self._asked, n=1))
+                    mend = did_you_mean(id_, meant or _like(id_, self._asked))
                     expected = "a text that film.yaml uses"
                     self._tell("unused-text", language, node.where, expected, quoted(id_), mend or "take it out")
             for id_, where in missing.items():
@@ -144,3 +144,14 @@ class Words:
                     ContentError(child.where, f'words as "{id_}"', describe(child), "put them in quotes")
                 )
                 yield id_, child
+
+
+def _like(id_: str, known: Iterable[str]) -> list[str]:
+    """Return the id that was probably meant: one of the same depth in which at most two steps are others."""
+    steps = id_.split(".")
+    near = [one for one in known if _differ(steps, one.split("."))]
+    return get_close_matches(id_, near, n=1)
+
+
+def _differ(steps: list[str], other: list[str]) -> bool:
+    return len(steps) == len(other) and sum(a != b for a, b in zip(steps, other, strict=True)) <= 2  # noqa: PLR2004
