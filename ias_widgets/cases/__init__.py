@@ -8,6 +8,7 @@ from ias_widgets.cases.beginning import new_film
 from ias_widgets.cases.bundles import bundle_hash, case_bytes, case_from, case_hash, scene_bundle
 from ias_widgets.cases.catalogue import Catalogue, Indicator, built_in_catalogue, read_catalogue
 from ias_widgets.cases.checking import check
+from ias_widgets.cases.drawing import draw, scene_at
 from ias_widgets.cases.findings import Finding
 from ias_widgets.cases.library import built_in, film_folder, find_film, load
 from ias_widgets.cases.model import (
@@ -55,12 +56,12 @@ from ias_widgets.cases.walking import holds
 from ias_widgets.cases.writing import stamp, write_film
 
 __all__ = [
-    "Case", "Catalogue", "Choice", "Concern", "Condition", "ContentErrors", "Decision", "Decoy", "Ending", "Feedback",
-    "Finding", "Indicator", "Line", "Mark", "Paper", "Playthrough", "Reading", "Row", "Scene", "Shot", "Sign",
-    "Source", "TalkQuestion", "Text", "Touch", "Variable", "Way", "begin", "beginnings", "built_in",
+    "Case", "Catalogue", "Choice", "Concern", "Condition", "ContentErrors", "Decision", "Decoy", "Ending",
+    "Feedback", "Finding", "Indicator", "Line", "Mark", "Paper", "Playthrough", "Reading", "Row", "Scene", "Shot",
+    "Sign", "Source", "TalkQuestion", "Text", "Touch", "Variable", "Way", "begin", "beginnings", "built_in",
     "built_in_catalogue", "bundle_hash", "case_bytes", "case_from", "case_hash", "check", "choose", "cited",
-    "decision_number", "film_folder", "film_schema", "find_film", "go_on", "holds", "line_hash", "load", "new_film",
-    "next_scene", "open_choices", "read", "read_catalogue", "read_film", "reading_speeds", "say", "scene_bundle",
-    "shots_of", "stamp", "story_so_far", "texts_of", "texts_schema", "typical_decisions", "write_film",
-    "write_schemas",
+    "decision_number", "draw", "film_folder", "film_schema", "find_film", "go_on", "holds", "line_hash", "load",
+    "new_film", "next_scene", "open_choices", "read", "read_catalogue", "read_film", "reading_speeds", "say",
+    "scene_at", "scene_bundle", "shots_of", "stamp", "story_so_far", "texts_of", "texts_schema",
+    "typical_decisions", "write_film", "write_schemas",
 ]  # fmt: skip

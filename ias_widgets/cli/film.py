@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import typer
 
+from ias_widgets.cli.film_draw import draw
 from ias_widgets.cli.film_new import new
 from ias_widgets.cli.film_schema import schema
 from ias_widgets.cli.film_translated import translated
@@ -14,3 +15,4 @@ film_app = typer.Typer(no_args_is_help=True, help="Films: begin one, check it, d
 film_app.command()(translated)
 film_app.command()(new)
 film_app.command()(schema)
+film_app.command()(draw)
