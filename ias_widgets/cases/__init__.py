@@ -7,7 +7,8 @@ folder that is handed in.
 from ias_widgets.cases.beginning import new_film
 from ias_widgets.cases.bundles import bundle_hash, case_bytes, case_from, case_hash, scene_bundle
 from ias_widgets.cases.catalogue import Catalogue, Indicator, built_in_catalogue, read_catalogue
-from ias_widgets.cases.checking import check
+from ias_widgets.cases.checking import Proof, Survey, check, examine, facts_of, prove
+from ias_widgets.cases.checking.lengths import typical_decisions
 from ias_widgets.cases.drawing import draw, scene_at
 from ias_widgets.cases.findings import Finding
 from ias_widgets.cases.library import built_in, film_folder, find_film, load
@@ -45,10 +46,10 @@ from ias_widgets.cases.playing import (
     open_choices,
     shots_of,
     story_so_far,
-    typical_decisions,
 )
 from ias_widgets.cases.reading import Reading, read, read_film
 from ias_widgets.cases.schema import film_schema, texts_schema, write_schemas
+from ias_widgets.cases.telling import tell
 from ias_widgets.cases.texts import line_hash, say, texts_of
 from ias_widgets.cases.timing import beginnings, reading_speeds
 from ias_widgets.cases.tree import ContentErrors
@@ -57,11 +58,11 @@ from ias_widgets.cases.writing import stamp, write_film
 
 __all__ = [
     "Case", "Catalogue", "Choice", "Concern", "Condition", "ContentErrors", "Decision", "Decoy", "Ending",
-    "Feedback", "Finding", "Indicator", "Line", "Mark", "Paper", "Playthrough", "Reading", "Row", "Scene", "Shot",
-    "Sign", "Source", "TalkQuestion", "Text", "Touch", "Variable", "Way", "begin", "beginnings", "built_in",
+    "Feedback", "Finding", "Indicator", "Line", "Mark", "Paper", "Playthrough", "Proof", "Reading", "Row", "Scene", "Shot",
+    "Sign", "Source", "Survey", "TalkQuestion", "Text", "Touch", "Variable", "Way", "begin", "beginnings", "built_in",
     "built_in_catalogue", "bundle_hash", "case_bytes", "case_from", "case_hash", "check", "choose", "cited",
-    "decision_number", "draw", "film_folder", "film_schema", "find_film", "go_on", "holds", "line_hash", "load",
-    "new_film", "next_scene", "open_choices", "read", "read_catalogue", "read_film", "reading_speeds", "say",
-    "scene_at", "scene_bundle", "shots_of", "stamp", "story_so_far", "texts_of", "texts_schema",
+    "decision_number", "draw", "examine", "facts_of", "film_folder", "film_schema", "find_film", "go_on", "holds", "line_hash", "load",
+    "new_film", "next_scene", "open_choices", "prove", "read", "read_catalogue", "read_film", "reading_speeds", "say",
+    "scene_at", "scene_bundle", "shots_of", "stamp", "story_so_far", "tell", "texts_of", "texts_schema",
     "typical_decisions", "write_film", "write_schemas",
 ]  # fmt: skip

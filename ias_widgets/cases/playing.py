@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from ias_widgets.cases.texts import say
-from ias_widgets.cases.walking import effect, holds, leads_to, open_at, start_of, ways_of
+from ias_widgets.cases.walking import effect, holds, leads_to, open_at, start_of
 from ias_widgets.errors import Refused, did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from ias_widgets.cases.model import Case, Choice, Shot
-    from ias_widgets.cases.walking import State
 
 __all__ = [
     "Playthrough", "begin", "choose", "cited", "decision_number", "go_on", "next_scene", "open_choices", "shots_of", "story_so_far",
-    "typical_decisions",
 ]  # fmt: skip
 
 
@@ -107,28 +104,6 @@ def decision_number(case: Case, playthrough: Playthrough) -> int:
     """Return the number of the decision at hand, else of the last one taken; 0 before the first."""
     taken = sum(choice is not None for _, choice in playthrough.passed)
     return taken + (case.scenes[playthrough.scene].decision is not None)
-
-
-def typical_decisions(case: Case) -> int:
-    """Return the most common number of decisions over all ways to an ending; of equals the smaller.
-
-    Ways are followed for as many steps as the film has scenes: that holds every way that meets
-    no scene twice, and keeps a film with loops finite.
-    """
-    ways = ways_of(case)
-    reached: Counter[int] = Counter()
-    front: dict[State, Counter[int]] = {start_of(case): Counter({0: 1})}
-    for _ in case.scenes:
-        after: dict[State, Counter[int]] = {}
-        for state, counted in front.items():
-            scene = case.scenes[state[0]]
-            if scene.ending is not None:
-                reached.update(counted)
-            more = Counter({number + (scene.decision is not None): paths for number, paths in counted.items()})
-            for way in ways[state]:
-                after.setdefault(way, Counter()).update(more)
-        front = after
-    return min(reached, key=lambda number: (-reached[number], number), default=0)
 
 
 def story_so_far(case: Case, playthrough: Playthrough, language: str) -> list[str]:

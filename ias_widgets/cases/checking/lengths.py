@@ -1,0 +1,80 @@
+"""How long a film takes: scenes passed, minutes watched, and the evening with its talk."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, NamedTuple
+
+from ias_widgets.cases.checking.walk import explore
+
+if TYPE_CHECKING:
+    from ias_widgets.cases.checking.walk import Walk
+    from ias_widgets.cases.model import Case
+
+__all__ = ["CLOSING", "DEEP", "QUICK", "Lengths", "lengths", "most_decisions", "typical_decisions"]
+
+DEEP, QUICK, CLOSING = 10.0, 3.0, 12.0
+"""Minutes that a room talks: at a deep decision (two votes), at a quick one, and after the ending."""
+
+KEPT = 32
+"""Numbers of decisions that are counted at a state: of more, those that most ways have."""
+
+
+class Lengths(NamedTuple):
+    """Scenes of the longest walk; minutes watched on the longest and the typical one; the longest evening's minutes.
+
+    The longest evening is watching and talk together. Typical is the mean over walks that take each open choice
+    equally often. Walks go round no circle, and count a shot only where it is shown.
+    """
+
+    scenes: int
+    longest: float
+    typical: float
+    evening: float
+
+
+def lengths(walk: Walk) -> Lengths:
+    """Return how long the walks of a film are."""
+    size = len(walk.states)
+    scenes, longest, evening = [0] * size, [0.0] * size, [0.0] * size
+    typical: list[float | None] = [None] * size
+    for state in walk.order:
+        scene, watched, to = walk.scene(state), walk.seconds[state] / 60, walk.onward[state]
+        talk = (DEEP if scene.decision.deep else QUICK) if scene.decision else CLOSING if scene.ending else 0.0
+        scenes[state] = 1 + max((scenes[one] for one in to), default=0)
+        longest[state] = watched + max((longest[one] for one in to), default=0.0)
+        evening[state] = watched + talk + max((evening[one] for one in to), default=0.0)
+        ends = [known for one in to if (known := typical[one]) is not None]
+        if ends or scene.ending:
+            typical[state] = watched + (sum(ends) / len(ends) if ends else 0.0)
+    if not size:
+        return Lengths(0, 0.0, 0.0, 0.0)
+    return Lengths(scenes[0], longest[0], typical[0] or 0.0, evening[0])
+
+
+def typical_decisions(case: Case) -> int:
+    """Return the most common number of decisions over all ways to an ending; of equals the smaller.
+
+    Ways go round no circle. Of a film with more states than the checker looks at, the ways within those count.
+    """
+    return most_decisions(explore(case))
+
+
+def most_decisions(walk: Walk) -> int:
+    """Return the most common number of decisions over the ways of a walk; see `typical_decisions`."""
+    ended: Counter[int] = Counter()
+    ways: dict[int, Counter[int]] = {0: Counter({0: 1})}
+    for state in reversed(walk.order):
+        counted, scene = ways.pop(state), walk.scene(state)
+        if scene.ending is not None:
+            ended.update(counted)
+        if len(counted) > KEPT:
+            counted = Counter(dict(counted.most_common(KEPT)))
+        if scene.decision is not None:
+            counted = Counter({number + 1: count for number, count in counted.items()})
+        for to in walk.onward[state]:
+            if to in ways:
+                ways[to].update(counted)
+            else:
+                ways[to] = counted.copy()
+    return min(ended, key=lambda number: (-ended[number], number), default=0)
