@@ -133,7 +133,7 @@ def texts_schema() -> Schema:
     >>> sorted(texts_schema()["required"])
     ['about', 'content_note', 'scenes', 'title']
     """
-    concerns = {concern: _said(f"why: {_CONCERNS[concern]}") for concern in CONCERNS}
+    concerns: dict[str, Schema] = {concern: _said(f"why: {_CONCERNS[concern]}") for concern in CONCERNS}
     touched = _object(concerns, (), "what it did to each concern that film.yaml names, in words")
     talk = _map(_said("the question"), "questions for the talk")
     choice = _object(
@@ -294,7 +294,7 @@ def _decision() -> Schema:
 
 
 def _choice() -> Schema:
-    touched = {
+    touched: dict[str, Schema] = {
         concern: _choice_of(get_args(How), _HOWS, f"what it does to {_CONCERNS[concern]}") for concern in CONCERNS
     }
     value = {"type": ["boolean", "string"]}

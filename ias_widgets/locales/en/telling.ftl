@@ -1,0 +1,35 @@
+# Words around a walk that is told as a script.
+
+telling-draft = Draft: no practitioner has signed it yet.
+telling-scene = { $number }. { $title }
+telling-when = { $from }–{ $to } min
+telling-signs = Can be noticed:
+telling-decoys = Looks like a sign and is none:
+telling-decoy = { $name } – { $why }
+telling-sign = { $name } ({ $strength })
+telling-strength-strong = a strong sign
+telling-strength-medium = a medium sign
+telling-strength-weak = a weak sign
+telling-decision = Decision { $number } – { $agency }
+telling-deep = deep: the vote stays hidden, a talk, a second vote
+telling-talk = For the talk:
+telling-talk-to = { $agency }: { $question }
+telling-notes = For whoever leads: { $notes }
+telling-taken = Taken: { $choice }
+telling-closed = not open on this walk
+telling-happened = What happened: { $words }
+telling-why = Why: { $words }
+telling-rule = Rule: { $words }
+telling-source = Source: { $sources } [{ $mark }]
+telling-to-be-checked = to be checked
+telling-touch = { $concern }, { $how }: { $words }
+telling-safety = Safety
+telling-rights = Rights
+telling-evidence = Evidence
+telling-helps = helps
+telling-mixed = helps and harms
+telling-harms = harms
+telling-ending = Ending: { $name }
+telling-round = From here the film goes round without end.
+telling-nowhere = From here no way leads on.
+telling-path-ends = The path ends here. Open: { $open }

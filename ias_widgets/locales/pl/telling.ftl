@@ -1,0 +1,35 @@
+# Słowa wokół przejścia przez film zapisanego jak scenariusz.
+
+telling-draft = Wersja robocza: nie podpisał jej jeszcze żaden praktyk.
+telling-scene = { $number }. { $title }
+telling-when = { $from }–{ $to } min
+telling-signs = Można zauważyć:
+telling-decoys = Wygląda na sygnał, a nim nie jest:
+telling-decoy = { $name } – { $why }
+telling-sign = { $name } ({ $strength })
+telling-strength-strong = sygnał silny
+telling-strength-medium = sygnał średni
+telling-strength-weak = sygnał słaby
+telling-decision = Decyzja { $number } – { $agency }
+telling-deep = głęboka: wynik pozostaje ukryty, potem rozmowa i drugie głosowanie
+telling-talk = Do rozmowy:
+telling-talk-to = { $agency }: { $question }
+telling-notes = Dla osoby prowadzącej: { $notes }
+telling-taken = Wybrano: { $choice }
+telling-closed = na tej drodze zamknięte
+telling-happened = Co się stało: { $words }
+telling-why = Dlaczego: { $words }
+telling-rule = Zasada: { $words }
+telling-source = Źródło: { $sources } [{ $mark }]
+telling-to-be-checked = do sprawdzenia
+telling-touch = { $concern }, { $how }: { $words }
+telling-safety = Bezpieczeństwo
+telling-rights = Prawa
+telling-evidence = Dowody
+telling-helps = pomaga
+telling-mixed = pomaga i szkodzi
+telling-harms = szkodzi
+telling-ending = Zakończenie: { $name }
+telling-round = Odtąd film krąży bez końca.
+telling-nowhere = Stąd nie prowadzi żadna droga.
+telling-path-ends = Tu kończy się podana droga. Otwarte wybory: { $open }

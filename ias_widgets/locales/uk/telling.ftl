@@ -1,0 +1,35 @@
+# Слова навколо проходження фільму, записаного як сценарій.
+
+telling-draft = Робоча версія: жоден практик її ще не підписав.
+telling-scene = { $number }. { $title }
+telling-when = { $from }–{ $to } хв
+telling-signs = Можна помітити:
+telling-decoys = Скидається на ознаку, але нею не є:
+telling-decoy = { $name } – { $why }
+telling-sign = { $name } ({ $strength })
+telling-strength-strong = сильна ознака
+telling-strength-medium = середня ознака
+telling-strength-weak = слабка ознака
+telling-decision = Рішення { $number } – { $agency }
+telling-deep = глибоке: результат залишається прихованим, потім обговорення і друге голосування
+telling-talk = Запитання для розмови:
+telling-talk-to = { $agency }: { $question }
+telling-notes = Для того, хто веде: { $notes }
+telling-taken = Вибрано: { $choice }
+telling-closed = на цьому шляху закрито
+telling-happened = Що сталося: { $words }
+telling-why = Чому: { $words }
+telling-rule = Правило: { $words }
+telling-source = Джерело: { $sources } [{ $mark }]
+telling-to-be-checked = потребує перевірки
+telling-touch = { $concern }, { $how }: { $words }
+telling-safety = Безпека
+telling-rights = Права
+telling-evidence = Докази
+telling-helps = допомагає
+telling-mixed = і допомагає, і шкодить
+telling-harms = шкодить
+telling-ending = Фінал: { $name }
+telling-round = Звідси фільм ходить по колу без кінця.
+telling-nowhere = Звідси не веде жоден шлях.
+telling-path-ends = Тут поданий шлях закінчується. Відкриті варіанти: { $open }
