@@ -9,13 +9,34 @@ describe("what a scene shows one after another", () => {
     expect(framesOf(bundles["gate"]!).map(({ id }) => id)).toEqual(["gate.1", "payslip.1"]);
   });
 
-  it("a long dialogue two lines at a time, in the shot's own seconds, by how much there is to read", () => {
-    const lines = ["Short.", "Short.", "A line that takes its reader a good deal longer than the others do."].map((text) => ({ speaker: "A", text }));
-    const [first, second, ...more] = framesOf({ ...bundles["gate"]!, shots: [{ id: "talk", seconds: 12, seen: "", lines, papers: [] }] });
-    expect(more).toEqual([]);
-    expect([first, second].map((frame) => frame?.kind === "shot" && frame.lines.length)).toEqual([2, 1]);
-    expect(first!.seconds + second!.seconds).toBeCloseTo(12);
-    expect(second!.seconds).toBeGreaterThan(first!.seconds);
+  const shot = { id: "talk", seconds: 12, seen: "A table.", papers: [] };
+  const said = (...begins: number[]) => begins.map((at) => ({ speaker: "A", text: `From second ${at}.`, at }));
+  const paper = (at: number) => ({ kind: "paper" as const, at, title: `Laid at ${at}`, rows: [], total: null });
+  const shown = (change: object) => framesOf({ ...bundles["gate"]!, shots: [{ ...shot, lines: [], ...change }] });
+
+  it("a long dialogue two lines at a time, from where the first of them begins", () => {
+    const frames = shown({ lines: said(0, 3, 7) });
+    expect(frames.map((frame) => frame.kind === "shot" && frame.lines.length)).toEqual([2, 1]);
+    expect(frames.map(({ seconds }) => seconds)).toEqual([7, 5]);
+  });
+
+  it("what is seen alone, until a first line that begins late", () => {
+    const frames = shown({ lines: said(4, 8) });
+    expect(frames.map((frame) => frame.kind === "shot" && [frame.seen, frame.lines.length])).toEqual([["A table.", 0], ["", 2]]);
+    expect(frames.map(({ seconds }) => seconds)).toEqual([4, 8]);
+  });
+
+  it("a shot in which nobody speaks", () => {
+    expect(shown({})).toMatchObject([{ seen: "A table.", seconds: 12 }]);
+  });
+
+  it("a paper not before the frame in which it is laid down", () => {
+    const frames = shown({ lines: said(0, 3, 7), papers: [paper(1), paper(9)] });
+    expect(frames.map((frame) => frame.kind === "shot" && frame.papers.length)).toEqual([1, 2]);
+  });
+
+  it("no time for a line that begins after its shot", () => {
+    expect(shown({ lines: said(0, 1, 20) }).map(({ seconds }) => seconds)).toEqual([12, 0]);
   });
 
   it("first the content note, where there is one, long enough to be read", () => {

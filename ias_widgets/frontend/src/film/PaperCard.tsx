@@ -6,7 +6,7 @@ import { useSpeech } from "@/i18n";
 export function PaperCard({ paper }: { paper: Paper }): JSX.Element {
   const { text } = useSpeech();
   return (
-    <section class="paper" aria-label={paper.title}>
+    <section class={`paper is-${paper.kind}`} aria-label={paper.title}>
       <h2>{text(paper.title)}</h2>
       <dl>
         {paper.rows.map(([label, value], i) => (

@@ -22,13 +22,17 @@ export interface Shot {
   papers: Paper[];
 }
 
-/** No speaker: a narrator's caption. */
+/** No speaker: a narrator's caption. `at` is the second of the shot at which it begins. */
 export interface Line {
   speaker: string;
   text: string;
+  at: number;
 }
 
+/** `at` is the second of the shot at which it is laid down. */
 export interface Paper {
+  kind: "paper" | "phone" | "screen";
+  at: number;
   title: string;
   rows: [label: string, value: string][];
   total: [label: string, value: string] | null;

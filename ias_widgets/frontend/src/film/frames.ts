@@ -12,6 +12,9 @@ export const NOTE_SECONDS = 9;
 /** Lines that stand on the picture at once; a longer dialogue goes on in the same shot. */
 const LINES_MOST = 2;
 
+/** A first line that begins later than this leaves time to look. */
+const LOOK_SECONDS = 2;
+
 export function framesOf(bundle: SceneBundle): Frame[] {
   const frames = bundle.shots.flatMap(framesOfShot);
   if (bundle.content_note) frames.unshift({ kind: "note", id: "note", seconds: NOTE_SECONDS, text: bundle.content_note });
@@ -19,16 +22,16 @@ export function framesOf(bundle: SceneBundle): Frame[] {
   return frames;
 }
 
-/** A shot's seconds go to its frames by how much there is to read in each. */
+/** A frame begins where its first line does. What is seen stands alone before a first line that comes late. */
 function framesOfShot({ id, seconds, seen, lines, papers }: Shot): Frame[] {
-  const count = Math.max(1, Math.ceil(lines.length / LINES_MOST));
-  const parts = Array.from({ length: count }, (_, i) => ({ seen: i === 0 ? seen : "", lines: lines.slice(i * LINES_MOST, (i + 1) * LINES_MOST) }));
-  const lengths = parts.map(lettersOf);
-  const all = lengths.reduce((sum, n) => sum + n, 0);
-  return parts.map((part, i) => ({ kind: "shot", id: `${id}.${i + 1}`, seconds: (seconds * lengths[i]!) / all, ...part, papers }));
-}
-
-/** Letters to read, and a little for looking. */
-function lettersOf({ seen, lines }: { seen: string; lines: Line[] }): number {
-  return 40 + seen.length + lines.reduce((sum, { text }) => sum + text.length, 0);
+  const count = Math.ceil(lines.length / LINES_MOST);
+  const groups = Array.from({ length: count }, (_, i) => lines.slice(i * LINES_MOST, (i + 1) * LINES_MOST));
+  if ((groups[0]?.[0]?.at ?? Infinity) >= LOOK_SECONDS) groups.unshift([]);
+  const begins = groups.map((group, i) => (i === 0 ? 0 : group[0]!.at));
+  return groups.map((group, i) => {
+    const until = begins[i + 1] ?? Infinity;
+    const length = Math.max(0, Math.min(until, seconds) - begins[i]!);
+    const laid = papers.filter(({ at }) => at < until);
+    return { kind: "shot", id: `${id}.${i + 1}`, seconds: length, seen: i === 0 ? seen : "", lines: group, papers: laid };
+  });
 }
