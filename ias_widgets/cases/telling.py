@@ -188,8 +188,8 @@ class _Teller:
         yield _prose(source)
         for concern, touch in told.concerns.items():
             how, name = self.phrases.say(f"telling-{touch.how}"), self.phrases.say(f"telling-{concern}")
-            words = self.phrases.say("telling-touch", concern=name, how=how, words=self.say(touch.words))
-            yield _prose(words, indent="  ", hang="    ")
+            said = self.phrases.say("telling-touch", concern=name, how=how, words=self.say(touch.words))
+            yield _prose(said, indent="  ", hang="    ")
 
     def ending(self, ending: Ending | None) -> Iterator[str]:
         if ending is None:

@@ -6,6 +6,7 @@ import typer
 
 from ias_widgets.cli.film_draw import draw
 from ias_widgets.cli.film_new import new
+from ias_widgets.cli.film_read import read
 from ias_widgets.cli.film_schema import schema
 from ias_widgets.cli.film_translated import translated
 
@@ -14,5 +15,6 @@ __all__ = ["film_app"]
 film_app = typer.Typer(no_args_is_help=True, help="Films: begin one, check it, draw it, read it, have it reviewed.")
 film_app.command()(translated)
 film_app.command()(new)
+film_app.command()(read)
 film_app.command()(schema)
 film_app.command()(draw)

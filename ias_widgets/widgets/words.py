@@ -10,29 +10,14 @@ from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
 
+from ias_widgets.phrases import bind
+
 __all__ = ["LANGUAGES", "Words", "bind"]
 
 LANGUAGES = {"pl": "Polski", "en": "English", "uk": "Українська"}
 """Languages the console speaks, by their own names."""
 
-_SHORT = {
-    "pl": re.compile(r"(^|[\s(„«–—])([aiouwz]) ", re.IGNORECASE),
-    "uk": re.compile(r"(^|[\s(„«–—])([ійвуз]) ", re.IGNORECASE),
-}
 _BOLD = re.compile(r"\*([^*]+)\*")
-
-
-def bind(text: str, language: str) -> str:
-    r"""Bind one-letter words to the next word, so that none stays behind at a line's end.
-
-    >>> bind("Głos i rozmowa", "pl").replace("\u00a0", "_")
-    'Głos i_rozmowa'
-    """
-    short = _SHORT.get(language)
-    if short is None:
-        return text
-    bound = short.sub("\\1\\2\u00a0", text)
-    return short.sub("\\1\\2\u00a0", bound)  # twice: neighbours share the space between them
 
 
 @cache
