@@ -90,18 +90,22 @@ def columns(boxes: Mapping[str, Box], gap: float) -> Layout:
 
 
 Lane = tuple[str, str, int]
+Standing = str | Lane
+"""A scene, or the place at which a way passes a layer."""
 Routes = dict[tuple[str, str], list[tuple[int, float]]]
 
 
-def _sugiyama(names: list[str], pairs: list[tuple[str, str]]) -> tuple[dict[str, int], dict[str, float], Routes]:
+def _sugiyama(
+    names: list[str], pairs: list[tuple[str, str]]
+) -> tuple[dict[Standing, int], dict[Standing, float], Routes]:
     """Return each scene's layer, its place in it, and for each pair the layers and places it passes."""
     import igraph  # noqa: PLC0415
 
     number = {name: place for place, name in enumerate(names)}
     graph = igraph.Graph(n=len(names), edges=[(number[one], number[two]) for one, two in pairs], directed=True)
     found = graph.layout_sugiyama(maxiter=200)
-    layer = {name: round(found[at][1]) for name, at in number.items()}
-    place = {name: float(found[at][0]) for name, at in number.items()}
+    layer: dict[Standing, int] = {name: round(found[at][1]) for name, at in number.items()}
+    place: dict[Standing, float] = {name: float(found[at][0]) for name, at in number.items()}
     routes: Routes = {}
     for pair, bends in zip(pairs, found.edge_routing, strict=True):
         ways = [(round(y), float(x)) for x, y in bends]
@@ -117,19 +121,19 @@ class _Standing:
         self,
         boxes: Mapping[str, Box],
         links: Sequence[Link],
-        layer: dict[str, int],
-        place: dict[str, float],
+        layer: dict[Standing, int],
+        place: dict[Standing, float],
         routes: Routes,
     ) -> None:
-        self.layer: dict[str | Lane, int] = {**layer}
+        self.layer = layer
         self.lanes: dict[tuple[str, str], list[Lane]] = {}
-        places: dict[str | Lane, float] = {**place}
-        self.height: dict[str | Lane, float] = {name: box.height for name, box in boxes.items()}
+        places = place
+        self.height: dict[Standing, float] = {name: box.height for name, box in boxes.items()}
         for pair, bends in routes.items():
             self.lanes[pair] = [(*pair, at) for at in range(len(bends))]
             for lane, (at, x) in zip(self.lanes[pair], bends, strict=True):
                 self.layer[lane], places[lane], self.height[lane] = at, x, LANE
-        self.rows: list[list[str | Lane]] = [[] for _ in range(max(self.layer.values()) + 1)]
+        self.rows: list[list[Standing]] = [[] for _ in range(max(self.layer.values()) + 1)]
         for key in sorted(places, key=lambda key: places[key]):
             self.rows[self.layer[key]].append(key)
         self.pulls = self._pulls(boxes, links)
@@ -137,14 +141,14 @@ class _Standing:
 
     def _pulls(
         self, boxes: Mapping[str, Box], links: Sequence[Link]
-    ) -> dict[str | Lane, list[tuple[str | Lane, float, float]]]:
+    ) -> dict[Standing, list[tuple[Standing, float, float]]]:
         """Return what each is drawn to: the other end, how much higher this one then stands, how strongly."""
-        pulls: dict[str | Lane, list[tuple[str | Lane, float, float]]] = defaultdict(list)
+        pulls: dict[Standing, list[tuple[Standing, float, float]]] = defaultdict(list)
         for number, link in enumerate(links):
             if link.scene == link.to:
                 continue
             source, target = boxes[link.scene], boxes[link.to]
-            chain: list[str | Lane] = [link.scene, *self.lanes[link.scene, link.to], link.to]
+            chain: list[Standing] = [link.scene, *self.lanes[link.scene, link.to], link.to]
             for one, two in pairwise(chain):
                 lane = isinstance(one, tuple) or isinstance(two, tuple)
                 # Two cards stand at the same height by their middles, or each would stand lower than the last
@@ -162,7 +166,7 @@ class _Standing:
             for row in rows:
                 self._settle(row)
 
-    def _settle(self, row: list[str | Lane]) -> None:
+    def _settle(self, row: list[Standing]) -> None:
         wished, weight = [], []
         for key in row:
             pulls = self.pulls.get(key, [])
