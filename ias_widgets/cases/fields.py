@@ -65,6 +65,11 @@ class Fields:
             self._missing[key] = expected
         return self._nodes.get(key)
 
+    def misspelt(self, *keys: str) -> bool:
+        """Return whether a key that nobody took looks like one of these."""
+        left = [key for key in self._nodes if key not in self._asked]
+        return any(get_close_matches(key, keys, n=1) for key in left)
+
     def string(self, key: str, *, one_of: Iterable[str] = (), default: str | None = None) -> str:
         """Take a word; ``one_of`` are the words allowed."""
         allowed = tuple(one_of)
@@ -74,9 +79,8 @@ class Fields:
             return default or ""
         if not isinstance(node.value, str) or (allowed and node.value not in allowed):
             word = node.value if isinstance(node.value, str) else ""
-            self.fail(
-                node.where, f'{expected} as "{key}"', describe(node), did_you_mean(word, allowed) if allowed else ""
-            )
+            mend = did_you_mean(word, allowed) if allowed else "write one word; a number in quotes"
+            self.fail(node.where, f'{expected} as "{key}"', describe(node), mend)
             return default or ""
         return node.value
 

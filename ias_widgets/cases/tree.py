@@ -72,20 +72,28 @@ def describe(node: Node | None) -> str:
 
 
 def parse(text: str, name: str, errors: list[ContentError]) -> Node:
-    """Return the tree of a YAML text; what cannot be read is added to ``errors``."""
+    """Return the tree of a YAML text; what cannot be read is added to ``errors``.
+
+    The tree is empty (None) where the text is no YAML, and where it has an alias: whatever an alias stood for
+    would be found missing, too.
+    """
     try:
         root = yaml.compose(text, Loader=_LOADER)
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         where = f"{name}:{mark.line + 1 if mark else 1}"
         errors.append(ContentError(where, "YAML", error.problem or "something else", "check indentation and quotes"))
-        return Node(where, {})
+        return Node(where, None)
     except YAMLError as error:
         errors.append(
             ContentError(f"{name}:1", "YAML", str(error).splitlines()[0], "save the file as plain UTF-8 text")
         )
+        return Node(f"{name}:1", None)
+    if root is None:
         return Node(f"{name}:1", {})
-    return Node(f"{name}:1", {}) if root is None else _Grower(name, errors).grow(root, root)
+    grower = _Grower(name, errors)
+    grown = grower.grow(root, root)
+    return Node(grown.where, None) if grower.aliased else grown
 
 
 class _Grower:
@@ -93,10 +101,12 @@ class _Grower:
 
     def __init__(self, name: str, errors: list[ContentError]) -> None:
         self.name, self.errors, self.seen = name, errors, set[int]()
+        self.aliased = False
 
     def grow(self, node: YamlNode, key: YamlNode) -> Node:
         where = self.place(key)
         if id(node) in self.seen:
+            self.aliased = True
             self.fail(where, "a value written out", "an alias", "write the value out instead of *alias")
             return Node(where, None)
         self.seen.add(id(node))
@@ -114,7 +124,7 @@ class _Grower:
                 self.fail(where, "a word as key", "a list or a mapping", "put the key in plain words")
             elif key.value in grown:
                 first = grown[key.value].where.rpartition(":")[2]
-                self.fail(where, "each key once", f"{quoted(key.value)} again", f"it stands in line {first} already")
+                self.fail(where, "each key once", f"{quoted(key.value)} again", f"it stands in line {first} already: rename one of the two")
             else:
                 grown[key.value] = self.grow(value, key)
         return grown

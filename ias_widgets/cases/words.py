@@ -80,12 +80,19 @@ class Words:
         return self.text(id_, where) if any(id_ in found for found in self._found.values()) else {}
 
     def close(self) -> None:
-        """Report texts that nobody asked for, and those that are missing."""
+        """Report texts that nobody asked for, and those that are missing.
+
+        Where something else is wrong, a part of the film may not have been read, and its texts not asked for:
+        then only those are reported that may be a missing one under another name.
+        """
+        unread = bool(self.errors)
         for language, found in self._found.items():
             missing = {id_: where for id_, where in self._asked.items() if id_ not in found}
             for id_, node in found.items():
                 if id_ not in self._asked:
                     meant = _like(id_, missing)
+                    if unread and not meant:
+                        continue
                     for near in meant:
                         del missing[near]
                     mend = did_you_mean(id_, meant or _like(id_, self._asked))

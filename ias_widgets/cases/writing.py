@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
+from ias_widgets.cases.catalogue import built_in_catalogue
+from ias_widgets.cases.model import Source
 from ias_widgets.cases.texts import line_hash, texts_of
 from ias_widgets.cases.words import TRANSLATES
 from ias_widgets.errors import ContentError, did_you_mean
@@ -159,6 +161,7 @@ def _structure(case: Case) -> Tree:
         "sources": {
             key: _filled({"title": source.title, "year": source.year, "url": source.url})
             for key, source in case.sources.items()
+            if source != _known(key)
         },
         "variables": {
             name: {"start": variable.start, **({"values": list(variable.values)} if variable.values else {})}
@@ -166,6 +169,12 @@ def _structure(case: Case) -> Tree:
         },
     }
     return {**_filled(tree), "scenes": {id_: _scene(scene) for id_, scene in case.scenes.items()}}
+
+
+def _known(key: str) -> Source | None:
+    """Return a source as films cite it from the catalogue, which need not be written down again."""
+    known = built_in_catalogue().sources.get(key)
+    return Source(title=known.title, year=known.year, url=known.url) if known else None
 
 
 def _talk(talk: Iterable[TalkQuestion]) -> Tree:
@@ -215,8 +224,11 @@ def _seen(part: Sign | Decoy) -> Tree:
 
 
 def _sign(sign: Sign) -> Tree:
-    own = {"strength": sign.strength, "source": list(sign.sources), "mark": sign.mark}
-    return {**({"indicator": sign.indicator} if sign.indicator else own), **_seen(sign)}
+    if not sign.indicator:
+        return {"source": list(sign.sources), "mark": sign.mark, "strength": sign.strength, **_seen(sign)}
+    known = built_in_catalogue().indicators.get(sign.indicator)
+    own = {} if known and known.strength else {"strength": sign.strength}
+    return {"indicator": sign.indicator, **own, **_seen(sign)}
 
 
 def _decision(decision: Decision) -> Tree:

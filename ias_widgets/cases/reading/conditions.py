@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ias_widgets.cases.model import CONCERNS, Condition, Way
 from ias_widgets.cases.tree import Node, describe
+from ias_widgets.errors import did_you_mean
 
 if TYPE_CHECKING:
     from ias_widgets.cases.fields import Fields
@@ -65,8 +66,9 @@ def _value(context: Context, name: str, node: Node) -> str | bool | None:
     allowed = context.variables[name].domain
     if isinstance(node.value, str | bool) and node.value in allowed:
         return node.value
-    words = ", ".join(str(value).lower() if isinstance(value, bool) else value for value in allowed)
-    context.fail(node.where, f"a value of {name}: {words}", describe(node), "")
+    words = [str(value).lower() if isinstance(value, bool) else value for value in allowed]
+    mend = did_you_mean(node.value if isinstance(node.value, str) else "", words)
+    context.fail(node.where, f"a value of {name}: {', '.join(words)}", describe(node), mend)
     return None
 
 

@@ -43,6 +43,8 @@ class Context:
     def fields(self, node: Node, path: str) -> Fields:
         """Read a mapping, and remember where this part of the film stands."""
         self.places[path] = node.where
+        for key, part in node.value.items() if isinstance(node.value, dict) else ():
+            self.places.setdefault(f"{path}.{key}", part.where)
         return Fields(node, path, self.errors)
 
     def fail(self, where: str, expected: str, found: str, mend: str = "") -> None:
@@ -57,7 +59,7 @@ class Context:
     def known(self, word: str, known: Iterable[str], what: str, where: str) -> str:
         """Return the word; report it where it is none of the known ones."""
         if word and word not in known:
-            self.fail(where, what, quoted(word), did_you_mean(word, known))
+            self.fail(where, what, quoted(word), did_you_mean(word, known) or "there is none yet: add it")
         return word
 
     def talk(self, fields: Fields, path: str) -> tuple[TalkQuestion, ...]:

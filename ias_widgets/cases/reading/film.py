@@ -112,7 +112,7 @@ def _film(context: Context, film: Fields, languages: tuple[str, ...]) -> Case:
     if id_ and not IDENTIFIER.fullmatch(id_):
         mend = "use at most 48 of them"
         context.fail(film.place("id"), "an id of small letters, digits, _ and -", quoted(id_), mend)
-    context.places[""] = film.where
+    context.places |= {"": film.where} | {key: film.place(key) for key in ("languages", "start", "scenes")}
     context.people = film.strings("people")
     context.sources = {key: _source(context, node, key) for key, node in film.parts("sources")}
     context.variables = {name: _variable(context, node, name) for name, node in film.parts("variables")}
@@ -158,7 +158,7 @@ def _variable(context: Context, node: Node, name: str) -> Variable:
         value = start.value if start else False
         if isinstance(value, bool) and not values:
             return Variable(start=value)
-        if not isinstance(value, str) or value not in values:
+        if start and (not isinstance(value, str) or value not in values):
             allowed = f"one of {', '.join(values)}" if values else "true, false, or a word and its values"
             context.fail(fields.place("start"), f'{allowed} as "start"', describe(start), "add it to values")
         return Variable(start=str(value), values=values)

@@ -43,9 +43,9 @@ def read_scene(context: Context, node: Node, scene: str) -> Scene:
     with context.fields(node, path) as fields:
         picture = _picture(context, fields)
         ways = [way for way in ("decision", "to", "ending") if fields.node(way) is not None]
-        if len(ways) != 1:
-            found = " and ".join(ways) or "none of them"
-            context.fail(fields.where, f"one of decision, to and ending in {path}", found, "keep one of the three")
+        if len(ways) > 1 or not (ways or fields.misspelt("decision", "to", "ending")):
+            found, mend = (" and ".join(ways), "keep one of them") if ways else ("none of them", "add one of them")
+            context.fail(fields.where, f"one of decision, to and ending in {path}", found, mend)
         decision, ending = fields.node("decision"), fields.node("ending")
         where = fields.where
         shots = dict(fields.parts("shots", "the shots by their ids"))
