@@ -9,9 +9,10 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 
 _HOMES = {
+    "CasePlayer": "ias_widgets.widgets",
     "Console": "ias_widgets.widgets",
     "JoinCard": "ias_widgets.widgets",
     "Poll": "ias_widgets.widgets",
@@ -21,11 +22,11 @@ _HOMES = {
     "IasError": "ias_widgets.errors",
 }
 
-__all__ = ["Console", "IasError", "JoinCard", "Poll", "Room", "Screen", "Tablet"]
+__all__ = ["CasePlayer", "Console", "IasError", "JoinCard", "Poll", "Room", "Screen", "Tablet"]
 
 if TYPE_CHECKING:
     from ias_widgets.errors import IasError
-    from ias_widgets.widgets import Console, JoinCard, Poll, Room, Screen, Tablet
+    from ias_widgets.widgets import CasePlayer, Console, JoinCard, Poll, Room, Screen, Tablet
 
 
 def __getattr__(name: str) -> Any:
