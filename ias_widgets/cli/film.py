@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import typer
 
+from ias_widgets.cli.film_check import check
 from ias_widgets.cli.film_draw import draw
 from ias_widgets.cli.film_new import new
 from ias_widgets.cli.film_read import read
@@ -15,6 +16,7 @@ __all__ = ["film_app"]
 film_app = typer.Typer(no_args_is_help=True, help="Films: begin one, check it, draw it, read it, have it reviewed.")
 film_app.command()(translated)
 film_app.command()(new)
+film_app.command()(check)
 film_app.command()(read)
 film_app.command()(schema)
 film_app.command()(draw)
