@@ -1,13 +1,15 @@
 """Rooms in notebooks: led from cells, from the console, or asked in a line.
 
 `Room` is the facade for cells; `Poll` asks one question; `Console` leads an agenda; `JoinCard`,
-`Screen` and `Tablet` are the very views that tablets and the projector show.
+`Screen` and `Tablet` are the very views that tablets and the projector show. `CasePlayer` plays a
+film for one person, with no room at all.
 """
 
 from ias_widgets.widgets.console import Console
 from ias_widgets.widgets.mounted import JoinCard, Screen, Tablet
+from ias_widgets.widgets.player import CasePlayer
 from ias_widgets.widgets.poll import Poll
 from ias_widgets.widgets.results import LiveResults
 from ias_widgets.widgets.room import Room
 
-__all__ = ["Console", "JoinCard", "LiveResults", "Poll", "Room", "Screen", "Tablet"]
+__all__ = ["CasePlayer", "Console", "JoinCard", "LiveResults", "Poll", "Room", "Screen", "Tablet"]

@@ -14,5 +14,9 @@ declare module "ias:locales/screen" {
   const words: Record<string, string>;
   export default words;
 }
+declare module "ias:locales/player" {
+  const words: Record<string, string>;
+  export default words;
+}
 declare module "*.css";
 declare module "*.mjs";

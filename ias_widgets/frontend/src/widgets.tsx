@@ -1,4 +1,5 @@
-// What anywidget loads: one module that mounts a tablet, the big screen or the join card in a cell.
+// What anywidget loads: one module that mounts a tablet, the big screen, the join card or a film's player in a cell.
+import { mountPlayer } from "@/player/mount";
 import { loadHouseFace } from "@/screen/faces";
 import { mountScreen } from "@/screen/mount";
 import { mountJoinCard } from "@/screen/mountCard";
@@ -9,6 +10,7 @@ export interface Model {
   get: (trait: string) => unknown;
   on: (event: string, heard: () => void) => void;
   off: (event: string, heard: () => void) => void;
+  send: (message: unknown) => void;
 }
 
 const TRAITS = ["view", "base", "room", "key", "language"] as const;
@@ -46,6 +48,13 @@ function mount(element: HTMLElement, model: Model): () => void {
 
 function render({ model, el }: { model: Model; el: HTMLElement }): () => void {
   const place = el.appendChild(document.createElement("div"));
+  if (model.get("view") === "player") {
+    const stop = mountPlayer(place, model);
+    return () => {
+      stop();
+      place.remove();
+    };
+  }
   let leave = mount(place, model);
   const again = (): void => {
     leave();

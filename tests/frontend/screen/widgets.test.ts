@@ -34,6 +34,7 @@ function model(traits: Record<string, string>): Model & { change: (trait: string
     get: (name) => traits[name],
     on: (event, listener) => void heard.set(event, listener),
     off: (event) => void heard.delete(event),
+    send: () => undefined,
     change: (trait, value) => {
       traits[trait] = value;
       heard.get(`change:${trait}`)?.();

@@ -11,10 +11,13 @@ export function calmMotion(): boolean {
   return typeof matchMedia === "function" && matchMedia("(prefers-reduced-motion: reduce)").matches;
 }
 
-/** Play frames of these lengths, in seconds. `name` is what is played: another one begins at its beginning. */
-export function usePlayer(name: string, lengths: readonly number[]): Player {
+/**
+ * Play frames of these lengths, in seconds. `name` is what is played: another one begins at its beginning.
+ * `from` is where this one was left, if it was.
+ */
+export function usePlayer(name: string, lengths: readonly number[], from: Partial<ShotClock> = {}): Player {
   const begin = (): ShotClock => ({ ...START, playing: !calmMotion() });
-  const [clock, set] = useState<ShotClock>(begin);
+  const [clock, set] = useState<ShotClock>(() => ({ ...begin(), ...from }));
   const named = useRef(name);
   const since = useRef(performance.now());
   const current = named.current === name ? clock : begin();

@@ -1,6 +1,9 @@
 /** Narrower than this, in CSS pixels, a tablet's view is laid out as on a phone. */
 const PHONE_BELOW = 600;
 
+/** From this on there is room for a picture and its words side by side. */
+const WIDE_FROM = 1000;
+
 export interface Surface {
   surface: "tablet" | "screen" | "console";
   /** `auto` follows the device. */
@@ -20,6 +23,7 @@ export function dress(element: HTMLElement, { surface, theme = "auto" }: Surface
   const measure = (): void => {
     const width = element.clientWidth || window.innerWidth;
     element.dataset["size"] = width < PHONE_BELOW ? "phone" : "tablet";
+    element.classList.toggle("is-wide", width >= WIDE_FROM);
     element.style.setProperty("--width", `${width}px`);
     if (surface === "screen") element.style.setProperty("--k", `${width / 1920}px`);
   };
@@ -28,7 +32,7 @@ export function dress(element: HTMLElement, { surface, theme = "auto" }: Surface
   observer?.observe(element);
   return () => {
     observer?.disconnect();
-    element.classList.remove("ias");
+    element.classList.remove("ias", "is-wide");
     for (const key of ["surface", "theme", "size"]) delete element.dataset[key];
     for (const name of ["--width", "--k"]) element.style.removeProperty(name);
   };

@@ -5,7 +5,8 @@ import { useVisit } from "@/tablet/Frame";
 /** Each language in its own words. */
 const NAMES: Record<string, string> = { pl: "Polski", en: "English", uk: "Українська" };
 
-const nameOf = (code: string): string =>
+/** A language in its own words. */
+export const nameOf = (code: string): string =>
   NAMES[code] ?? new Intl.DisplayNames([code], { type: "language" }).of(code) ?? code;
 
 /** The languages side by side: on the first page. */

@@ -1,0 +1,60 @@
+"""Writes what the player's views are tested with: ``python -m tests.widgets.player_fixture``.
+
+The pages are the engine's own, of a walk through the small film *The Key*, so that TypeScript's
+idea of a page is held against Python's.
+"""
+
+from pathlib import Path
+
+import msgspec
+
+from ias_widgets.cases import begin, choose, go_on, read_film
+from ias_widgets.widgets.player import _agencies, _help_lines
+from ias_widgets.widgets.player_pages import Pages
+
+FILM = Path(__file__).parent / "the_key"
+TARGET = Path(__file__).parents[2] / "ias_widgets" / "frontend" / "src" / "fixtures" / "playerPages.ts"
+HEAD = """\
+// Made from the small film tests/widgets/the_key by `python -m tests.widgets.player_fixture`. Do not edit.
+import type { Page } from "@/player/page";
+
+/** A walk through the film, by language: every kind of page, as the engine makes them. */
+"""
+
+
+def pages(language: str) -> dict[str, msgspec.Struct]:
+    """Return each page of a walk, by a name for it."""
+    case = read_film(FILM)
+    made = Pages(case, _agencies(), _help_lines())
+    desk = begin(case)
+    yard = choose(case, desk, "ask")
+    kitchen = go_on(case, yard)
+    home = choose(case, kitchen, "stay")
+    return {
+        "note": made.note(1, language),
+        "desk": made.scene(2, language, desk),
+        "asked": made.feedback(3, language, desk, "ask"),
+        "waited": made.feedback(3, language, desk, "wait"),
+        "yard": made.scene(4, language, yard),
+        "kitchen": made.scene(5, language, kitchen),
+        "home": made.scene(7, language, home),
+        "ending": made.ending(8, language, desk, home),
+    }
+
+
+def typescript() -> str:
+    """Return the text of ``playerPages.ts``."""
+    pictures = {path.stem: path.read_text(encoding="utf-8").strip() for path in sorted((FILM / "pictures").glob("*.svg"))}
+    walks = {language: pages(language) for language in read_film(FILM).languages}
+
+    def laid_out(value: object) -> str:
+        return msgspec.json.format(msgspec.json.encode(value), indent=1).decode()
+
+    return (
+        f"{HEAD}export const PAGES: Record<string, Record<string, Page>> = {laid_out(walks)};\n\n"
+        f"export const PICTURES: Record<string, string> = {laid_out(pictures)};\n"
+    )
+
+
+if __name__ == "__main__":
+    TARGET.write_text(typescript(), encoding="utf-8", newline="\n")
