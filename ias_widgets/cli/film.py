@@ -8,6 +8,7 @@ from ias_widgets.cli.film_check import check
 from ias_widgets.cli.film_draw import draw
 from ias_widgets.cli.film_new import new
 from ias_widgets.cli.film_read import read
+from ias_widgets.cli.film_review_sheet import review_sheet
 from ias_widgets.cli.film_schema import schema
 from ias_widgets.cli.film_translated import translated
 
@@ -19,4 +20,5 @@ film_app.command()(new)
 film_app.command()(check)
 film_app.command()(read)
 film_app.command()(schema)
+film_app.command()(review_sheet)
 film_app.command()(draw)
