@@ -58,12 +58,12 @@ FAULTS = """async ([smallestText, smallestTarget]) => {
 }"""
 
 
-def build(out: Path) -> None:
-    """Build the gallery's page into ``out``."""
+def build(out: Path, view: str = "tablet") -> None:
+    """Build the page of a gallery, the tablet's or the player's, into ``out``."""
     node = shutil.which("node")
     if node is None:
         raise FileNotFoundError("node: expected Node 20 or newer on PATH, found none; install it or run `make build`")
-    subprocess.run([node, "src/fixtures/tabletGallery.mjs", str(out)], cwd=FRONTEND, check=True)
+    subprocess.run([node, "src/fixtures/tabletGallery.mjs", str(out), view], cwd=FRONTEND, check=True)
 
 
 @contextmanager

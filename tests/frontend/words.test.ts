@@ -2,13 +2,14 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import common from "ias:locales/common";
+import player from "ias:locales/player";
 import screen from "ias:locales/screen";
 import tablet from "ias:locales/tablet";
 import { describe, expect, it } from "vitest";
 import { Speech } from "@/i18n";
 
 const LANGUAGES = ["en", "pl", "uk"];
-const DOMAINS = { common, screen, tablet };
+const DOMAINS = { common, player, screen, tablet };
 const SOURCES = join(import.meta.dirname, "..", "..", "ias_widgets", "frontend", "src");
 
 /** Keys by their placeables' names, so that no language forgets a number or a name. */
@@ -67,6 +68,17 @@ describe("the catalogue", () => {
     expect(asked.length).toBeGreaterThan(100);
     const missing = asked.filter(([, key]) => (key.endsWith("*") ? ![...known].some((one) => one.startsWith(key.slice(0, -1))) : !known.has(key)));
     expect(missing).toEqual([]);
+  });
+
+  it("has every key that the player asks for, and no other of its own", () => {
+    const known = new Set([common, tablet, screen, player].flatMap((words) => [...messages(words["en"] ?? "").keys()]));
+    const asked = ["player", "film"].flatMap(keysIn);
+    const missing = asked.filter(([, key]) => (key.endsWith("*") ? ![...known].some((one) => one.startsWith(key.slice(0, -1))) : !known.has(key)));
+    expect(missing).toEqual([]);
+    const sources = readdirSync(join(SOURCES, "player")).map((name) => readFileSync(join(SOURCES, "player", name), "utf8")).join("\n");
+    const holes = ["player-refused-", "player-helps", "player-mixed", "player-harms", "player-strong", "player-medium", "player-weak"];
+    const idle = [...messages(player["en"] ?? "").keys()].filter((key) => !sources.includes(`"${key}"`) && !holes.some((hole) => key.startsWith(hole)));
+    expect(idle).toEqual([]);
   });
 
   it("words every refusal that a room can give", () => {

@@ -21,7 +21,6 @@ player-skip-decision = Skip to the decision
 player-skip = Skip to the end of the scene
 player-transcript = The whole scene as text
 player-keys = The space bar pauses, the arrow keys change the shot.
-player-reads = To read
 
 ## A decision, and what came of it
 

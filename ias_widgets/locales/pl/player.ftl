@@ -21,7 +21,6 @@ player-skip-decision = Przejdź od razu do decyzji
 player-skip = Przejdź na koniec sceny
 player-transcript = Cała scena jako tekst
 player-keys = Spacja wstrzymuje film, strzałki zmieniają ujęcie.
-player-reads = Do przeczytania
 
 ## A decision, and what came of it
 

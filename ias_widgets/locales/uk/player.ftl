@@ -21,7 +21,6 @@ player-skip-decision = Одразу до рішення
 player-skip = До кінця сцени
 player-transcript = Уся сцена текстом
 player-keys = Пробіл призупиняє фільм, стрілки змінюють кадр.
-player-reads = Прочитайте
 
 ## A decision, and what came of it
 

@@ -11,7 +11,6 @@ import { WatchPage } from "@/player/WatchPage";
 
 /** One page at a time; the focus goes to the heading of what is new. */
 export function Player({ root }: { root: HTMLElement }): JSX.Element {
-  const { say } = useSpeech();
   const solo = useSolo();
   const page = solo.page.value;
   const away = solo.away.value;
@@ -29,7 +28,7 @@ export function Player({ root }: { root: HTMLElement }): JSX.Element {
     shown.current = key;
   }, [key]);
 
-  if (!page) return <p class="opening after-a-while" role="status">{say("player-loading")}</p>;
+  if (!page) return <Opening />;
   if (away) return <AwayPage page={page} left={away === "left"} />;
   if (page.stage === "note") return <NotePage page={page} />;
   if (page.stage === "feedback") return <FeedbackPage page={page} />;
@@ -42,4 +41,14 @@ export function Player({ root }: { root: HTMLElement }): JSX.Element {
 function mayTurn(root: HTMLElement): boolean {
   const active = document.activeElement;
   return !active || active === document.body || root.contains(active);
+}
+
+/** Before the engine's first word. */
+function Opening(): JSX.Element {
+  const { say } = useSpeech();
+  return (
+    <div class="opening" role="status">
+      <h1>{say("player-loading")}</h1>
+    </div>
+  );
 }

@@ -29,14 +29,15 @@ export function WatchPage({ page }: { page: ScenePage }): JSX.Element {
   solo.place = { page: page.at, frame: at };
   const last = at >= frames.length - 1;
   const picture = solo.picture.value === broken ? "" : solo.picture.value;
+  const decides = page.leads === "decision";
   const leave = (): void => {
-    if (page.leads === "decision") solo.watched.value = page.at;
+    if (decides) solo.watched.value = page.at;
     else solo.ask({ do: "on" });
   };
   const foot = (
     <>
       <button type="button" class="btn" onClick={player.toggle}>
-        <Icon name={player.playing ? "pause" : "next"} />
+        <Icon name={player.playing ? "pause" : "play"} />
         {say(player.playing ? "film-pause" : "film-play")}
       </button>
       <button type="button" class="btn btn-main" onClick={() => (last ? leave() : player.step(1))}>
@@ -77,8 +78,8 @@ export function WatchPage({ page }: { page: ScenePage }): JSX.Element {
           </button>
         )}
         {!last && (
-          <button type="button" class="btn btn-plain" onClick={() => (page.leads === "decision" ? leave() : player.step(frames.length))}>
-            {say(page.leads === "decision" ? "player-skip-decision" : "player-skip")}
+          <button type="button" class="btn btn-plain" onClick={() => (decides ? leave() : player.step(frames.length))}>
+            {say(decides ? "player-skip-decision" : "player-skip")}
           </button>
         )}
       </div>
