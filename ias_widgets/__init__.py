@@ -19,14 +19,15 @@ _HOMES = {
     "Room": "ias_widgets.widgets",
     "Screen": "ias_widgets.widgets",
     "Tablet": "ias_widgets.widgets",
+    "Workbench": "ias_widgets.widgets",
     "IasError": "ias_widgets.errors",
 }
 
-__all__ = ["CasePlayer", "Console", "IasError", "JoinCard", "Poll", "Room", "Screen", "Tablet"]
+__all__ = ["CasePlayer", "Console", "IasError", "JoinCard", "Poll", "Room", "Screen", "Tablet", "Workbench"]
 
 if TYPE_CHECKING:
     from ias_widgets.errors import IasError
-    from ias_widgets.widgets import CasePlayer, Console, JoinCard, Poll, Room, Screen, Tablet
+    from ias_widgets.widgets import CasePlayer, Console, JoinCard, Poll, Room, Screen, Tablet, Workbench
 
 
 def __getattr__(name: str) -> Any:

@@ -2,7 +2,7 @@
 
 `Room` is the facade for cells; `Poll` asks one question; `Console` leads an agenda; `JoinCard`,
 `Screen` and `Tablet` are the very views that tablets and the projector show. `CasePlayer` plays a
-film for one person, with no room at all.
+film for one person, with no room at all; `Workbench` shows an author a film while it is written.
 """
 
 from ias_widgets.widgets.console import Console
@@ -11,5 +11,6 @@ from ias_widgets.widgets.player import CasePlayer
 from ias_widgets.widgets.poll import Poll
 from ias_widgets.widgets.results import LiveResults
 from ias_widgets.widgets.room import Room
+from ias_widgets.widgets.workbench import Workbench
 
-__all__ = ["CasePlayer", "Console", "JoinCard", "LiveResults", "Poll", "Room", "Screen", "Tablet"]
+__all__ = ["CasePlayer", "Console", "JoinCard", "LiveResults", "Poll", "Room", "Screen", "Tablet", "Workbench"]

@@ -24,7 +24,7 @@ _BOLD = re.compile(r"\*([^*]+)\*")
 def _bundle(language: str) -> FluentBundle:
     folder = files("ias_widgets") / "locales" / language
     bundle = FluentBundle([language], use_isolating=False)
-    for domain in ("common", "console"):
+    for domain in ("common", "console", "workbench"):
         text = (folder / f"{domain}.ftl").read_text(encoding="utf-8")
         bundle.add_resource(FluentResource(text), allow_overrides=True)
     return bundle

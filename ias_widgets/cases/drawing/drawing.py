@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ias_widgets.cases.drawing.cards import card_of, small_card_of
 from ias_widgets.cases.drawing.graph import links_of, taken
 from ias_widgets.cases.drawing.layout import MOST_SCENES, Layout, columns, layers
-from ias_widgets.cases.drawing.placing import scene_of_part
+from ias_widgets.cases.drawing.placing import scenes_by_place
 from ias_widgets.cases.drawing.svg import Parts, mark_width, write
 from ias_widgets.cases.drawing.words import DrawingWords
 from ias_widgets.cases.model import Case
@@ -96,12 +96,8 @@ def _laid_out(
 
 
 def _by_scene(case: Case, findings: Iterable[Finding], places: Mapping[str, str]) -> dict[str, list[str]]:
-    parts: dict[str, str] = {}
-    for part, place in places.items():
-        if part:
-            parts.setdefault(place, part)
+    scene_of = scenes_by_place(case.scenes, places)
     by_scene: dict[str, list[str]] = {}
     for finding in findings:
-        scene = scene_of_part(parts.get(finding.where, finding.where), case.scenes)
-        by_scene.setdefault(scene, []).append(str(finding))
+        by_scene.setdefault(scene_of(finding.where), []).append(str(finding))
     return by_scene

@@ -6,15 +6,15 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Collection, Mapping
 
-__all__ = ["scene_at", "scene_of_part"]
+__all__ = ["scene_at", "scene_of_part", "scenes_by_place"]
 
 _KEY = re.compile(r"""( *)("[^"]*"|'[^']*'|[^\s:#'"][^:#]*):(\s|$)""")
 _SCENES = "scenes"
 
 
-def scene_of_part(part: str, scenes: Iterable[str]) -> str:
+def scene_of_part(part: str, scenes: Collection[str]) -> str:
     """Return the scene that a part or a text id belongs to (``scenes.gate.title``); empty where it is none.
 
     >>> scene_of_part("scenes.gate.decision", ["gate"]), scene_of_part("talk.morning", ["gate"])
@@ -22,6 +22,15 @@ def scene_of_part(part: str, scenes: Iterable[str]) -> str:
     """
     parts = part.rpartition(":")[2].split(".")
     return parts[1] if parts[0] == _SCENES and len(parts) > 1 and parts[1] in scenes else ""
+
+
+def scenes_by_place(scenes: Collection[str], places: Mapping[str, str]) -> Callable[[str], str]:
+    """Return what names the scene of a finding's ``where``, a part or a ``path:line``; empty where it is none."""
+    parts: dict[str, str] = {}
+    for part, place in places.items():
+        if scene_of_part(part, scenes):
+            parts.setdefault(place, part)
+    return lambda where: scene_of_part(parts.get(where, where), scenes)
 
 
 def scene_at(text: str, line: int) -> str:

@@ -162,7 +162,8 @@ def _link(number: int, link: Link, parts: Parts, *, walked: bool) -> str:
     dashed = " is-conditional" if link.conditional else ""
     path = _path(start, parts.layout.bends.get(number, ()), end)
     tip = f"M{end[0]:g} {end[1] - 7:g}l{TIP:g} 7l-{TIP:g} 7z"
-    ends = f'data-from="{escape(link.scene)}" data-to="{escape(link.to)}"'
+    choice = f' data-choice="{escape(link.choice)}"' if link.choice is not None else ""
+    ends = f'data-from="{escape(link.scene)}" data-to="{escape(link.to)}"{choice}'
     return f'<g class="link{taken}" {ends}><path class="way-line{dashed}" d="{path}"/><path class="tip" d="{tip}"/></g>'
 
 

@@ -8,11 +8,11 @@ drawing-signs = { $n ->
    *[many] { $n } ознак
 }
 drawing-decoys = { $n ->
-    [one] { $n } хибний слід
-    [few] { $n } хибні сліди
-   *[many] { $n } хибних слідів
+    [one] { $n } уявна ознака
+    [few] { $n } уявні ознаки
+   *[many] { $n } уявних ознак
 }
-drawing-deep = Поглиблене рішення
+drawing-deep = Глибоке рішення
 drawing-quick = Швидке рішення
 drawing-ending = Фінал
 drawing-only-if = лише якщо { $condition }
@@ -45,3 +45,109 @@ drawing-conditional = лише за умови
 drawing-walk = пройдений шлях
 drawing-too-many = У цьому фільмі забагато шляхів, щоб малювати їх лініями. Сцени стоять у тому порядку, що й у файлі.
 drawing-alt = Схема фільму «{ $title }»
+
+## Майстерня
+
+workbench = Майстерня автора
+workbench-language = Мова
+workbench-other = Інший фільм
+workbench-ok = Без зауважень
+workbench-findings = { $n ->
+    [one] { $n } зауваження
+    [few] { $n } зауваження
+   *[many] { $n } зауважень
+}
+workbench-broken = Фільм не читається
+workbench-broken-more = *Зараз фільм не читається.* Ви бачите його таким, яким він був востаннє; що виправити, стоїть ліворуч, біля номера рядка. Нічого не втрачено: пишіть далі.
+workbench-never = *Фільм поки що не читається.* Що виправити, стоїть ліворуч, біля номера рядка. Схема з’явиться, щойно фільм можна буде прочитати.
+workbench-built-in = *Цей фільм належить до пакета.* Нова версія перезаписала б те, що ви тут напишете. Скопіюйте його до власної теки: «Інший фільм».
+workbench-saved = Прочитано о { $time }
+workbench-facts = Факти
+workbench-scenes = { $n ->
+    [one] { $n } сцена
+    [few] { $n } сцени
+   *[many] { $n } сцен
+} для перегляду
+workbench-endings = { $n ->
+    [one] { $n } фінал
+    [few] { $n } фінали
+   *[many] { $n } фіналів
+}
+workbench-decisions = { $typical ->
+    [one] { $typical } рішення
+    [few] { $typical } рішення
+   *[many] { $typical } рішень
+} на типовому шляху, усього { $all }, з них глибоких { $deep }
+workbench-minutes = { $typical } хв фільму, { $evening } з обговоренням
+workbench-noticed = ознаки: { $signs }, уявні: { $decoys }
+workbench-proven = Доведено: кожен шлях закінчується (станів: { $states })
+workbench-not-proven = Не доведено: { $reason }
+workbench-graph = Схема
+workbench-zoom = Розмір схеми
+workbench-smaller = Менша
+workbench-larger = Більша
+workbench-whole = Уся
+workbench-tall = Висока схема
+workbench-tall-off = Низька схема
+workbench-keys = Стрілки ведуть від сцени до сцени, Enter вибирає, + і − змінюють розмір.
+workbench-to-mend = Що виправити
+workbench-none = Виправляти нічого.
+workbench-line = рядок { $n }
+workbench-whole-film = увесь фільм
+workbench-expected = Очікувалося:
+workbench-found = Є:
+workbench-mend = Як виправити:
+workbench-all-scenes = Сцени
+workbench-scene = Сцена
+workbench-scene-line = { $title } ({ $id })
+workbench-scene-line-findings = { $title } ({ $id }), { $n ->
+    [one] { $n } зауваження
+    [few] { $n } зауваження
+   *[many] { $n } зауважень
+}
+workbench-gone = Цієї сцени у фільмі вже немає. Виберіть іншу.
+workbench-back = Назад до зауваження
+workbench-play = Відтворити цю сцену
+workbench-played = Назад до подробиць
+workbench-with = З чим сюди приходять
+workbench-with-start = як на початку фільму
+workbench-unmet = сюди не веде жоден шлях
+workbench-missing = бракує цією мовою: { $id }
+workbench-picture = Малюнок
+workbench-shots = Кадри
+workbench-narrator = Підпис
+workbench-signs = Що можна помітити
+workbench-decoys = Що скидається на ознаку, але нею не є
+workbench-strength-strong = сильна
+workbench-strength-medium = середня
+workbench-strength-weak = слабка
+workbench-mark-source = прочитано в джерелі
+workbench-mark-copy = з вторинної копії
+workbench-mark-check = треба перевірити
+workbench-deep = Глибоке рішення
+workbench-quick = Швидке рішення
+workbench-ending = Фінал
+workbench-goes-on = Далі
+workbench-if = якщо { $condition }
+workbench-only-if = лише якщо { $condition }
+workbench-sets = встановлює: { $effects }
+workbench-happened = Що сталося
+workbench-why = Чому
+workbench-rule = Правило
+workbench-talk = Обговорення
+workbench-notes = Для фасилітатора
+workbench-concern-safety = Безпека
+workbench-concern-rights = Права
+workbench-concern-evidence = Докази
+workbench-how-helps = допомагає
+workbench-how-mixed = і допомагає, і шкодить
+workbench-how-harms = шкодить
+workbench-choosing-about = Фільм – це тека: film.yaml, тексти, малюнки. Пишіть у власному редакторі; майстерня оновлюється з кожним збереженням і нічого у ваших файлах не змінює.
+workbench-choosing-open = Відкрити фільм
+workbench-choosing-open-do = Відкрити
+workbench-choosing-new = Почати новий фільм
+workbench-choosing-new-do = Почати
+workbench-choosing-copy = Працювати з копією готового фільму
+workbench-choosing-copy-do = Скопіювати і відкрити
+workbench-folder = Тека
+workbench-film = Фільм
