@@ -35,6 +35,7 @@ class Fields:
             self._nodes = node.value
         else:
             self.fail(node.where, f"keys and values under {self.name}", describe(node), "indent them below it")
+        self._whole = isinstance(node.value, dict)
 
     def __enter__(self) -> Self:
         return self
@@ -158,5 +159,5 @@ class Fields:
             for meant in get_close_matches(key, self._missing, n=1):
                 del self._missing[meant]
             self.fail(node.where, f"a key of {self.name}", quoted(key), did_you_mean(key, self._asked))
-        for key, expected in self._missing.items():
+        for key, expected in self._missing.items() if self._whole else ():
             self.fail(self.where, f'"{key}" ({expected}) in {self.name}', "nothing", f'add "{key}: …"')

@@ -107,9 +107,9 @@ def _print(checked: list[_Checked], console: Console) -> None:
 
 
 def _table(surveys: Iterable[Survey]) -> Table:
-    """Return the figures; in brackets decisions on a typical walk, and minutes of the longest."""
-    table = Table(box=None, pad_edge=False, header_style="dim")
-    table.add_column("film")
+    """Return the figures: decisions, on a typical walk in brackets; minutes of a typical and of the longest walk."""
+    table = Table(box=None, pad_edge=False, collapse_padding=True, header_style="dim")
+    table.add_column("film", no_wrap=True)
     for name in ("scenes", "endings", "decisions", "deep", "signs", "decoys", "late", "minutes"):
         table.add_column(name, justify="right", no_wrap=True)
     table.add_column("languages")
@@ -123,7 +123,7 @@ def _table(surveys: Iterable[Survey]) -> Table:
             str(survey.signs),
             str(survey.decoys),
             str(survey.late_consequences),
-            f"{survey.minutes.typical:g} (≤ {survey.minutes.longest:g})",
+            f"{survey.minutes.typical:g}–{survey.minutes.longest:g}",
             " ".join(survey.languages),
         )
     return table

@@ -22,8 +22,7 @@ def idle_conditions(subject: Subject) -> Iterator[Finding]:
     A way counts as never taken also where one before it always is. Nothing is said of scenes that
     are not met, nor where a variable is never set: that is a finding of its own.
     """
-    for number, verdict in subject.verdicts.items():
-        site = subject.walk.sites[number]
+    for site, verdict in subject.verdicts:
         yield _never(site) if verdict == "never" else _always(site)
 
 

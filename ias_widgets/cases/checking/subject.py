@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ias_widgets.cases.checking.graphs import reached
 from ias_widgets.cases.checking.lengths import Lengths, lengths
-from ias_widgets.cases.checking.walk import BUDGET, FAILED, HELD, Walk, explore, sites_of
+from ias_widgets.cases.checking.walk import BUDGET, FAILED, HELD, Site, Walk, explore, sites_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from ias_widgets.cases.reading import Reading
 
 __all__ = ["Subject"]
+
+FEW = 8
+"""Idle conditions among which causes are told from what follows; of more, all are reported."""
 
 
 @dataclass
@@ -84,31 +88,53 @@ class Subject:
         return found
 
     @cached_property
-    def unset(self) -> frozenset[str]:
-        """Variables that are tested and never set: whatever their conditions do follows from that."""
-        return frozenset(self.tested) - frozenset(self.set)
+    def excused(self) -> frozenset[str]:
+        """Sites whose conditions ask for what no scene sets that can be met: whatever they do follows from that."""
+        case = self.case
+        start = [place for place, id_ in enumerate(case.scenes) if id_ == case.start]
+        near = [id_ for id_, met in zip(case.scenes, reached(self.links, start), strict=True) if met]
+        here = {(name, variable.start) for name, variable in case.variables.items()}
+        anywhere = set(here)
+        for _, choice in self.choices:
+            anywhere.update(choice.effects.items())
+        for id_ in near:
+            decision = case.scenes[id_].decision
+            for choice in decision.choices if decision else ():
+                here.update(choice.effects.items())
+        lost, unset = anywhere - here, self.tested.keys() - self.set.keys()
+        return frozenset(
+            site.where
+            for id_ in near
+            for site in sites_of(case.scenes[id_])
+            for one in (site.condition.any if site.condition else ())
+            for name, values in one.items()
+            if name in unset or any((name, value) in lost for value in values)
+        )
 
     @cached_property
-    def verdicts(self) -> dict[int, str]:
-        """Site of the walk to ``never`` or ``always``, where what was seen of it follows from nothing else amiss.
+    def verdicts(self) -> list[tuple[Site, str]]:
+        """Sites of the walk with ``never`` or ``always``, where what was seen of one follows from nothing else amiss.
 
-        Empty where the walk was given up: a condition may hold in a state that was not looked at.
+        Empty where the walk was given up: a condition may hold in a state that was not looked at. A verdict
+        follows from another one where it is gone in a walk in which the other one's condition holds and fails.
         """
-        verdicts: dict[int, str] = {}
-        shut = False
-        for number, site in enumerate(self.walk.sites if self.walk.complete else ()):
-            seen = self.walk.seen[number]
-            if site.kind != "way":
-                verdict = {HELD: "always", FAILED: "never"}.get(seen)
-            else:
-                shut = shut and site.ahead > 0
-                if shut or (not seen and not site.ahead):
-                    continue
-                shut = seen in {0, HELD} and (site.condition is not None or not seen)
-                verdict = "never" if seen in {0, FAILED} else "always" if seen == HELD and site.condition else None
-            if verdict and self.unset.isdisjoint(_variables(site.condition)):
-                verdicts[number] = verdict
-        return verdicts
+        found = _judged(self.walk if not self.excused else explore(self.case, self.budget, self.excused))
+        found = {where: one for where, one in found.items() if where not in self.excused}
+        if not 1 < len(found) <= FEW:
+            return list(found.values())
+        relieved = {
+            cause: found.keys() - _judged(explore(self.case, self.budget, self.excused | {cause})).keys() - {cause}
+            for cause, (site, _) in found.items()
+            if site.kind != "shot"
+        }
+        order = list(found)
+        follows = {
+            where
+            for cause, others in relieved.items()
+            for where in others
+            if cause not in relieved.get(where, ()) or order.index(cause) < order.index(where)
+        }
+        return [one for where, one in found.items() if where not in follows]
 
     @cached_property
     def never_open(self) -> Counter[str]:
@@ -116,6 +142,24 @@ class Subject:
         sites = zip(self.walk.sites, self.walk.seen, strict=True)
         shut = [site.scene for site, seen in sites if site.kind == "choice" and seen == FAILED]
         return Counter(shut if self.walk.complete else ())
+
+
+def _judged(walk: Walk) -> dict[str, tuple[Site, str]]:
+    """Return the sites at which a condition never or always holds, as far as the walk tells."""
+    found: dict[str, tuple[Site, str]] = {}
+    shut = False
+    for site, seen in zip(walk.sites if walk.complete else (), walk.seen, strict=False):
+        if site.kind != "way":
+            verdict = {HELD: "always", FAILED: "never"}.get(seen)
+        else:
+            shut = shut and site.ahead > 0
+            if shut or (not seen and not site.ahead):
+                continue
+            shut = seen in {0, HELD} and (site.condition is not None or not seen)
+            verdict = "never" if seen in {0, FAILED} else "always" if seen == HELD and site.condition else None
+        if verdict:
+            found[site.where] = site, verdict
+    return found
 
 
 def _variables(condition: Condition | None) -> set[str]:

@@ -124,19 +124,22 @@ def fast_captions(subject: Subject) -> Iterator[Finding]:
             path = f"scenes.{id_}.shots.{shot.id}"
             if not shot.lines or next(_within(path, shot), None):
                 continue
-            fast = [
-                (speed, language, line.id)
+            fast = {
+                language: [
+                    (len(line.text[language]), round(speed), line.id)
+                    for line, speed in zip(shot.lines, reading_speeds(shot, language), strict=True)
+                    if speed > READING_SPEED and language in line.text
+                ]
                 for language in subject.case.languages
-                for line, speed in zip(shot.lines, reading_speeds(shot, language), strict=True)
-                if speed > READING_SPEED and line.text.get(language)
-            ]
-            if fast:
-                speed, language, line = max(fast)
-                one = len({name for *_, name in fast}) == 1
+            }
+            if any(fast.values()):
+                everywhere = all(fast.values())
+                language = max(fast, key=lambda one: max((speed for _, speed, _ in fast[one]), default=0))
+                _, speed, line_id = max(fast[language])
                 yield Finding(
                     code="fast-caption",
-                    where=f"{language}:{path}.lines.{line}" if one else f"{path}.seconds",
+                    where=f"{path}.seconds" if everywhere else f"{language}:{path}.lines.{line_id}",
                     expected=f"at most {READING_SPEED} characters a second",
-                    found=f'{speed:.0f} in {language} for "{line}"',
-                    mend="shorten the line, or give it more of its shot's time" if one else "lengthen the shot",
+                    found=f'{speed} in {language}, at "{line_id}"',
+                    mend="lengthen the shot, or say less in it" if everywhere else "shorten it, or lengthen the shot",
                 )

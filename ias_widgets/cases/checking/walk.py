@@ -15,6 +15,7 @@ from ias_widgets.cases.walking import holds
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from collections.abc import Set as AbstractSet
 
     from ias_widgets.cases.model import Case, Condition, Scene, Values, Way
 
@@ -143,9 +144,20 @@ class Walk:
 _TOLD = 4
 
 
-def explore(case: Case, budget: int = BUDGET) -> Walk:
-    """Walk over every state that can be met, breadth first, but over no more than ``budget`` of them."""
-    return _Explorer(case).explore(budget)
+def explore(case: Case, budget: int = BUDGET, free: AbstractSet[str] = frozenset()) -> Walk:
+    """Walk over every state that can be met, breadth first.
+
+    Parameters
+    ----------
+    case
+        The film.
+    budget
+        The most states to look at.
+    free
+        Sites, by their ``where``, at which a condition is taken to hold and to fail in every state: so one
+        sees what would follow if it were mended.
+    """
+    return _Explorer(case, free).explore(budget)
 
 
 def sites_of(scene: Scene) -> Iterable[Site]:
@@ -168,7 +180,8 @@ def _ways(scene: str, path: str, ways: tuple[Way, ...]) -> Iterable[Site]:
 
 
 class _Explorer:
-    def __init__(self, case: Case) -> None:
+    def __init__(self, case: Case, free: AbstractSet[str]) -> None:
+        self.free_parts, self.free = free, set[int]()
         self.walk = Walk(case, list(case.scenes))
         self.number = {id_: number for number, id_ in enumerate(self.walk.scenes)}
         self.scenes: list[_Scene | None] = [None] * len(self.walk.scenes)
@@ -223,7 +236,8 @@ class _Explorer:
             if self.test(condition, site, values):
                 if to != NOWHERE:
                     steps.append(self.state(to, values, state, choice))
-                return
+                if site not in self.free:
+                    return
         path = f"scenes.{self.walk.scenes[self.walk.states[state][0]]}"
         self.walk.nowhere.setdefault(f"{path}.decision.choices.{choice}" if choice else path, state)
 
@@ -238,6 +252,9 @@ class _Explorer:
         if condition == ALWAYS:
             if site >= 0:
                 self.walk.seen[site] |= HELD
+            return True
+        if site in self.free:
+            self.walk.seen[site] |= HELD | FAILED
             return True
         truths = self.truths[condition]
         held = truths.get(values)
@@ -285,9 +302,12 @@ class _Explorer:
         return [_Way(self.condition(way.when), self.site(sites), self.number.get(way.scene, NOWHERE)) for way in ways]
 
     def site(self, sites: Iterable[Site]) -> int:
-        self.walk.sites.append(next(iter(sites)))
+        site, number = next(iter(sites)), len(self.walk.sites)
+        self.walk.sites.append(site)
         self.walk.seen.append(0)
-        return len(self.walk.sites) - 1
+        if site.where in self.free_parts:
+            self.free.add(number)
+        return number
 
     def condition(self, condition: Condition | None) -> int:
         """Return the number of a condition; those that say the same share one."""
