@@ -54,15 +54,16 @@ from ias_widgets.cases.texts import line_hash, say, texts_of
 from ias_widgets.cases.timing import beginnings, reading_speeds
 from ias_widgets.cases.tree import ContentErrors
 from ias_widgets.cases.walking import holds
+from ias_widgets.cases.walks import Walk, count_walks, walks
 from ias_widgets.cases.writing import stamp, write_film
 
 __all__ = [
-    "Case", "Catalogue", "Choice", "Concern", "Condition", "ContentErrors", "Decision", "Decoy", "Ending",
-    "Feedback", "Finding", "Indicator", "Line", "Mark", "Paper", "Playthrough", "Proof", "Reading", "Row", "Scene", "Shot",
-    "Sign", "Source", "Survey", "TalkQuestion", "Text", "Touch", "Variable", "Way", "begin", "beginnings", "built_in",
+    "Case", "Catalogue", "Choice", "Concern", "Condition", "ContentErrors", "Decision", "Decoy", "Ending", "Feedback",
+    "Finding", "Indicator", "Line", "Mark", "Paper", "Playthrough", "Proof", "Reading", "Row", "Scene", "Shot", "Sign",
+    "Source", "Survey", "TalkQuestion", "Text", "Touch", "Variable", "Walk", "Way", "begin", "beginnings", "built_in",
     "built_in_catalogue", "bundle_hash", "case_bytes", "case_from", "case_hash", "check", "choose", "cited",
-    "decision_number", "draw", "examine", "facts_of", "film_folder", "film_schema", "find_film", "go_on", "holds", "line_hash", "load",
-    "new_film", "next_scene", "open_choices", "prove", "read", "read_catalogue", "read_film", "reading_speeds", "say",
-    "scene_at", "scene_bundle", "shots_of", "stamp", "story_so_far", "tell", "texts_of", "texts_schema",
-    "typical_decisions", "write_film", "write_schemas",
+    "count_walks", "decision_number", "draw", "examine", "facts_of", "film_folder", "film_schema", "find_film",
+    "go_on", "holds", "line_hash", "load", "new_film", "next_scene", "open_choices", "prove", "read", "read_catalogue",
+    "read_film", "reading_speeds", "say", "scene_at", "scene_bundle", "shots_of", "stamp", "story_so_far", "tell",
+    "texts_of", "texts_schema", "typical_decisions", "walks", "write_film", "write_schemas",
 ]  # fmt: skip
