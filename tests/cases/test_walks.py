@@ -3,12 +3,13 @@
 from itertools import islice
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 
 from ias_widgets.cases import count_walks, new_film, read_film, tell, walks
 from tests.cases.made import choice, decision, ending, film, films, scene
 
 
+@settings(deadline=None, max_examples=50, suppress_health_check=[HealthCheck.too_slow])
 @given(films())
 def test_of_any_film_that_only_leads_forward_all_walks_are_listed_and_end(case):
     found = list(islice(walks(case), 2000))
@@ -18,6 +19,7 @@ def test_of_any_film_that_only_leads_forward_all_walks_are_listed_and_end(case):
         assert len(set(found)) == len(found)
 
 
+@settings(deadline=None, max_examples=50, suppress_health_check=[HealthCheck.too_slow])
 @given(films())
 def test_every_walk_that_is_listed_can_be_told_to_its_ending(case):
     for walk in islice(walks(case), 20):
