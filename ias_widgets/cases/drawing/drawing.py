@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ias_widgets.cases.drawing.cards import card_of, small_card_of
 from ias_widgets.cases.drawing.graph import links_of, taken
 from ias_widgets.cases.drawing.layout import MOST_SCENES, Layout, columns, layers
+from ias_widgets.cases.drawing.measuring import cut
 from ias_widgets.cases.drawing.placing import scenes_by_place
 from ias_widgets.cases.drawing.svg import Parts, mark_width, write
 from ias_widgets.cases.drawing.words import DrawingWords
@@ -26,6 +27,8 @@ __all__ = ["draw"]
 
 GAP = 110.0
 CLOSE = 24.0
+WHOLE_FILM, SMALL = 700.0, 16.0
+"""Pixels for the first finding that concerns no scene; the size of its letters."""
 
 
 def draw(
@@ -73,7 +76,7 @@ def draw(
     facts = [words.say("scenes", n=len(case.scenes)), words.say("endings", n=endings)]
     found = sum(map(len, marked.values()))
     facts += [words.say("findings", n=found)] if found else []
-    facts += marked.get("", [])[:3]
+    facts += [cut(said, WHOLE_FILM, SMALL) for said in marked.get("", [])[:1]]
     parts = Parts(cards, links, layout, marked, (taken(path), path.scene if path else ""))
     own = hashlib.sha256(f"{case.id} {words.language}".encode()).hexdigest()[:8]
     return write(f"ias-{own}", title, facts, parts, words)
@@ -99,5 +102,5 @@ def _by_scene(case: Case, findings: Iterable[Finding], places: Mapping[str, str]
     scene_of = scenes_by_place(case.scenes, places)
     by_scene: dict[str, list[str]] = {}
     for finding in findings:
-        by_scene.setdefault(scene_of(finding.where), []).append(str(finding))
+        by_scene.setdefault(scene_of(finding), []).append(str(finding))
     return by_scene

@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
 
+    from ias_widgets.cases.findings import Finding
+
 __all__ = ["scene_at", "scene_of_part", "scenes_by_place"]
 
 _KEY = re.compile(r"""( *)("[^"]*"|'[^']*'|[^\s:#'"][^:#]*):(\s|$)""")
 _SCENES = "scenes"
+_NAMED = re.compile(r'"(?:[a-zA-Z-]+:)?scenes\.([^".]+)[".]')
 
 
 def scene_of_part(part: str, scenes: Collection[str]) -> str:
@@ -24,13 +27,23 @@ def scene_of_part(part: str, scenes: Collection[str]) -> str:
     return parts[1] if parts[0] == _SCENES and len(parts) > 1 and parts[1] in scenes else ""
 
 
-def scenes_by_place(scenes: Collection[str], places: Mapping[str, str]) -> Callable[[str], str]:
-    """Return what names the scene of a finding's ``where``, a part or a ``path:line``; empty where it is none."""
+def scenes_by_place(scenes: Collection[str], places: Mapping[str, str]) -> Callable[[Finding], str]:
+    """Return what names a finding's scene; empty where it concerns none.
+
+    A finding says a part, or a ``path:line``; a text that is missing is named in it, for it has no line.
+    """
     parts: dict[str, str] = {}
     for part, place in places.items():
-        if scene_of_part(part, scenes):
-            parts.setdefault(place, part)
-    return lambda where: scene_of_part(parts.get(where, where), scenes)
+        if place not in parts or part.count(".") < parts[place].count("."):
+            parts[place] = part
+
+    def scene_of(finding: Finding) -> str:
+        named = _NAMED.search(f"{finding.expected} {finding.found}")
+        if named and named[1] in scenes:
+            return named[1]
+        return scene_of_part(parts.get(finding.where, finding.where), scenes)
+
+    return scene_of
 
 
 def scene_at(text: str, line: int) -> str:

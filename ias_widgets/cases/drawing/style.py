@@ -27,6 +27,7 @@ _SHAPE = """\
 .ias-film .link.is-taken .way-line { stroke-width: 5; }
 .ias-film .frame { stroke-width: 2; }
 .ias-film .is-end .frame { stroke-width: 5; }
+.ias-film .scene text, .ias-film .band { pointer-events: none; }
 .ias-film .is-passed .frame, .ias-film .is-chosen .frame { stroke-width: 5; }
 """
 _COLOURS = """\

@@ -23,6 +23,8 @@ MARGIN = 40.0
 HEAD = 104.0
 """Height of the film's title and the legend, above the graph."""
 TIP = 10.0
+MOST_TOLD = 8
+"""Findings of a scene that are told in full; the mark counts them all."""
 _UNWRITABLE = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -113,7 +115,7 @@ def _card(scene: str, parts: Parts) -> str:
     passed = parts.now == scene or any(scene in (one, two) for one, _, two in parts.steps)
     state = f"{' is-end' if card.kind == 'ending' else ''}{' is-passed' if passed else ''}"
     findings = parts.findings.get(scene, ())
-    said = ". ".join([*card.full, *findings])
+    said = ". ".join([*card.full, *_few(findings)])
     found = f' data-findings="{len(findings)}"' if findings else ""
     lines = [
         f'<g class="scene{state}" data-scene="{escape(scene)}"{found} transform="translate({x:g} {y:g})">',
@@ -131,6 +133,10 @@ def _card(scene: str, parts: Parts) -> str:
     if findings:
         lines.append(_mark(len(findings)))
     return "".join([*lines, "</g>"])
+
+
+def _few(findings: Sequence[str]) -> list[str]:
+    return [*findings[:MOST_TOLD], *(["…"] if len(findings) > MOST_TOLD else [])]
 
 
 def mark_width(findings: int) -> float:
@@ -195,5 +201,5 @@ def _in_words(facts: Sequence[str], parts: Parts, words: DrawingWords) -> str:
     if not parts.drawn:
         return f"{told[0]}. {words.say('too-many')}"
     told += [". ".join(line.rstrip(".") for line in card.full) for card in parts.cards.values()]
-    told += [sentence for sentences in parts.findings.values() for sentence in sentences]
+    told += [sentence for sentences in parts.findings.values() for sentence in _few(sentences)]
     return ". ".join(told) + "."

@@ -79,7 +79,6 @@ workbench-smaller = Smaller
 workbench-larger = Larger
 workbench-whole = Whole
 workbench-tall = Tall graph
-workbench-tall-off = Low graph
 workbench-keys = Arrow keys walk from scene to scene, Enter chooses, + and − change the size.
 workbench-to-mend = To be mended
 workbench-none = There is nothing to mend.
@@ -91,10 +90,10 @@ workbench-mend = Mend:
 workbench-all-scenes = Scenes
 workbench-scene = Scene
 workbench-scene-line = { $title } ({ $id })
-workbench-scene-line-findings = { $title } ({ $id }), { $n ->
+workbench-scene-line-findings = { $n ->
     [one] { $n } finding
    *[other] { $n } findings
-}
+} · { $title } ({ $id })
 workbench-gone = This scene is no longer in the film. Choose another.
 workbench-back = Back to the finding
 workbench-play = Play this scene

@@ -88,7 +88,6 @@ workbench-smaller = Mniejszy
 workbench-larger = Większy
 workbench-whole = Cały
 workbench-tall = Wysoki graf
-workbench-tall-off = Niski graf
 workbench-keys = Strzałki prowadzą od sceny do sceny, Enter wybiera, + i − zmieniają wielkość.
 workbench-to-mend = Do poprawienia
 workbench-none = Nie ma nic do poprawienia.
@@ -100,11 +99,11 @@ workbench-mend = Jak poprawić:
 workbench-all-scenes = Sceny
 workbench-scene = Scena
 workbench-scene-line = { $title } ({ $id })
-workbench-scene-line-findings = { $title } ({ $id }), { $n ->
+workbench-scene-line-findings = { $n ->
     [one] { $n } uwaga
     [few] { $n } uwagi
    *[many] { $n } uwag
-}
+} · { $title } ({ $id })
 workbench-gone = Tej sceny nie ma już w filmie. Wybierz inną.
 workbench-back = Wróć do uwagi
 workbench-play = Odtwórz tę scenę

@@ -88,7 +88,6 @@ workbench-smaller = Менша
 workbench-larger = Більша
 workbench-whole = Уся
 workbench-tall = Висока схема
-workbench-tall-off = Низька схема
 workbench-keys = Стрілки ведуть від сцени до сцени, Enter вибирає, + і − змінюють розмір.
 workbench-to-mend = Що виправити
 workbench-none = Виправляти нічого.
@@ -100,11 +99,11 @@ workbench-mend = Як виправити:
 workbench-all-scenes = Сцени
 workbench-scene = Сцена
 workbench-scene-line = { $title } ({ $id })
-workbench-scene-line-findings = { $title } ({ $id }), { $n ->
+workbench-scene-line-findings = { $n ->
     [one] { $n } зауваження
     [few] { $n } зауваження
    *[many] { $n } зауважень
-}
+} · { $title } ({ $id })
 workbench-gone = Цієї сцени у фільмі вже немає. Виберіть іншу.
 workbench-back = Назад до зауваження
 workbench-play = Відтворити цю сцену

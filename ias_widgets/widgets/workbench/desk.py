@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ias_widgets.widgets.console.pieces import box, button, html
+from ias_widgets.widgets.console.pieces import box, html
 from ias_widgets.widgets.workbench.facts import facts_line
 from ias_widgets.widgets.workbench.pieces import FindingList, Graph
 from ias_widgets.widgets.workbench.scenes import Scenes
@@ -30,7 +30,7 @@ class Desk:
     """
 
     def __init__(self, stretch: Callable[[bool], None], look_at: Callable[[str], None]) -> None:
-        self._stretched, self._look_at = stretch, look_at
+        self._look_at = look_at
         self._seen: Seen | None = None
         self._language = ""
         self._words: Words | None = None
@@ -38,10 +38,8 @@ class Desk:
         """The scene that is shown."""
         self._finding: Note | None = None
         self._drawn: tuple[Seen, str] | None = None
-        self.tall = False
-        self._facts, self._keys, self._heading = html("facts-line"), html("graph-keys"), html("findings-heading")
-        self.graph = Graph(self.choose)
-        self._height = button(self._stretch, "graph-height")
+        self._facts, self._heading = html("facts-line"), html("findings-heading")
+        self.graph = Graph(self.choose, stretch)
         self.findings = FindingList(self.go_to)
         self.scenes = Scenes(self.choose, self._back, self._walked)
         parts = [
@@ -49,8 +47,7 @@ class Desk:
             box([self.scenes.list], "bench-scenes"),
             box([self.scenes.box], "bench-scene"),
         ]
-        graph = box([self.graph, self._keys, self._height], "bench-graph")
-        self.box = box([self._facts, graph, box(parts, "bench-desk")], "bench")
+        self.box = box([self._facts, box([self.graph], "bench-graph"), box(parts, "bench-desk")], "bench")
 
     def clear(self) -> None:
         """Forget the film: another one comes."""
@@ -63,8 +60,6 @@ class Desk:
         if seen.case is not None and not self.scene:
             self.scene = seen.case.start
         self._facts.value = facts_line(seen, words)
-        self._keys.value = f"<p class='quiet'>{words.rich('workbench-keys')}</p>"
-        self._height.description = words.say("workbench-tall-off" if self.tall else "workbench-tall")
         self._show_graph(seen, words)
         none = "" if seen.notes else f"<p class='quiet'>{words.rich('workbench-none')}</p>"
         self._heading.value = f"<h2>{words.rich('workbench-to-mend')}</h2>{none}"
@@ -110,11 +105,6 @@ class Desk:
     def _walked(self, steps: list[tuple[str, str | None, str]]) -> None:
         self.graph.walk = [list(step) for step in steps]
 
-    def _stretch(self) -> None:
-        self.tall = not self.tall
-        self._stretched(self.tall)
-        self._again()
-
     def _at(self, seen: Seen) -> int:
         """Return the number of the finding that was gone to; -1 where there is none any more."""
         note = self._finding
@@ -128,11 +118,10 @@ class Desk:
     def _show_graph(self, seen: Seen, words: Words) -> None:
         self.graph.words = {
             "bar": words.say("workbench-zoom"),
-            **{name: words.say(f"workbench-{name}") for name in ("smaller", "larger", "whole")},
+            **{name: words.say(f"workbench-{name}") for name in ("smaller", "larger", "whole", "tall", "keys")},
         }
         if self._drawn != (seen, self._language):
             self._drawn = (seen, self._language)
-            self.graph.names = seen.names(self._language, words.say)
             self.graph.svg = seen.drawing(self._language)
         self.graph.chosen = self.scene
 

@@ -44,15 +44,16 @@ function render({ model, el }) {
   bar.className = "graph-bar";
   const view = document.createElement("div");
   view.className = "graph-view";
-  const [smaller, larger, whole] = [button("graph-smaller"), button("graph-larger"), button("graph-whole")];
+  const [smaller, larger, whole, tall] = ["smaller", "larger", "whole", "tall"].map((name) => button(`graph-${name}`));
   const shown = document.createElement("span");
   shown.className = "graph-scale num";
-  bar.append(smaller, shown, larger, whole);
+  bar.append(smaller, shown, larger, whole, tall);
   el.append(bar, view);
 
   let svg = null;
   let scale = FIRST;
   let size = [1, 1];
+  let begun = false;
   const scenes = () => [...(svg?.querySelectorAll("g.scene") ?? [])];
   const sceneOf = (id) => scenes().find((scene) => scene.dataset.scene === id);
 
@@ -72,7 +73,7 @@ function render({ model, el }) {
   const choose = (scene) => model.send({ choose: scene.dataset.scene });
 
   const mark = () => {
-    const [chosen, names, walk] = [model.get("chosen"), model.get("names"), model.get("walk")];
+    const [chosen, walk] = [model.get("chosen"), model.get("walk")];
     const all = scenes();
     const at = all.find((scene) => scene.dataset.scene === chosen) ?? all[0];
     const passed = new Set(walk.flatMap(([from, , to]) => [from, to]));
@@ -80,7 +81,6 @@ function render({ model, el }) {
       const id = scene.dataset.scene;
       scene.setAttribute("role", "button");
       scene.setAttribute("aria-pressed", String(id === chosen));
-      scene.setAttribute("aria-label", names[id] ?? id);
       scene.setAttribute("tabindex", scene === at ? "0" : "-1");
       scene.classList.toggle("is-chosen", id === chosen);
       scene.classList.toggle("is-passed", passed.has(id));
@@ -102,16 +102,28 @@ function render({ model, el }) {
     svg.setAttribute("aria-label", svg.querySelector(":scope > title")?.textContent ?? "");
     for (const name of ["aria-labelledby", "aria-describedby"]) svg.removeAttribute(name);
     for (const told of svg.querySelectorAll(":scope > title, :scope > desc")) told.remove();
+    for (const scene of scenes()) {
+      // A button is called what can be read on it; what is cut there is told to those who point at it.
+      const frame = scene.querySelector(".frame");
+      frame.setAttribute("aria-hidden", "true");
+      frame.append(scene.querySelector(":scope > title"));
+    }
     size = [svg.viewBox.baseVal.width, svg.viewBox.baseVal.height];
     zoom(scale);
     view.scrollTo(left, top);
     mark();
+    say();
+    if (!begun) sceneOf(model.get("chosen"))?.scrollIntoView({ block: "center", inline: "nearest" });
+    begun = true;
     if (held !== undefined) (sceneOf(held) ?? scenes()[0])?.focus({ preventScroll: true });
   };
 
   const say = () => {
     const words = model.get("words");
     [smaller.textContent, larger.textContent, whole.textContent] = [words.smaller, words.larger, words.whole];
+    tall.textContent = words.tall;
+    tall.setAttribute("aria-pressed", String(model.get("tall")));
+    svg?.setAttribute("aria-description", words.keys);
     bar.setAttribute("role", "group");
     bar.setAttribute("aria-label", words.bar);
   };
@@ -165,6 +177,7 @@ function render({ model, el }) {
   smaller.addEventListener("click", () => zoom(scale / STEP));
   larger.addEventListener("click", () => zoom(scale * STEP));
   whole.addEventListener("click", fit);
+  tall.addEventListener("click", () => model.send({ stretch: !model.get("tall") }));
   view.addEventListener("keydown", key);
   view.addEventListener("pointerdown", press);
   view.addEventListener("pointermove", move);
@@ -173,16 +186,16 @@ function render({ model, el }) {
   view.addEventListener("click", click);
   view.addEventListener("wheel", wheel, { passive: false });
   model.on("change:svg", draw);
-  model.on("change:words", say);
-  for (const name of ["chosen", "names", "walk"]) model.on(`change:${name}`, mark);
+  model.on("change:words change:tall", say);
+  for (const name of ["chosen", "walk"]) model.on(`change:${name}`, mark);
   model.on("msg:custom", hear);
   say();
   zoom(scale);
   draw();
   return () => {
     model.off("change:svg", draw);
-    model.off("change:words", say);
-    for (const name of ["chosen", "names", "walk"]) model.off(`change:${name}`, mark);
+    model.off("change:words change:tall", say);
+    for (const name of ["chosen", "walk"]) model.off(`change:${name}`, mark);
     model.off("msg:custom", hear);
   };
 }

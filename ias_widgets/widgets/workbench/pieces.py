@@ -23,14 +23,14 @@ class Graph(anywidget.AnyWidget):
 
     svg = traitlets.Unicode("", help="The drawing, as `ias_widgets.cases.draw` makes it.").tag(sync=True)
     chosen = traitlets.Unicode("", help="The scene whose details are shown.").tag(sync=True)
-    names = traitlets.Dict(help="Scene to what it is called aloud.").tag(sync=True)
     walk: Any = traitlets.List(help="Steps of a walk: scene, choice or None, scene; emphasised.").tag(sync=True)
     words = traitlets.Dict(help="Words of its buttons.").tag(sync=True)
+    tall = traitlets.Bool(default_value=False, help="Whether it takes most of the page.").tag(sync=True)
 
-    def __init__(self, choose: Callable[[str], None]) -> None:
+    def __init__(self, choose: Callable[[str], None], stretch: Callable[[bool], None]) -> None:
         super().__init__()
         self.add_class("graph")
-        self._choose = choose
+        self._choose, self._stretch = choose, stretch
         self.on_msg(self._heard)
 
     def look_at(self, scene: str) -> None:
@@ -40,6 +40,9 @@ class Graph(anywidget.AnyWidget):
     def _heard(self, _widget: object, content: Any, _buffers: object) -> None:
         if isinstance(content, dict) and isinstance(content.get("choose"), str):
             self._choose(content["choose"])
+        elif isinstance(content, dict) and isinstance(content.get("stretch"), bool):
+            self.tall = content["stretch"]
+            self._stretch(self.tall)
 
 
 class FindingList(anywidget.AnyWidget):
@@ -47,7 +50,9 @@ class FindingList(anywidget.AnyWidget):
 
     _esm = HERE / "finding_list.js"
 
-    groups: Any = traitlets.List(help="Files with their notes: title, notes with number, line, scene, words.").tag(sync=True)
+    groups: Any = traitlets.List(help="Files with their notes: title, notes with number, line, scene, words.").tag(
+        sync=True
+    )
     words = traitlets.Dict(help="Words around them.").tag(sync=True)
     at = traitlets.Int(-1, help="Number of the note that was gone to last; -1: none.").tag(sync=True)
 

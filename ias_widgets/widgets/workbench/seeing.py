@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections import Counter
 from dataclasses import dataclass, field
@@ -106,7 +107,7 @@ def see(folder: Path, before: Seen | None = None) -> Seen:
             kept, (ContentError(where, "a file to read", error.strerror or "an error", "close it elsewhere"),)
         )
     scene_of = scenes_by_place(reading.case.scenes, reading.places)
-    notes = tuple(_note(folder, finding, scene_of(finding.where)) for finding in findings)
+    notes = tuple(_note(folder, finding, scene_of(finding)) for finding in findings)
     return Seen(folder, reading, survey, notes, states=_states(reading.case))
 
 
@@ -138,7 +139,8 @@ def _note(folder: Path, wrong: Finding | ContentError, scene: str) -> Note:
     file, line = _place(wrong.where)
     path = Path(file)
     name = path.relative_to(folder).as_posix() if line and path.is_relative_to(folder) else file
-    return Note(name, line, scene, wrong.expected, wrong.found, wrong.mend)
+    here = f"{folder}{os.sep}"
+    return Note(name, line, scene, wrong.expected.replace(here, ""), wrong.found.replace(here, ""), wrong.mend)
 
 
 def _finding(note: Note) -> Finding:

@@ -58,9 +58,6 @@ class Workbench(ipywidgets.Box):  # type: ignore[misc]
 
     def __init__(self, film: str | Path | None = None, *, language: str = "pl") -> None:
         folder = find_film(film) if film is not None else None
-        super().__init__()
-        for name in ("ias", "ias-console", "ias-workbench"):
-            self.add_class(name)
         self.seen: Seen | None = None
         self._language, self._words = language, Words(language)
         self._watcher: Watcher | None = None
@@ -75,16 +72,19 @@ class Workbench(ipywidgets.Box):  # type: ignore[misc]
         self._languages.observe(lambda change: self.speak(change["new"]) if change["new"] else None, "value")
         self._other = button(self.choose_film, "bar-other")
         self._bar = box([self._title, self._state, self._other, self._languages], "bar")
-        self._choosing = Choosing(self.open)
+        self._choosing = Choosing(self.open_film)
         self.desk = Desk(self._stretch, self._frame.look_at)
+        super().__init__()
+        for name in ("ias", "ias-console", "ias-workbench"):
+            self.add_class(name)
         if folder is None:
             self.choose_film()
         else:
-            self.open(folder)
+            self.open_film(folder)
 
     # ---- which film --------------------------------------------------------------------------
 
-    def open(self, folder: str | Path) -> None:
+    def open_film(self, folder: str | Path) -> None:
         """Open a film by its folder, and follow it.
 
         Raises
@@ -168,7 +168,6 @@ class Workbench(ipywidgets.Box):  # type: ignore[misc]
 
     def _stretch(self, tall: bool) -> None:  # noqa: FBT001
         (self.add_class if tall else self.remove_class)("is-tall")
-        self._frame.marks = self._marks()
 
     def _show(self) -> None:
         words, seen = self._words, self.seen
@@ -221,5 +220,4 @@ class Workbench(ipywidgets.Box):  # type: ignore[misc]
             "bench-findings": {"role": "region", "aria-label": words.say("workbench-to-mend"), "tabindex": "0"},
             "bench-scene": {"role": "region", "aria-label": words.say("workbench-scene"), "tabindex": "0"},
             "facts-line": {"role": "group", "aria-label": words.say("workbench-facts")},
-            "graph-height": {"aria-pressed": "true" if self.desk.tall else "false"},
         }
