@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from yaml.nodes import Node as YamlNode
 
-__all__ = ["ContentErrors", "Node", "describe", "parse", "quoted"]
+__all__ = ["ContentErrors", "Node", "describe", "parse", "plain", "quoted"]
 
 
 class ContentErrors(ContentError):
@@ -137,9 +137,15 @@ class _Grower:
 
 
 def _scalar(node: ScalarNode) -> str | bool | int | float | None:
-    value = str(node.value)
-    if node.style:  # plain: None, or "" where libyaml reads
-        return value
+    return str(node.value) if node.style else plain(str(node.value))  # plain: None, or "" where libyaml reads
+
+
+def plain(value: str) -> str | bool | int | float | None:
+    """Return what a word without quotes stands for.
+
+    >>> plain("no"), plain("true"), plain("1e5"), plain("~")
+    ('no', True, 100000.0, None)
+    """
     if value in {"", "~", "null", "Null", "NULL"}:
         return None
     if value.lower() in {"true", "false"}:

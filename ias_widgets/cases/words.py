@@ -6,6 +6,7 @@ can still be played: that is a finding. The same in the original is an error.
 
 from __future__ import annotations
 
+import re
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from ias_widgets.cases.model import Text
 
 __all__ = ["TRANSLATES", "Words", "read_file"]
+
+_SPACE = re.compile(r"[ \t\r\n]+")
+"""What is one space in a text, however it is laid out; a hard space stays one."""
 
 TRANSLATES = "translates"
 """The last part of a translation's file: text id to the hash of the original line it was made from."""
@@ -145,7 +149,7 @@ class Words:
             if isinstance(child.value, dict):
                 yield from self._leaves(language, child, id_)
             elif isinstance(child.value, str) and child.value.strip():
-                yield id_, Node(child.where, " ".join(child.value.split()))
+                yield id_, Node(child.where, _SPACE.sub(" ", child.value).strip(" "))
             else:
                 self.errors.append(
                     ContentError(child.where, f'words as "{id_}"', describe(child), "put them in quotes")

@@ -9,6 +9,7 @@ import yaml
 from ias_widgets.cases.catalogue import built_in_catalogue
 from ias_widgets.cases.model import Source
 from ias_widgets.cases.texts import line_hash, texts_of
+from ias_widgets.cases.tree import plain
 from ias_widgets.cases.words import TRANSLATES
 from ias_widgets.errors import ContentError, did_you_mean
 
@@ -128,6 +129,14 @@ class _Plain(yaml.SafeDumper):
 
     def ignore_aliases(self, data: object) -> bool:  # noqa: ARG002
         return True
+
+
+def _quoted(dumper: yaml.SafeDumper, word: str) -> yaml.ScalarNode:
+    """Quote also what our reader takes for no word: its YAML has numbers that PyYAML's has not."""
+    return dumper.represent_scalar("tag:yaml.org,2002:str", word, style=None if plain(word) == word else '"')
+
+
+_Plain.add_representer(str, _quoted)
 
 
 def _dumped(tree: Tree) -> str:

@@ -1,5 +1,7 @@
 """Films made in Python and films made up by Hypothesis. What nobody may see has the word ``SECRET`` in it."""
 
+from random import Random
+
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
@@ -117,90 +119,109 @@ def film(*scenes: Scene, variables=None, **more) -> Case:
 
 VALUES = ("none", "green", "black")
 VARIABLES = {"flag": (True, False), "leaf": VALUES}
-
-
-def asked() -> st.SearchStrategy[dict]:
-    """Return what a condition may ask for: one of its alternatives."""
-    leaf = st.lists(st.sampled_from(VALUES), min_size=1, max_size=3, unique=True).map(tuple)
-    flag = st.sampled_from([(True,), (False,), (True, False)])
-    return st.fixed_dictionaries({}, optional={"flag": flag, "leaf": leaf}).filter(bool)
-
-
-conditions = st.lists(asked(), min_size=1, max_size=3).map(lambda one_of: Condition(any=tuple(one_of)))
-effects = st.fixed_dictionaries({}, optional={"flag": st.booleans(), "leaf": st.sampled_from(VALUES)})
-
-
-def some_ways(later: st.SearchStrategy[str]) -> st.SearchStrategy[tuple[Way, ...]]:
-    """Return one way, or several of which the last has no condition."""
-    before = st.lists(st.builds(Way, scene=later, when=conditions), max_size=2)
-    return st.builds(lambda first, last: (*first, Way(scene=last)), before, later)
-
-
-words = st.one_of(
-    st.text("abc ąśї:#-'\"[]{}%", min_size=1, max_size=12).map(lambda text: " ".join(text.split())).filter(bool),
-    st.sampled_from(["no", "null", "~", "true", "12", "1e5", "-.5", "a: b", "# no", "- y", "?", "=", "2026-01-01"]),
-)
+WORDS = (
+    "no", "null", "~", "true", "12", "1e5", "-.5", "a: b", "# no", "- y", "?", "=", "2026-01-01", "'", '"', "{}", "%",
+    "[a]", "&a", "*a", "!a", "|", ">", "@", "`", "żółć", "Їжак", "a  b".replace("  ", " "), "a\u00a0b", "x" * 130,
+)  # fmt: skip
 """Words that YAML could take for something else."""
 
-
-@st.composite
-def shots(draw, id_: str) -> Shot:
-    seconds = draw(st.sampled_from([4.0, 8.5, 20.0]))
-    lines = tuple(
-        Line(
-            id=f"l{number}",
-            text=said(draw(words)),
-            speaker=draw(st.sampled_from(["", "ola", "jan"])),
-            at=draw(st.none() | st.sampled_from([0.0, 1.5, 3.0])),
-        )
-        for number in range(draw(st.integers(0, 3)))
-    )
-    rows = tuple(Row(id=f"r{number}", label=said("row"), value=draw(words)) for number in range(draw(st.integers(0, 2))))
-    total = Row(id="total", label=said("sum"), value=draw(words)) if draw(st.booleans()) else None
-    kind, at = draw(st.sampled_from(["paper", "phone", "screen"])), draw(st.sampled_from([0.0, 2.5]))
-    papers = (Paper(id="bill", title=said("paper"), kind=kind, at=at, rows=rows, total=total),)
-    return shot(id_, seconds, lines=lines, papers=papers[: draw(st.integers(0, 1))])
-
-
-@st.composite
-def choices(draw, id_: str, later: st.SearchStrategy[str], *, open_: bool) -> Choice:
-    made = choice(id_, "x", draw(effects), None if open_ else draw(st.none() | conditions))
-    hows = st.dictionaries(st.sampled_from(["safety", "rights"]), st.sampled_from(["helps", "mixed", "harms"]))
-    touched = {concern: Touch(how=how, words=hidden(concern)) for concern, how in sorted(draw(hows).items(), reverse=True)}
-    told = replace(made.feedback, concerns=touched, sources=draw(st.sampled_from([("own",), ("own", "mass")])))
-    return replace(made, to=draw(some_ways(later)), feedback=told)
+SOURCES = {
+    "own": Source(title=f"{SECRET} book", year=2020),
+    "mass": Source(title=f"{SECRET} of the mass", url="https://x.example"),
+}
+values = st.fixed_dictionaries({name: st.sampled_from(domain) for name, domain in VARIABLES.items()})
+"""Values that the variables of a made-up film may have."""
 
 
 @st.composite
 def films(draw, *, wild: bool = False) -> Case:
-    """Make up a film. Its scenes lead forward only and two choices are always open, so every walk ends; not if ``wild``."""
-    names = [f"scene-{number}" for number in range(draw(st.integers(2, 7)))]
-    scenes = []
-    for number, name in enumerate(names[:-1]):
-        later = st.sampled_from(names if wild else names[number + 1 :])
-        kind = draw(st.sampled_from(["decision", "decision", "to", "ending"])) if number else "decision"
-        shown = [draw(shots("one")), replace(draw(shots("two")), when=draw(st.none() | conditions))]
-        more = {"shots": tuple(shown[: draw(st.integers(1, 2))])}
-        if kind == "to":
-            more["to"] = draw(some_ways(later))
-        elif kind == "ending":
-            more["ending"] = ending()
-        else:
-            count = draw(st.integers(2, 4))
-            made = [draw(choices(f"c{i}", later, open_=i < 2 and not wild)) for i in range(count)]
-            deep, rule = draw(st.booleans()), draw(st.sampled_from(["most", "agency", "family"]))
-            more["decision"] = decision(*made, deep=deep, rule=rule)
-        scenes.append(scene(name, **more))
-    start = {
-        "flag": Variable(start=draw(st.booleans())),
-        "leaf": Variable(start=draw(st.sampled_from(VALUES)), values=VALUES),
-    }
-    people = {"ola": said(draw(words)), "jan": said("Jan")}
-    made = film(*scenes, scene(names[-1], ending=ending()), variables=start, people=people)
-    cited = {key for one in made.scenes.values() if one.decision for c in one.decision.choices for key in c.feedback.sources}
-    return replace(made, sources={key: source for key, source in SOURCES.items() if key in cited | {"own"}})
+    """Make up a film of up to seven scenes.
+
+    Its scenes lead forward only and two choices are always open, so every walk ends; a ``wild`` one
+    has circles, dead ends, and scenes that nothing leads to.
+    """
+    return Maker(Random(draw(st.integers(0, 10**9))), wild).film(draw(st.integers(2, 7)))
 
 
-SOURCES = {"own": Source(title=f"{SECRET} book", year=2020), "mass": Source(title=f"{SECRET} of the mass", url="https://x.example")}
-values = st.fixed_dictionaries({name: st.sampled_from(domain) for name, domain in VARIABLES.items()})
-"""Values that the variables of a made-up film may have."""
+class Maker:
+    """Makes a film up. From one seed, for Hypothesis would draw for a second what this makes in a millisecond."""
+
+    def __init__(self, random: Random, wild: bool) -> None:
+        self.random, self.wild = random, wild
+
+    def maybe(self, made, chance=0.5):
+        return made() if self.random.random() < chance else None
+
+    def words(self) -> dict[str, str]:
+        return {language: self.random.choice(WORDS) for language in ("pl", "en")}
+
+    def alternative(self) -> dict:
+        names = self.random.sample(sorted(VARIABLES), self.random.randint(1, 2))
+        return {
+            name: tuple(self.random.sample(VARIABLES[name], self.random.randint(1, len(VARIABLES[name]))))
+            for name in names
+        }
+
+    def condition(self) -> Condition:
+        return Condition(any=tuple(self.alternative() for _ in range(self.random.choice([1, 1, 2]))))
+
+    def effects(self) -> dict:
+        names = self.random.sample(sorted(VARIABLES), self.random.randint(0, 2))
+        return {name: self.random.choice(VARIABLES[name]) for name in names}
+
+    def ways(self, later) -> tuple[Way, ...]:
+        before = [Way(scene=self.random.choice(later), when=self.condition()) for _ in range(self.random.choice([0, 0, 1, 2]))]
+        return (*before, Way(scene=self.random.choice(later)))
+
+    def shot(self, id_: str, **more) -> Shot:
+        random = self.random
+        lines = tuple(
+            Line(
+                id=f"l{number}", text=self.words(), speaker=random.choice(["", "ola", "jan"]),
+                at=self.maybe(lambda: random.choice([0.0, 1.5, 3.0]), 0.3),
+            )
+            for number in range(random.randint(0, 3))
+        )  # fmt: skip
+        rows = tuple(Row(id=f"r{number}", label=self.words(), value=random.choice(WORDS)) for number in range(2))
+        bill = Paper(
+            id="bill", title=self.words(), kind=random.choice(["paper", "phone", "screen"]), at=random.choice([0.0, 2.5]),
+            rows=rows[: random.randint(0, 2)],
+            total=self.maybe(lambda: Row(id="total", label=self.words(), value="4,00")),
+        )  # fmt: skip
+        seconds = random.choice([4.0, 8.5, 20.0])
+        return shot(id_, seconds, lines=lines, papers=(bill,)[: random.randint(0, 1)], **more)
+
+    def choice(self, id_: str, later, *, open_: bool) -> Choice:
+        made = choice(id_, "x", self.effects(), None if open_ else self.maybe(self.condition))
+        hows = {concern: self.random.choice(["", "helps", "mixed", "harms"]) for concern in ("safety", "rights", "evidence")}
+        touched = {concern: Touch(how=how, words=hidden(concern)) for concern, how in hows.items() if how}
+        told = replace(made.feedback, concerns=touched, sources=self.random.choice([("own",), ("own", "mass")]))
+        return replace(made, to=self.ways(later), feedback=told)
+
+    def decision(self, later) -> Decision:
+        count = self.random.randint(2, 4)
+        made = [self.choice(f"c{number}", later, open_=number < 2 and not self.wild) for number in range(count)]
+        rule = self.random.choice(["most", "family", "agency", "facilitator"])
+        return decision(*made, deep=self.random.random() < 0.5, rule=rule)
+
+    def film(self, count: int) -> Case:
+        names = [f"scene-{number}" for number in range(count)]
+        scenes = []
+        for number, name in enumerate(names[:-1]):
+            later = names if self.wild else names[number + 1 :]
+            shots = [self.shot("one"), self.shot("two", when=self.maybe(self.condition))]
+            more = {"shots": tuple(shots[: self.random.randint(1, 2)])}
+            kind = self.random.choice(["decision", "decision", "to", "ending"]) if number else "decision"
+            more |= {"decision": self.decision(later)} if kind == "decision" else {}
+            more |= {"to": self.ways(later)} if kind == "to" else {}
+            more |= {"ending": ending()} if kind == "ending" else {}
+            scenes.append(scene(name, **more))
+        variables = {
+            "flag": Variable(start=self.random.random() < 0.5),
+            "leaf": Variable(start=self.random.choice(VALUES), values=VALUES),
+        }
+        people = {"ola": self.words(), "jan": said("Jan")}
+        made = film(*scenes, scene(names[-1], ending=ending()), variables=variables, people=people)
+        decisions = [one.decision for one in made.scenes.values() if one.decision]
+        cited = {"own"}.union(*(one.feedback.sources for told in decisions for one in told.choices))
+        return replace(made, sources={key: source for key, source in SOURCES.items() if key in cited})

@@ -6,11 +6,11 @@ from hypothesis import given
 from ias_widgets.cases import bundle_hash, case_bytes, case_from, case_hash, read_film, scene_bundle
 from ias_widgets.errors import ContentError
 
-from .made import SECRET, films
+from .made import SECRET, films, values
 
 PUBLIC = {
     "film", "scene", "language", "title", "content_note", "seconds", "picture", "picture_alt", "shots", "ending",
-    "id", "seen", "lines", "papers", "speaker", "text", "rows", "total", "name", "concerns", "safety", "rights", "evidence",
+    "id", "seen", "lines", "papers", "speaker", "text", "at", "kind", "rows", "total", "name", "concerns", "safety", "rights", "evidence",
 }  # fmt: skip
 
 
@@ -32,8 +32,20 @@ def test_a_bundle_shows_what_is_watched_in_one_language(folder):
             "id": "door",
             "seconds": 20,
             "seen": "en door",
-            "lines": [{"speaker": "Ola", "text": "en hello"}, {"speaker": "", "text": "en hum"}],
-            "papers": [{"title": "en bill", "rows": [["en sugar", "4,00"]], "total": ["en total", "4,00"]}],
+            "lines": [
+                {"speaker": "Ola", "text": "en hello", "at": 0},
+                {"speaker": "", "text": "en hum", "at": 6.9},
+                {"speaker": "Ola", "text": "en it is late", "at": 12},
+            ],
+            "papers": [
+                {
+                    "kind": "phone",
+                    "at": 3,
+                    "title": "en bill",
+                    "rows": [["en sugar", "4,00"]],
+                    "total": ["en total", "4,00"],
+                }
+            ],
         }
     ]
 
@@ -54,11 +66,21 @@ def test_an_unknown_scene_is_refused(folder):
         scene_bundle(read_film(folder.path), "yrad", "pl")
 
 
-@given(films())
-def test_no_bundle_holds_a_secret(case):
+def test_a_shot_is_in_the_bundle_of_those_walks_only_that_show_it(folder):
+    case = read_film(folder.path)
+
+    def shown(variables):
+        return [shot["id"] for shot in json.loads(scene_bundle(case, "table", "en", variables=variables))["shots"]]
+
+    assert shown(None) == shown({"hot": False, "leaf": "none"}) == ["cup"]
+    assert shown({"hot": True, "leaf": "green"}) == ["cup", "steam"]
+
+
+@given(films(wild=True), values)
+def test_no_bundle_holds_a_secret_whatever_was_chosen(case, variables):
     for id_ in case.scenes:
         for language in (*case.languages, "uk"):
-            bundle = scene_bundle(case, id_, language)
+            bundle = scene_bundle(case, id_, language, variables=variables)
             face = json.loads(bundle)
             assert SECRET not in bundle.decode()
             assert keys(face) <= PUBLIC
@@ -66,7 +88,7 @@ def test_no_bundle_holds_a_secret(case):
             assert not any(f'"{other}"' in bundle.decode() for other in others)
 
 
-@given(films())
+@given(films(wild=True))
 def test_the_same_film_gives_the_same_bytes_and_is_read_back(case):
     data = case_bytes(case)
     again = case_from(data)

@@ -5,20 +5,23 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ias_widgets.cases import (
-    Condition,
     Variable,
     begin,
     choose,
+    cited,
     decision_number,
     go_on,
+    holds,
+    next_scene,
     open_choices,
     read_film,
+    shots_of,
     story_so_far,
     typical_decisions,
 )  # fmt: skip
 from ias_widgets.errors import Refused
 
-from .made import choice, decision, ending, film, films, scene
+from .made import choice, decision, ending, film, films, scene, when
 
 
 def walks(case, playthrough):
@@ -51,8 +54,8 @@ def test_an_early_choice_opens_a_later_one(folder):
     case = read_film(folder.path)
     boiled = choose(case, begin(case), "boil")
     waited = go_on(case, choose(case, begin(case), "wait"))
-    assert [one.id for one in open_choices(case, boiled)] == ["drink", "bread", "again"]
-    assert [one.id for one in open_choices(case, waited)] == ["bread", "again"]
+    assert [one.id for one in open_choices(case, boiled)] == ["drink", "bread"]
+    assert [one.id for one in open_choices(case, waited)] == ["bread", "more"]
 
 
 def test_a_choice_that_is_not_open_is_refused_with_what_was_meant(folder):
@@ -61,7 +64,7 @@ def test_a_choice_that_is_not_open_is_refused_with_what_was_meant(folder):
         choose(case, begin(case), "boill")
     assert caught.value.code == "unknown-choice"
     waited = go_on(case, choose(case, begin(case), "wait"))
-    with pytest.raises(Refused, match="one of bread, again") as caught:
+    with pytest.raises(Refused, match="one of bread, more") as caught:
         choose(case, waited, "drink")
     assert caught.value.code == "unknown-choice"
 
@@ -91,7 +94,7 @@ def test_decisions_are_numbered_as_they_are_met(folder):
 
 def test_before_the_first_decision_the_number_is_0():
     case = film(
-        scene("a", to="b"),
+        scene("a", "b"),
         scene("b", decision=decision(choice("x", "c"), choice("y", "c"))),
         scene("c", ending=ending()),
     )
@@ -111,11 +114,12 @@ def test_the_story_is_told_in_english_to_those_whose_language_the_film_lacks(fol
 
 
 def test_a_film_with_a_loop_has_a_typical_number_of_decisions(folder):
+    folder.replace("    to:\n      - {scene: home, when: {hot: true}}", "    to:\n      - {scene: kitchen, when: {hot: true}}")
     assert typical_decisions(read_film(folder.path)) == 2
 
 
 def test_a_film_that_never_ends_has_no_typical_number_of_decisions():
-    assert typical_decisions(film(scene("a", to="b"), scene("b", to="a"))) == 0
+    assert typical_decisions(film(scene("a", "b"), scene("b", "a"))) == 0
 
 
 @given(films(), st.data())
@@ -150,7 +154,7 @@ def test_a_closed_choice_is_never_taken(case):
 
 
 def test_a_condition_holds_only_when_all_its_variables_do():
-    both = choice("b", "end", when=Condition(all={"one": True, "two": "x"}))
+    both = choice("b", "end", when=when(one=True, two="x"))
     opening = scene(
         "a", decision=decision(choice("u", "b", {"one": True, "two": "x"}), choice("v", "b", {"one": True}))
     )
@@ -159,3 +163,44 @@ def test_a_condition_holds_only_when_all_its_variables_do():
     case = film(opening, middle, scene("end", ending=ending()), variables=values)
     assert [one.id for one in open_choices(case, choose(case, begin(case), "u"))] == ["p", "q", "b"]
     assert [one.id for one in open_choices(case, choose(case, begin(case), "v"))] == ["p", "q"]
+
+
+def test_a_condition_with_several_values_or_alternatives_holds_with_any_of_them():
+    assert [holds(when(leaf=["green", "black"]), {"leaf": leaf}) for leaf in ("none", "green", "black")] == [0, 1, 1]
+    either = when({"hot": True}, {"leaf": "green"})
+    assert holds(either, {"hot": True, "leaf": "none"})
+    assert holds(either, {"hot": False, "leaf": "green"})
+    assert not holds(either, {"hot": False, "leaf": "none"})
+    assert holds(None, {})
+
+
+def test_of_several_ways_the_first_that_holds_is_taken(folder):
+    case = read_film(folder.path)
+    boiled = choose(case, choose(case, begin(case), "boil"), "bread")
+    waited = choose(case, go_on(case, choose(case, begin(case), "wait")), "bread")
+    assert (boiled.scene, waited.scene) == ("garden", "home")
+    assert next_scene(case, boiled) == "home"
+
+
+def test_a_way_is_chosen_with_the_variables_as_the_choice_leaves_them():
+    case = film(
+        scene("a", decision=decision(choice("x", [("c", when(flag=True)), "b"], {"flag": True}), choice("y", "b"))),
+        scene("b", ending=ending()),
+        scene("c", ending=ending()),
+        variables={"flag": Variable(start=False)},
+    )
+    assert choose(case, begin(case), "x").scene == "c"
+
+
+def test_a_shot_is_shown_only_on_walks_on_which_its_condition_holds(folder):
+    case = read_film(folder.path)
+    boiled = choose(case, begin(case), "boil")
+    waited = go_on(case, choose(case, begin(case), "wait"))
+    assert [shot.id for shot in shots_of(case, boiled)] == ["cup", "steam"]
+    assert [shot.id for shot in shots_of(case, waited)] == ["cup"]
+
+
+def test_sources_are_said_as_title_and_year(folder):
+    case = read_film(folder.path)
+    assert cited(case, ["own_book", "lost"]) == "A book about tea, 2020"
+    assert cited(case, ["own_book", "mass"]).startswith("A book about tea, 2020; ")
