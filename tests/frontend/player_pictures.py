@@ -12,7 +12,7 @@ from pathlib import Path
 
 from tablet_pictures import FRONTEND, build, chromium, faults, gallery, show
 
-SIZES = {"phone": (390, 844), "tablet": (820, 1180), "wide": (1280, 800), "small": (320, 568)}
+SIZES = {"phone": (390, 844), "tablet": (820, 1180), "wide": (1280, 800), "small": (320, 568), "zoomed": (195, 422)}
 
 
 def states() -> list[str]:
