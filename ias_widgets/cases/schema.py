@@ -165,7 +165,7 @@ def texts_schema() -> Schema:
     decoy = {"name": _said("what it is"), "why": _said("why it is no sign")}
     decision = {
         "prompt": _said("the question everybody answers"),
-        "short": _said("the decision in a few words"),
+        "short": {**_said("the decision in a few words"), "maxLength": LABEL_CHARACTERS},
         "notes": _said("for whoever leads the room, for nobody else"),
         "talk": talk,
         "choices": _map(choice, "the choices"),
