@@ -24,6 +24,10 @@ WITH_EXAMPLES = [
     "ias_widgets.questions.single",
     "ias_widgets.rooms.splits",
     "ias_widgets.cases.library",
+    "ias_widgets.cases.agencies",
+    "ias_widgets.cases.schema",
+    "ias_widgets.cases.telling",
+    "ias_widgets.phrases",
 ]
 
 

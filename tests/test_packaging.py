@@ -33,6 +33,10 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> zipfile.ZipFile:
         "ias_widgets/static/widgets.js",
         "ias_widgets/locales/words.csv",
         "ias_widgets/locales/uk/tablet.ftl",
+        "ias_widgets/locales/uk/review.ftl",
+        "ias_widgets/publishing/review_sheet.typ",
+        "ias_widgets/cases/first_film/film.yaml",
+        "ias_widgets/cases/first_film/texts/uk.yaml",
         "ias_widgets/films/night_shift/film.yaml",
         "ias_widgets/films/night_shift/texts/pl.yaml",
         "ias_widgets/films/night_shift/pictures/gate.svg",
@@ -44,6 +48,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> zipfile.ZipFile:
         "ias_widgets/_share/notebooks/author.ipynb",
         "ias_widgets/_share/workshop_guides/writing_a_film.md",
         "ias_widgets/_share/workshop_guides/leading_a_room.md",
+        "ias_widgets/_share/workshop_guides/writing_a_film.md",
     ],
 )
 def test_the_wheel_carries(wheel: zipfile.ZipFile, carried: str) -> None:
