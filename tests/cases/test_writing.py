@@ -40,7 +40,7 @@ def test_what_the_catalogue_says_is_not_written_down_again(folder, tmp_path):
 def test_a_built_in_film_is_written_as_it_was(tmp_path):
     case = load("night_shift")
     stems = {scene.picture for scene in case.scenes.values() if scene.picture}
-    write_film(case, tmp_path, {stem: b"<svg/>" for stem in stems})
+    write_film(case, tmp_path, dict.fromkeys(stems, b"<svg/>"))
     again = read_film(tmp_path)
     assert again == case
     assert dict(texts_of(again)) == dict(texts_of(case))

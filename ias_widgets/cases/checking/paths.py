@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ias_widgets.cases.checking.graphs import components, reached, reversed_steps
-from ias_widgets.cases.checking.walk import FAILED
 from ias_widgets.cases.findings import Finding
 from ias_widgets.errors import did_you_mean
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from ias_widgets.cases.checking.subject import Subject
 
@@ -60,9 +59,12 @@ def unreachable_scenes(subject: Subject) -> Iterator[Finding]:
 
 
 def few_choices(subject: Subject) -> Iterator[Finding]:
-    """Decisions at which, for some way of getting there, fewer than two choices are open."""
+    """Decisions at which, for some way of getting there, fewer than two choices are open.
+
+    Where one is left because others never open anywhere, these are the findings.
+    """
     for id_, (count, state) in subject.walk.few.items():
-        if count + subject.never_open[id_] >= 2:  # noqa: PLR2004
+        if count and count + subject.never_open[id_] >= 2:  # noqa: PLR2004
             continue
         yield Finding(
             code="one-choice" if count else "dead-end",
@@ -99,39 +101,14 @@ def stuck_choices(subject: Subject) -> Iterator[Finding]:
 
 
 def endless_loops(subject: Subject) -> Iterator[Finding]:
-    """Circles of scenes that no choice leads out of. Where a way out is never open, that is the finding instead."""
-    walk = subject.walk
-    stops = [state for state, steps in enumerate(walk.steps) if not steps or walk.scene(state).ending is not None]
-    ends = reached(reversed_steps(walk.steps), stops)
-    stuck = bytearray(not seen for seen in ends)
-    if not any(stuck):
-        return
-    sites = zip(walk.sites if walk.complete else (), walk.seen, strict=False)
-    shut = {site.scene for site, seen in sites if site.kind != "shot" and seen in {0, FAILED}}
-    circles: list[set[int]] = []
-    for group in components(walk.steps, stuck):
-        inside = set(group)
-        if all(to in inside for one in group for to in walk.steps[one]):
-            circles = _joined(circles, {walk.states[state][0] for state in group})
-    for circle in sorted(map(sorted, circles)):
-        names = [walk.scenes[scene] for scene in circle]
-        if shut.isdisjoint(names):
-            more = " → …" if len(names) > SHOWN else ""
-            yield Finding(
-                code="endless-loop",
-                where=f"scenes.{names[0]}",
-                expected="a way to an ending",
-                found=f"none: it goes round {' → '.join(names[:SHOWN])}{more}",
-                mend="lead one of these scenes out of the circle",
-            )
-
-
-def _joined(circles: Iterable[set[int]], new: set[int]) -> list[set[int]]:
-    """Add a circle; those that share a scene are one."""
-    apart: list[set[int]] = []
-    for circle in circles:
-        if circle.isdisjoint(new):
-            apart.append(circle)
-        else:
-            new |= circle
-    return [*apart, new]
+    """Circles of scenes that no choice leads out of. Where a way out never opens, the finding names it."""
+    for scenes in subject.circles:
+        shut = subject.shut_in(scenes)
+        more = " → …" if len(scenes) > SHOWN else ""
+        yield Finding(
+            code="endless-loop",
+            where=f"scenes.{scenes[0]}",
+            expected="a way to an ending",
+            found=f"none: it goes round {' → '.join(scenes[:SHOWN])}{more}",
+            mend=f"let an earlier choice make {shut[0]} true" if shut else "lead one of these scenes out of the circle",
+        )

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ias_widgets.cases.checking.graphs import reached
+from ias_widgets.cases.checking.graphs import components, reached, reversed_steps
 from ias_widgets.cases.checking.lengths import Lengths, lengths
 from ias_widgets.cases.checking.walk import BUDGET, FAILED, HELD, Site, Walk, explore, sites_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from ias_widgets.cases.model import Case, Choice, Condition, Way
     from ias_widgets.cases.reading import Reading
@@ -115,11 +115,14 @@ class Subject:
     def verdicts(self) -> list[tuple[Site, str]]:
         """Sites of the walk with ``never`` or ``always``, where what was seen of one follows from nothing else amiss.
 
-        Empty where the walk was given up: a condition may hold in a state that was not looked at. A verdict
+        What shuts a circle or a dead end is told there. Empty where the walk was given up: a condition may hold in a state that was not looked at. A verdict
         follows from another one where it is gone in a walk in which the other one's condition holds and fails.
         """
         found = _judged(self.walk if not self.excused else explore(self.case, self.budget, self.excused))
-        found = {where: one for where, one in found.items() if where not in self.excused}
+        graver = {scene for circle in self.circles for scene in circle}
+        graver |= {scene for scene, (count, _) in self.walk.few.items() if not count}
+        told = self.excused.union(self.shut_in(graver))
+        found = {where: one for where, one in found.items() if where not in told}
         if not 1 < len(found) <= FEW:
             return list(found.values())
         relieved = {
@@ -135,6 +138,30 @@ class Subject:
             if cause not in relieved.get(where, ()) or order.index(cause) < order.index(where)
         }
         return [one for where, one in found.items() if where not in follows]
+
+    @cached_property
+    def circles(self) -> list[list[str]]:
+        """Scenes of each circle from which no ending can be reached, in the film's order."""
+        walk = self.walk
+        stops = [state for state, steps in enumerate(walk.steps) if not steps or walk.scene(state).ending is not None]
+        stuck = bytearray(not seen for seen in reached(reversed_steps(walk.steps), stops))
+        circles: list[set[int]] = []
+        for group in components(walk.steps, stuck):
+            inside = set(group)
+            if all(to in inside for one in group for to in walk.steps[one]):
+                scenes = {walk.states[state][0] for state in group}
+                scenes.update(*(circle for circle in circles if not circle.isdisjoint(scenes)))
+                circles = [*(circle for circle in circles if circle.isdisjoint(scenes)), scenes]
+        return [[walk.scenes[scene] for scene in circle] for circle in sorted(map(sorted, circles))]
+
+    def shut_in(self, scenes: Iterable[str]) -> list[str]:
+        """Return the sites of these scenes at which a choice or a way never opens."""
+        within = set(scenes)
+        return [
+            site.where
+            for site, seen in zip(self.walk.sites, self.walk.seen, strict=True)
+            if seen == FAILED and site.kind != "shot" and site.scene in within
+        ]
 
     @cached_property
     def never_open(self) -> Counter[str]:
