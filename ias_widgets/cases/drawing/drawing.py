@@ -78,7 +78,7 @@ def draw(
     facts += [words.say("findings", n=found)] if found else []
     facts += [cut(said, WHOLE_FILM, SMALL) for said in marked.get("", [])[:1]]
     parts = Parts(cards, links, layout, marked, (taken(path), path.scene if path else ""))
-    own = hashlib.sha256(f"{case.id} {words.language}".encode()).hexdigest()[:8]
+    own = hashlib.sha256(f"{case.id} {words.language}".encode(errors="replace")).hexdigest()[:8]
     return write(f"ias-{own}", title, facts, parts, words)
 
 
