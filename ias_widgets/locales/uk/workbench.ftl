@@ -8,9 +8,9 @@ drawing-signs = { $n ->
    *[many] { $n } ознак
 }
 drawing-decoys = { $n ->
-    [one] { $n } уявна ознака
-    [few] { $n } уявні ознаки
-   *[many] { $n } уявних ознак
+    [one] { $n } оманлива ознака
+    [few] { $n } оманливі ознаки
+   *[many] { $n } оманливих ознак
 }
 drawing-deep = Глибоке рішення
 drawing-quick = Швидке рішення
@@ -57,9 +57,9 @@ workbench-findings = { $n ->
     [few] { $n } зауваження
    *[many] { $n } зауважень
 }
-workbench-broken = Фільм не читається
-workbench-broken-more = *Зараз фільм не читається.* Ви бачите його таким, яким він був востаннє; що виправити, стоїть ліворуч, біля номера рядка. Нічого не втрачено: пишіть далі.
-workbench-never = *Фільм поки що не читається.* Що виправити, стоїть ліворуч, біля номера рядка. Схема з’явиться, щойно фільм можна буде прочитати.
+workbench-broken = Фільм не вдається прочитати
+workbench-broken-more = *Зараз фільм не вдається прочитати.* Ви бачите його таким, яким він був востаннє; що виправити, написано ліворуч, біля номера рядка. Нічого не втрачено: пишіть далі.
+workbench-never = *Фільм поки що не вдається прочитати.* Що виправити, написано ліворуч, біля номера рядка. Схема з’явиться, щойно фільм можна буде прочитати.
 workbench-built-in = *Цей фільм належить до пакета.* Нова версія перезаписала б те, що ви тут напишете. Скопіюйте його до власної теки: «Інший фільм».
 workbench-saved = Прочитано о { $time }
 workbench-facts = Факти
@@ -79,7 +79,7 @@ workbench-decisions = { $typical ->
    *[many] { $typical } рішень
 } на типовому шляху, усього { $all }, з них глибоких { $deep }
 workbench-minutes = { $typical } хв фільму, { $evening } з обговоренням
-workbench-noticed = ознаки: { $signs }, уявні: { $decoys }
+workbench-noticed = ознаки: { $signs }, оманливі: { $decoys }
 workbench-proven = Доведено: кожен шлях закінчується (станів: { $states })
 workbench-not-proven = Не доведено: { $reason }
 workbench-graph = Схема
@@ -108,7 +108,7 @@ workbench-gone = Цієї сцени у фільмі вже немає. Вибе
 workbench-back = Назад до зауваження
 workbench-play = Відтворити цю сцену
 workbench-played = Назад до подробиць
-workbench-with = З чим сюди приходять
+workbench-with = Стан на вході до сцени
 workbench-with-start = як на початку фільму
 workbench-unmet = сюди не веде жоден шлях
 workbench-missing = бракує цією мовою: { $id }
@@ -141,12 +141,12 @@ workbench-concern-evidence = Докази
 workbench-how-helps = допомагає
 workbench-how-mixed = і допомагає, і шкодить
 workbench-how-harms = шкодить
-workbench-choosing-about = Фільм – це тека: film.yaml, тексти, малюнки. Пишіть у власному редакторі; майстерня оновлюється з кожним збереженням і нічого у ваших файлах не змінює.
+workbench-choosing-about = Фільм – це тека: film.yaml, тексти, малюнки. Пишіть у власному редакторі; майстерня оновлюється після кожного збереження й нічого у ваших файлах не змінює.
 workbench-choosing-open = Відкрити фільм
 workbench-choosing-open-do = Відкрити
 workbench-choosing-new = Почати новий фільм
 workbench-choosing-new-do = Почати
 workbench-choosing-copy = Працювати з копією готового фільму
-workbench-choosing-copy-do = Скопіювати і відкрити
+workbench-choosing-copy-do = Скопіювати й відкрити
 workbench-folder = Тека
 workbench-film = Фільм
