@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from textwrap import fill
 from typing import TYPE_CHECKING
 
@@ -55,6 +56,7 @@ class _Teller:
     def __init__(self, case: Case, language: str) -> None:
         self.case, self.language = case, language
         self.phrases = Phrases("telling", language)
+        self.heard: set[str] = set()
 
     def say(self, text: Text) -> str:
         return say(text, self.language)
@@ -134,10 +136,17 @@ class _Teller:
             if isinstance(part, Paper):
                 yield from self.paper(part)
             else:
-                speaker = self.say(self.case.people[part.speaker]).upper() if part.speaker else ""
                 words = self.say(part.text)
-                yield _prose(f"{speaker}: {words}" if speaker else f"({words})", indent="    ")
+                said = f"{self.speaker(part.speaker)}: {words}" if part.speaker else f"({words})"
+                yield _prose(said, indent="    ")
         yield ""
+
+    def speaker(self, person: str) -> str:
+        """Return who speaks: "Ewa Lis, labour inspector" at first, then "Ewa Lis"."""
+        name = self.say(self.case.people[person])
+        known = person in self.heard
+        self.heard.add(person)
+        return (name.partition(",")[0] if known else name).upper()
 
     def paper(self, paper: Paper) -> Iterator[str]:
         rows = [(self.say(row.label), row.value) for row in paper.rows]
@@ -233,6 +242,7 @@ def _clock(seconds: float) -> str:
     return f"{minutes}:{rest:02}"
 
 
+@lru_cache(4096)  # walks share most of their scenes
 def _prose(words: str, indent: str = "", hang: str | None = None) -> str:
     after = indent if hang is None else hang
     return fill(words, WIDTH, initial_indent=indent, subsequent_indent=after, break_long_words=False)

@@ -1,5 +1,6 @@
 """A walk as a script: what somebody reads who wants to know whether a film rings true."""
 
+import msgspec
 import pytest
 
 from ias_widgets.cases import begin, choose, new_film, read_film, tell
@@ -57,6 +58,14 @@ def test_only_what_is_shown_on_this_walk_is_told(case):
     assert "The boss keeps my ID card in the till" not in beside
     assert "The boss holds the ID card" not in beside
     assert "there’s a customer waiting" in beside
+
+
+def test_who_somebody_is_is_said_once(case):
+    people = {**case.people, "tomek": {"en": "Tomek Zając, who washes cars"}}
+    script = tell(msgspec.structs.replace(case, people=people), ["aside", "call"], "en")
+    assert script.count("TOMEK ZAJĄC, WHO WASHES CARS: That’s mine.") == 1
+    assert script.count("WHO WASHES CARS") == 1
+    assert "TOMEK ZAJĄC: In the container." in script
 
 
 def test_a_rule_that_was_not_read_in_a_source_says_so(case):
