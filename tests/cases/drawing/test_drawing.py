@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
+from itertools import pairwise
 from pathlib import Path
 
 import msgspec
@@ -289,7 +290,7 @@ def test_long_words_are_wrapped_and_then_cut():
 def test_what_is_moved_apart_keeps_its_order_and_its_weighted_middle(given_):
     wished, weight = [one for one, _ in given_], [heavy for _, heavy in given_]
     moved = layout.rising(wished, weight)
-    assert all(one <= two + 1e-6 for one, two in zip(moved, moved[1:], strict=False))
+    assert all(one <= two + 1e-6 for one, two in pairwise(moved))
     middle = sum(value * heavy for value, heavy in zip(moved, weight, strict=True))
     assert middle == pytest.approx(sum(value * heavy for value, heavy in zip(wished, weight, strict=True)), abs=1e-3)
 
