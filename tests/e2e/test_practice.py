@@ -76,6 +76,10 @@ class Learner:
     def place(self) -> str:
         return str(self.page.evaluate(PLACE))
 
+    def sees_what_comes_next(self) -> None:
+        """The button that goes on lies in the window, however long the page is."""
+        expect(self.main()).to_be_in_viewport(ratio=1)
+
     def looks(self, kind: str, name: str) -> None:
         """The first page of its kind is looked at, and nothing in it keeps people out."""
         if kind not in self.kinds:
@@ -105,6 +109,8 @@ class Learner:
         for _ in range(PRESSES):
             kind = self.kind()
             self.looks(kind, name)
+            if name == "voila":
+                self.sees_what_comes_next()
             if kind == "ending":
                 return
             if kind == "decision":
@@ -117,7 +123,7 @@ class Learner:
         return str(self.page.evaluate(KIND))
 
 
-PLACE = """[document.querySelector('.player h1')?.textContent, document.querySelector('.player .progress p')?.textContent,
+PLACE = """[document.querySelector('.player h1')?.textContent, document.querySelector('.player .marks p')?.textContent,
   document.querySelector('.player .foot')?.textContent].join('|')"""
 KIND = """() => {
   const there = (part) => document.querySelector('.player ' + part) !== null;

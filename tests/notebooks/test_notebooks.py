@@ -22,8 +22,8 @@ def read(path: Path):
     return json.loads(path.read_text(encoding="utf-8"))
 
 
-def test_the_facilitators_and_the_polls_are_there():
-    assert {"facilitator", "poll"} <= {path.stem for path in NOTEBOOKS}
+def test_the_facilitators_the_polls_and_the_learners_are_there():
+    assert {"facilitator", "poll", "practice"} <= {path.stem for path in NOTEBOOKS}
 
 
 def test_it_holds_no_output_and_no_count(notebook):

@@ -95,7 +95,7 @@ const ONWARD = { decision: "player-to-decision", scene: "player-go-on", ending: 
 function Progress({ at, of, paused }: { at: number; of: number; paused: boolean }): JSX.Element {
   const { say } = useSpeech();
   return (
-    <div class="progress">
+    <div class="marks">
       <ol aria-hidden="true">
         {Array.from({ length: of }, (_, i) => (
           <li key={i} class={i <= at ? "is-past" : ""} />
