@@ -150,6 +150,7 @@ class _Sheet:
         told = choice.feedback
         return {
             "text": self.say(choice.text),
+            "sometimes": self.word("sometimes") if choice.when else "",
             "happened": self.say(told.happened),
             "why": self.say(told.why),
             "rule": self.say(told.rule),

@@ -45,6 +45,7 @@ def test_every_choice_with_its_rule_and_sources_stands_on_it(case, language):
         assert [part for part in parts if say(part, language) not in words] == []
         sources = [case.sources[key] for key in told.sources]
         assert row["sources"] == [{"title": one.title, "year": one.year, "url": one.url} for one in sources]
+        assert bool(row["sometimes"]) == (choice.when is not None)
 
 
 @pytest.mark.parametrize("language", ["pl", "en", "uk"])

@@ -35,6 +35,7 @@ review-part-signs-more = A sign asks for a closer look; one alone proves nothing
 review-part-decoys = What looks like a sign and is none
 review-part-endings = Endings
 review-decides = decides: { $agency }
+review-sometimes = Open only after some of the earlier choices.
 review-decision = Decision { $number }
 review-happens = The film says
 review-why = Why

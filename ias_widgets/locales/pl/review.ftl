@@ -38,6 +38,7 @@ review-part-signs-more = Sygnał każe przyjrzeć się bliżej. Jeden sam niczeg
 review-part-decoys = Co wygląda na sygnał, a nim nie jest
 review-part-endings = Zakończenia
 review-decides = decyduje: { $agency }
+review-sometimes = Otwarte tylko po niektórych wcześniejszych wyborach.
 review-decision = Decyzja { $number }
 review-happens = Film mówi
 review-why = Dlaczego

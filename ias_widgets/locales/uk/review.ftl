@@ -38,6 +38,7 @@ review-part-signs-more = Ознака спонукає придивитися; �
 review-part-decoys = Що скидається на ознаку, але нею не є
 review-part-endings = Фінали
 review-decides = вирішує: { $agency }
+review-sometimes = Відкрито лише після деяких попередніх виборів.
 review-decision = Рішення { $number }
 review-happens = Фільм каже
 review-why = Чому
