@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ias_widgets.widgets.console.pieces import box, html
@@ -23,13 +24,13 @@ class Desk:
 
     Parameters
     ----------
-    stretch
-        Called with whether the graph shall be tall.
+    put_on
+        Puts a class on the workbench, or takes it off: ``is-tall``, ``is-playing``.
     look_at
         Gives the focus to the element of a class.
     """
 
-    def __init__(self, stretch: Callable[[bool], None], look_at: Callable[[str], None]) -> None:
+    def __init__(self, put_on: Callable[[str, bool], None], look_at: Callable[[str], None]) -> None:
         self._look_at = look_at
         self._seen: Seen | None = None
         self._language = ""
@@ -39,9 +40,9 @@ class Desk:
         self._finding: Note | None = None
         self._drawn: tuple[Seen, str] | None = None
         self._facts, self._heading = html("facts-line"), html("findings-heading")
-        self.graph = Graph(self.choose, stretch)
+        self.graph = Graph(self.choose, partial(put_on, "is-tall"))
         self.findings = FindingList(self.go_to)
-        self.scenes = Scenes(self.choose, self._back, self._walked)
+        self.scenes = Scenes(self.choose, self._back, self._walked, partial(put_on, "is-playing"))
         parts = [
             box([self._heading, self.findings], "bench-findings"),
             box([self.scenes.list], "bench-scenes"),

@@ -34,6 +34,8 @@ class Scenes:
         Called when somebody goes back to the finding that led here.
     walked
         Called with the steps of the walk that is played: scene, choice or None, scene; none when the player goes.
+    playing
+        Called when a player comes, and when it goes.
     """
 
     def __init__(
@@ -41,8 +43,9 @@ class Scenes:
         choose: Callable[[str], None],
         back: Callable[[], None],
         walked: Callable[[list[tuple[str, str | None, str]]], None],
+        playing: Callable[[bool], None],
     ) -> None:
-        self._choose, self._walked = choose, walked
+        self._choose, self._walked, self._playing = choose, walked, playing
         self._seen: Seen | None = None
         self._language, self._scene = "", ""
         self._shown: object = None
@@ -95,6 +98,7 @@ class Scenes:
             self.player = CasePlayer(seen.case, language=language, start=self._scene, pictures=seen.folder / "pictures")
             self.player.observe(self._stepped, "playthrough")
             self._stage.children = (self.player,)
+            self._playing(True)  # noqa: FBT003
         self.player.play(self._scene, self._values())
         for part, on in ((self._told, False), (self._stage, True), (self._stop, True)):
             shown(part, on)
@@ -106,6 +110,7 @@ class Scenes:
             self.player.close()
             self.player = None
             self._stage.children = ()
+            self._playing(False)  # noqa: FBT003
             self._walked([])
         for part, on in ((self._told, True), (self._stage, False), (self._stop, False)):
             shown(part, on)

@@ -73,7 +73,7 @@ class Workbench(ipywidgets.Box):  # type: ignore[misc]
         self._other = button(self.choose_film, "bar-other")
         self._bar = box([self._title, self._state, self._other, self._languages], "bar")
         self._choosing = Choosing(self.open_film)
-        self.desk = Desk(self._stretch, self._frame.look_at)
+        self.desk = Desk(self._put_on, self._frame.look_at)
         super().__init__()
         for name in ("ias", "ias-console", "ias-workbench"):
             self.add_class(name)
@@ -166,8 +166,8 @@ class Workbench(ipywidgets.Box):  # type: ignore[misc]
         self.desk.choose(scene)
         self.desk.scenes.play()
 
-    def _stretch(self, tall: bool) -> None:  # noqa: FBT001
-        (self.add_class if tall else self.remove_class)("is-tall")
+    def _put_on(self, name: str, on: bool) -> None:  # noqa: FBT001
+        (self.add_class if on else self.remove_class)(name)
 
     def _show(self) -> None:
         words, seen = self._words, self.seen
