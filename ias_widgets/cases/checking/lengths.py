@@ -9,7 +9,7 @@ from ias_widgets.cases.checking.walk import explore
 
 if TYPE_CHECKING:
     from ias_widgets.cases.checking.walk import Walk
-    from ias_widgets.cases.model import Case
+    from ias_widgets.cases.model import Case, Scene
 
 __all__ = ["CLOSING", "DEEP", "QUICK", "Lengths", "lengths", "most_decisions", "typical_decisions"]
 
@@ -38,18 +38,29 @@ def lengths(walk: Walk) -> Lengths:
     size = len(walk.states)
     scenes, longest, evening = [0] * size, [0.0] * size, [0.0] * size
     typical: list[float | None] = [None] * size
+    talks = [_talk(scene) for scene in walk.case.scenes.values()]
+    ends = [scene.ending is not None for scene in walk.case.scenes.values()]
     for state in walk.order:
-        scene, watched, to = walk.scene(state), walk.seconds[state] / 60, walk.onward[state]
-        talk = (DEEP if scene.decision.deep else QUICK) if scene.decision else CLOSING if scene.ending else 0.0
-        scenes[state] = 1 + max((scenes[one] for one in to), default=0)
-        longest[state] = watched + max((longest[one] for one in to), default=0.0)
-        evening[state] = watched + talk + max((evening[one] for one in to), default=0.0)
-        ends = [known for one in to if (known := typical[one]) is not None]
-        if ends or scene.ending:
-            typical[state] = watched + (sum(ends) / len(ends) if ends else 0.0)
+        scene, watched = walk.states[state][0], walk.seconds[state] / 60
+        most, far, late, sum_, count = 0, 0.0, 0.0, 0.0, 0
+        for to in walk.onward[state]:
+            most, far, late = max(most, scenes[to]), max(far, longest[to]), max(late, evening[to])
+            known = typical[to]
+            if known is not None:
+                sum_, count = sum_ + known, count + 1
+        scenes[state], longest[state], evening[state] = 1 + most, watched + far, watched + talks[scene] + late
+        if count or ends[scene]:
+            typical[state] = watched + (sum_ / count if count else 0.0)
     if not size:
         return Lengths(0, 0.0, 0.0, 0.0)
     return Lengths(scenes[0], longest[0], typical[0] or 0.0, evening[0])
+
+
+def _talk(scene: Scene) -> float:
+    """Return the minutes that a room talks at a scene."""
+    if scene.decision:
+        return DEEP if scene.decision.deep else QUICK
+    return CLOSING if scene.ending else 0.0
 
 
 def typical_decisions(case: Case) -> int:

@@ -85,7 +85,7 @@ def _doubt(walk: Walk) -> str:
         return f"nothing leads on from {stopped[0]} with {walk.said(stopped[1])}"
     if not walk.states:
         return "the film has no such start"
-    if all(len(onward) == len(steps) for onward, steps in zip(walk.onward, walk.steps, strict=True)):
+    if not walk.circular:
         return ""
     circle = next(group for group in components(walk.steps) if len(group) > 1 or group[0] in walk.steps[group[0]])
     scenes = [walk.scenes[scene] for scene in sorted({walk.states[state][0] for state in circle})]

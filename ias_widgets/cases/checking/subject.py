@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Subject"]
 
-FEW = 8
-"""Idle conditions among which causes are told from what follows; of more, all are reported."""
+FOLLOWED = 50_000
+"""States that are looked at to tell causes from what follows; where that takes more, all is reported."""
 
 
 @dataclass
@@ -123,7 +123,7 @@ class Subject:
         graver |= {scene for scene, (count, _) in self.walk.few.items() if not count}
         told = self.excused.union(self.shut_in(graver))
         found = {where: one for where, one in found.items() if where not in told}
-        if not 1 < len(found) <= FEW:
+        if len(found) < 2 or len(found) * self.walk.looked > FOLLOWED:  # noqa: PLR2004
             return list(found.values())
         relieved = {
             cause: found.keys() - _judged(explore(self.case, self.budget, self.excused | {cause})).keys() - {cause}
@@ -143,6 +143,8 @@ class Subject:
     def circles(self) -> list[list[str]]:
         """Scenes of each circle from which no ending can be reached, in the film's order."""
         walk = self.walk
+        if not walk.circular:
+            return []
         stops = [state for state, steps in enumerate(walk.steps) if not steps or walk.scene(state).ending is not None]
         stuck = bytearray(not seen for seen in reached(reversed_steps(walk.steps), stops))
         circles: list[set[int]] = []

@@ -122,7 +122,20 @@ class Walk:
         place = [0] * len(self.steps)
         for number, state in enumerate(self.order):
             place[state] = number
-        return [tuple(to for to in steps if place[to] < place[state]) for state, steps in enumerate(self.steps)]
+        onward = []
+        for here, steps in zip(place, self.steps, strict=True):
+            for to in steps:
+                if place[to] >= here:
+                    onward.append(tuple(one for one in steps if place[one] < here))
+                    break
+            else:
+                onward.append(steps)
+        return onward
+
+    @cached_property
+    def circular(self) -> bool:
+        """Whether one can go round: meet a state again."""
+        return any(len(onward) != len(steps) for onward, steps in zip(self.onward, self.steps, strict=True))
 
     def scene(self, state: int) -> Scene:
         """Return the scene of a state."""
@@ -175,6 +188,8 @@ def sites_of(scene: Scene) -> Iterable[Site]:
 
 
 def _ways(scene: str, path: str, ways: tuple[Way, ...]) -> Iterable[Site]:
+    if len(ways) == 1 and ways[0].when is None:
+        return
     for ahead, way in enumerate(ways):
         yield Site("way", scene, f"{path}.to.{ahead + 1}", way.when, ahead)
 
@@ -189,16 +204,17 @@ class _Explorer:
         self.known: dict[object, int] = {}
         self.truths: list[dict[int, bool]] = []
         self.effects: list[Values] = []
+        self.known_effects: dict[object, int] = {}
         self.after: list[dict[int, int]] = []
         self.interned: dict[tuple[tuple[str, str | bool], ...], int] = {}
-        self.found: dict[tuple[int, int], int] = {}
+        self.found: dict[int, int] = {}
 
     def explore(self, budget: int) -> Walk:
         walk = self.walk
         if walk.case.start not in self.number:
             return walk
         start = self.valued({name: variable.start for name, variable in walk.case.variables.items()})
-        self.found[self.number[walk.case.start], start] = 0
+        self.found[start * len(walk.scenes) + self.number[walk.case.start]] = 0
         walk.states.append((self.number[walk.case.start], start))
         walk.came.append((0, ""))
         while walk.looked < min(budget, len(walk.states)):
@@ -209,50 +225,63 @@ class _Explorer:
         return walk
 
     def look(self, state: int) -> None:
-        number, values = self.walk.states[state]
+        """Look at a state. The innermost loop of a check, written for speed: it holds its own test of conditions."""
+        walk, truths, marks = self.walk, self.truths, self.walk.seen
+        number, values = walk.states[state]
         scene = self.scenes[number] or self.prepared(number)
         seconds = scene.seconds
         for condition, site, lasting in scene.shots:
             if self.test(condition, site, values):
                 seconds += lasting
-        self.walk.seconds.append(seconds)
+        walk.seconds.append(seconds)
         steps: list[int] = []
         open_ = 0
-        for choice in scene.choices:
-            if self.test(choice.condition, choice.site, values):
-                open_ += 1
-                after = values if choice.effect < 0 else self.changed(choice.effect, values)
-                self.step(choice.ways, after, state, choice.id, steps)
-        if scene.choices and open_ < 2:  # noqa: PLR2004
-            id_ = self.walk.scenes[number]
-            if self.walk.few.get(id_, (2, 0))[0] > open_:
-                self.walk.few[id_] = (open_, state)
+        for id_, condition, site, effect, ways in scene.choices:
+            if condition >= 0:
+                held = truths[condition].get(values)
+                if held is None or self.free:
+                    held = self.test(condition, site, values)
+                elif held:
+                    marks[site] |= HELD
+                else:
+                    marks[site] |= FAILED
+                if not held:
+                    continue
+            open_ += 1
+            after = values
+            if effect >= 0:
+                known = self.after[effect].get(values)
+                after = self.changed(effect, values) if known is None else known
+            self.step(ways, after, state, id_, steps)
+        if open_ < 2 and scene.choices:  # noqa: PLR2004
+            scene_id = walk.scenes[number]
+            if walk.few.get(scene_id, (2, 0))[0] > open_:
+                walk.few[scene_id] = (open_, state)
         if scene.ways:
             self.step(scene.ways, values, state, "", steps)
-        self.walk.steps.append(tuple(steps))
+        walk.steps.append(tuple(steps))
 
     def step(self, ways: list[_Way], values: int, state: int, choice: str, steps: list[int]) -> None:
+        walk, found = self.walk, self.found
         for condition, site, to in ways:
-            if self.test(condition, site, values):
-                if to != NOWHERE:
-                    steps.append(self.state(to, values, state, choice))
-                if site not in self.free:
-                    return
-        path = f"scenes.{self.walk.scenes[self.walk.states[state][0]]}"
-        self.walk.nowhere.setdefault(f"{path}.decision.choices.{choice}" if choice else path, state)
-
-    def state(self, scene: int, values: int, before: int, choice: str) -> int:
-        number = self.found.setdefault((scene, values), len(self.walk.states))
-        if number == len(self.walk.states):
-            self.walk.states.append((scene, values))
-            self.walk.came.append((before, choice))
-        return number
+            if condition >= 0 and not self.test(condition, site, values):
+                continue
+            if condition < 0 and site >= 0:
+                walk.seen[site] |= HELD
+            if to >= 0:
+                key = values * len(walk.scenes) + to
+                number = found.get(key)
+                if number is None:
+                    number = found[key] = len(walk.states)
+                    walk.states.append((to, values))
+                    walk.came.append((state, choice))
+                steps.append(number)
+            if site not in self.free:
+                return
+        path = f"scenes.{walk.scenes[walk.states[state][0]]}"
+        walk.nowhere.setdefault(f"{path}.decision.choices.{choice}" if choice else path, state)
 
     def test(self, condition: int, site: int, values: int) -> bool:
-        if condition == ALWAYS:
-            if site >= 0:
-                self.walk.seen[site] |= HELD
-            return True
         if site in self.free:
             self.walk.seen[site] |= HELD | FAILED
             return True
@@ -299,6 +328,8 @@ class _Explorer:
         return prepared
 
     def ways(self, ways: tuple[Way, ...], sites: Iterable[Site]) -> list[_Way]:
+        if len(ways) == 1 and ways[0].when is None:
+            return [_Way(ALWAYS, -1, self.number.get(ways[0].scene, NOWHERE))]
         return [_Way(self.condition(way.when), self.site(sites), self.number.get(way.scene, NOWHERE)) for way in ways]
 
     def site(self, sites: Iterable[Site]) -> int:
@@ -323,6 +354,8 @@ class _Explorer:
     def effect(self, effects: Values) -> int:
         if not effects:
             return -1
-        self.effects.append(effects)
-        self.after.append({})
-        return len(self.effects) - 1
+        number = self.known_effects.setdefault(tuple(effects.items()), len(self.effects))
+        if number == len(self.effects):
+            self.effects.append(effects)
+            self.after.append({})
+        return number
