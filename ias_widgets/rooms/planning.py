@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 __all__ = ["added_step", "check_plan"]
 
-BARRED = ("dead-end", "one-choice")
-"""Findings of the film's check with which a room would come to a decision that is none."""
+BARRED = ("dead-end", "no-way", "one-choice", "unknown-scene")
+"""Findings of the film's check with which a room would come to a decision that is none, or to no scene at all."""
 
 
 def check_plan(room: Room, command: CreateRoom) -> None:
