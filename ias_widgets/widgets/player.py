@@ -126,7 +126,8 @@ class CasePlayer(anywidget.AnyWidget):
         self._take(film, pictures)
         self._beginning = self._beginning_at(start, None)
         language = self._known(language or self._case.languages[0])
-        super().__init__(_esm=script, _css=style, language=language)
+        # What comes next stays in sight at the window's foot only where nothing around it clips.
+        super().__init__(_esm=script, _css=style, language=language, layout={"overflow": "visible"})
         self._go("scene" if start else "note", self._beginning)
         self.on_msg(self._heard)
 

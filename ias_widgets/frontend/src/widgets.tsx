@@ -49,7 +49,6 @@ function mount(element: HTMLElement, model: Model): () => void {
 function render({ model, el }: { model: Model; el: HTMLElement }): () => void {
   const place = el.appendChild(document.createElement("div"));
   if (model.get("view") === "player") {
-    el.style.overflow = "visible"; // what comes next stays in sight at the window's foot only where nothing clips it
     const stop = mountPlayer(place, model);
     return () => {
       stop();
