@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from ias_widgets.cases import Variable, begin, check, choose, go_on, next_scene, open_choices, prove
-from ias_widgets.cases.checking.walk import explore
+from ias_widgets.cases.checking.exploring import explore
 from ias_widgets.cases.walking import start_of, steps_from
 
 from .made import FLAG, choice, decision, ending, film, films, scene, when

@@ -11,6 +11,7 @@ import msgspec
 
 from ias_widgets.cases.checking.choices import longest_is_best
 from ias_widgets.cases.checking.conditions import idle_conditions, unused_variables
+from ias_widgets.cases.checking.exploring import BUDGET
 from ias_widgets.cases.checking.paths import (
     dead_ends,
     endless_loops,
@@ -25,7 +26,6 @@ from ias_widgets.cases.checking.subject import Subject
 from ias_widgets.cases.checking.survey import Minutes, Survey, facts_of, survey_of
 from ias_widgets.cases.checking.texts import long_texts, missing_texts, old_translations
 from ias_widgets.cases.checking.timing import fast_captions, long_films, long_scenes, outside_shots
-from ias_widgets.cases.checking.walk import BUDGET
 from ias_widgets.cases.model import Case
 
 if TYPE_CHECKING:

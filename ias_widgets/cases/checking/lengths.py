@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from ias_widgets.cases.checking.walk import explore
+from ias_widgets.cases.checking.exploring import explore
 
 if TYPE_CHECKING:
     from ias_widgets.cases.checking.walk import Walk

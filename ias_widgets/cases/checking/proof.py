@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from ias_widgets.cases.checking.exploring import BUDGET, explore
 from ias_widgets.cases.checking.graphs import components
 from ias_widgets.cases.checking.lengths import lengths
-from ias_widgets.cases.checking.walk import BUDGET, explore
 
 if TYPE_CHECKING:
     from ias_widgets.cases.checking.walk import Walk

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ias_widgets.cases.checking.exploring import BUDGET, explore
 from ias_widgets.cases.checking.graphs import components, reached, reversed_steps
 from ias_widgets.cases.checking.lengths import Lengths, lengths
-from ias_widgets.cases.checking.walk import BUDGET, FAILED, HELD, Site, Walk, explore, sites_of
+from ias_widgets.cases.checking.walk import FAILED, HELD, Site, Walk, sites_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
