@@ -44,7 +44,9 @@ def pages(language: str) -> dict[str, msgspec.Struct]:
 
 def typescript() -> str:
     """Return the text of ``playerPages.ts``."""
-    pictures = {path.stem: path.read_text(encoding="utf-8").strip() for path in sorted((FILM / "pictures").glob("*.svg"))}
+    pictures = {
+        path.stem: path.read_text(encoding="utf-8").strip() for path in sorted((FILM / "pictures").glob("*.svg"))
+    }
     walks = {language: pages(language) for language in read_film(FILM).languages}
 
     def laid_out(value: object) -> str:
