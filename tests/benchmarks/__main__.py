@@ -1,4 +1,4 @@
-"""``python -m tests.benchmarks room|page|all``."""
+"""``python -m tests.benchmarks room|page|films|all``."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 OUT = Path("build/benchmarks.json")
+SCENES = 5000
 ALL = {"500": {"voila": 50, "solara": 50}, "2000": {}}
 """Rooms of ``all``, and how many tablets each rival of theirs gets."""
 
@@ -67,6 +68,13 @@ def page() -> dict[str, Any]:
         return measure_page(folder)
 
 
+def films(scenes: int) -> dict[str, Any]:
+    """Return the figures of the checker of films."""
+    from tests.benchmarks.films import measure_films
+
+    return measure_films(scenes)
+
+
 def everything(bursts: int, out: Path) -> None:
     """Measure all, show tables, and write a JSON file."""
     console = Console()
@@ -78,6 +86,9 @@ def everything(bursts: int, out: Path) -> None:
     console.print("The tablet page …")
     figures["page"] = page()
     console.print(table("Tablet page", figures["page"], AIMS["page"]))
+    console.print("Films of 5,000 scenes …")
+    figures["films"] = films(SCENES)
+    console.print(table(f"Films of {SCENES:,} scenes", figures["films"], AIMS["films"], "checker"))
     out.parent.mkdir(parents=True, exist_ok=True)
     out.write_text(json.dumps(figures, indent=2), encoding="utf-8")
     console.print(f"Written to {out}")
@@ -94,11 +105,13 @@ def _arguments() -> argparse.Namespace:
     one.add_argument("--against-tablets", type=int, default=10, help="tablets of what is measured beside it")
     one.add_argument("--under-render", action="store_true", help="the same bursts while a Voilà page is rendered")
     two = commands.add_parser("page", help="the tablet page in Chromium")
+    four = commands.add_parser("films", aliases=["film"], help="the checker of films, on films of thousands of scenes")
+    four.add_argument("--scenes", type=int, default=SCENES)
     three = commands.add_parser("all", help="everything, as tables and a JSON file")
     three.add_argument("--out", type=Path, default=OUT)
     for command in (one, three):
         command.add_argument("--bursts", type=int, default=BURSTS)
-    for command in (one, two):
+    for command in (one, two, four):
         command.add_argument("--json", action="store_true", help="one JSON object instead of a table")
     return parser.parse_args()
 
@@ -109,8 +122,12 @@ def main() -> None:
     if asked.command == "all":
         everything(asked.bursts, asked.out)
         return
+    own = "hub"
     if asked.command == "page":
         title, figures, aims = "Tablet page", page(), AIMS["page"]
+    elif asked.command in {"films", "film"}:
+        title, figures = f"Films of {asked.scenes:,} scenes", films(asked.scenes)
+        aims, own = (AIMS["films"] if asked.scenes == SCENES else {}), "checker"
     else:
         rivals = dict.fromkeys(asked.against, asked.against_tablets)
         figures = room(asked.tablets, asked.bursts, rivals, under_render=asked.under_render)
@@ -118,7 +135,7 @@ def main() -> None:
     if asked.json:
         print(json.dumps(figures))
     else:
-        Console().print(table(title, figures, aims))
+        Console().print(table(title, figures, aims, own))
 
 
 main()

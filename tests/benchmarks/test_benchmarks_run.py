@@ -50,3 +50,16 @@ def test_a_clients_frame_says_its_size_and_carries_an_empty_mask(size: int) -> N
     assert frame.endswith(b"\0\0\0\0" + b"b" * size)
     assert frame[0] == 0x81
     assert frame[1] & 0x80
+
+
+def test_large_films_are_measured_and_the_checker_looks_at_every_state() -> None:
+    command = [sys.executable, "-m", "tests.benchmarks", "film", "--scenes", "300", "--json"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", timeout=240, check=False)
+    assert done.returncode == 0, done.stderr
+    figures = json.loads(done.stdout)
+    for shape in ("chain", "wide", "variables"):
+        assert figures[f"{shape}_proven"]
+        assert 0 < figures[f"{shape}_walk_s"] <= figures[f"{shape}_check_s"]
+    assert figures["chain_every_walk"].startswith("gave up")
+    assert figures["chain_states"] == figures["wide_states"] == 300
+    assert figures["variables_states"] > 2000

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ias_widgets.cases.checking.subject import Subject
+    from ias_widgets.cases.model import Text
     from ias_widgets.cases.reading import Reading
 
 __all__ = ["long_texts", "missing_texts", "old_translations"]
@@ -25,10 +26,13 @@ def missing_texts(subject: Subject) -> Iterator[Finding]:
     """
     if subject.reading:
         return
-    original, *_ = subject.case.languages
+    languages = subject.case.languages
+    original, *_ = languages
     for path, text in texts_of(subject.case):
+        if all(language in text and text[language].strip() for language in languages):
+            continue
         described = path.endswith((".seen", ".picture_alt"))
-        for language in subject.case.languages:
+        for language in languages:
             if text.get(language, "").strip():
                 continue
             if described and language == original:
@@ -43,7 +47,7 @@ def missing_texts(subject: Subject) -> Iterator[Finding]:
             yield Finding(
                 code="missing-text",
                 where=f"{language}:{path}",
-                expected=f"words in {', '.join(subject.case.languages)}",
+                expected=f"words in {', '.join(languages)}",
                 found=f"none in {language}",
                 mend="write it" if language == original else "translate it",
             )
@@ -51,26 +55,24 @@ def missing_texts(subject: Subject) -> Iterator[Finding]:
 
 def long_texts(subject: Subject) -> Iterator[Finding]:
     """Labels, texts and short prompts that would not fit on the screen and the tablet."""
-    for path, text in texts_of(subject.case):
-        limit = _limit(path)
-        for language, words in text.items() if limit else ():
-            if len(words) > limit:
-                yield Finding(
-                    code="too-long",
-                    where=f"{language}:{path}",
-                    expected=f'at most {limit} characters as "{path.rpartition(".")[2]}"',
-                    found=f'{len(words)}: "{words}"',
-                    mend="shorten it; what it leaves out can stand in the scene",
-                )
+    for id_, scene in subject.case.scenes.items():
+        if scene.decision:
+            yield from _fitting(f"scenes.{id_}.decision", "short", scene.decision.short, LABEL_CHARACTERS)
+    for path, choice in subject.choices:
+        yield from _fitting(path, "text", choice.text, TEXT_CHARACTERS)
+        yield from _fitting(path, "label", choice.label, LABEL_CHARACTERS)
 
 
-def _limit(path: str) -> int:
-    """Return how many characters a text may have; 0 for any number."""
-    if ".decision." not in path:
-        return 0
-    if path.endswith((".decision.short", ".label")):
-        return LABEL_CHARACTERS
-    return TEXT_CHARACTERS if path.endswith(".text") and ".choices." in path else 0
+def _fitting(path: str, name: str, text: Text, limit: int) -> Iterator[Finding]:
+    for language, words in text.items():
+        if len(words) > limit:
+            yield Finding(
+                code="too-long",
+                where=f"{language}:{path}.{name}",
+                expected=f'at most {limit} characters as "{name}"',
+                found=f'{len(words)}: "{words}"',
+                mend="shorten it; what it leaves out can stand in the scene",
+            )
 
 
 def old_translations(subject: Subject) -> Iterator[Finding]:
