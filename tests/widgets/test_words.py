@@ -32,7 +32,7 @@ def sources(*folders):
 
 def test_all_words_that_the_code_names_are_there():
     named = {
-        key for source in sources("widgets") for key in re.findall(r"""(?:say|rich)\(\s*["']([\w-]+)["']""", source)
+        key for source in sources("widgets") for key in re.findall(r"""\b(?:say|rich)\(\s*["']([\w-]+)["']""", source)
     }
     assert len(named) > 60
     for language in LANGUAGES:

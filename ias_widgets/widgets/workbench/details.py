@@ -13,10 +13,12 @@ from ias_widgets.cases.texts import say
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from ias_widgets.cases import Case, Choice, Decision, Scene, Shot, Text, Way
+    from ias_widgets.cases import Case, Choice, Decision, Mark, Scene, Shot, Text, Way
     from ias_widgets.widgets.words import Words
 
 __all__ = ["Details", "duration"]
+
+_MARKS = {"S": "mark-source", "S~": "mark-copy", "K": "mark-check"}
 
 
 def duration(seconds: float) -> str:
@@ -165,10 +167,8 @@ class Details:
             rows.append(f"<li>→ {title}{only}</li>")
         return f"<ul class='ways-told'>{''.join(rows)}</ul>"
 
-    def _mark(self, mark: str) -> str:
-        return (
-            f"<span class='mark-told'>{self._say('mark-' + {'S': 'source', 'S~': 'copy', 'K': 'check'}[mark])}</span>"
-        )
+    def _mark(self, mark: Mark) -> str:
+        return f"<span class='mark-told'>{self._say(_MARKS[mark])}</span>"
 
     def _pair(self, name: str, said: str) -> str:
         return f"<p><b class='pair'>{self._say(name)}</b> {said}</p>"
