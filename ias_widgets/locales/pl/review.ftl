@@ -14,13 +14,13 @@ review-count = { $choices ->
     [few] { $choices } wybory z zasadami
    *[many] { $choices } wyborów z zasadami
 }, { $signs ->
-    [one] { $signs } sygnał
-    [few] { $signs } sygnały
-   *[many] { $signs } sygnałów
+    [one] { $signs } oznaka
+    [few] { $signs } oznaki
+   *[many] { $signs } oznak
 }, { $decoys ->
-    [one] { $decoys } rzecz, która sygnałem nie jest
-    [few] { $decoys } rzeczy, które sygnałami nie są
-   *[many] { $decoys } rzeczy, które sygnałami nie są
+    [one] { $decoys } rzecz, która oznaką nie jest
+    [few] { $decoys } rzeczy, które oznakami nie są
+   *[many] { $decoys } rzeczy, które oznakami nie są
 }
 review-how = Jak korzystać z arkusza
 review-how-1 = W arkuszu jest wszystko, co film podaje jako prawdę o praktyce lub prawie. Nie trzeba znać filmu, żeby to ocenić, choć to pomaga.
@@ -33,9 +33,9 @@ review-mark-S = Przeczytane w podanym źródle.
 review-mark-S2 = Znalezione tylko w kopii nieurzędowej, wtórnej lub dawnej. Jeśli mają Państwo oryginał, prosimy o porównanie.
 review-mark-K = Wiedza ogólna, nieprzeczytana w źródle. Prosimy o szczególnie uważne sprawdzenie.
 review-part-choices = Wybory i zasady
-review-part-signs = Sygnały
-review-part-signs-more = Sygnał każe przyjrzeć się bliżej. Jeden sam niczego nie dowodzi.
-review-part-decoys = Co wygląda na sygnał, a nim nie jest
+review-part-signs = Oznaki
+review-part-signs-more = Oznaka każe przyjrzeć się bliżej. Jedna sama niczego nie dowodzi.
+review-part-decoys = Co wygląda na oznakę, a nią nie jest
 review-part-endings = Zakończenia
 review-decides = decyduje: { $agency }
 review-sometimes = Otwarte tylko po niektórych wcześniejszych wyborach.
@@ -46,11 +46,11 @@ review-rule = Zasada
 review-indicator = Wskaźnik z katalogu
 review-own = własny, spoza katalogu
 review-strength = Siła
-review-strength-strong = silny
-review-strength-medium = średni
-review-strength-weak = słaby
+review-strength-strong = silna
+review-strength-medium = średnia
+review-strength-weak = słaba
 review-seconds = sekundy { $from }–{ $to } ujęcia „{ $shot }”
-review-no-sign = To nie sygnał, bo
+review-no-sign = To nie oznaka, bo
 review-safety = Bezpieczeństwo
 review-rights = Prawa
 review-evidence = Dowody

@@ -3,14 +3,14 @@
 drawing-start = Tu zaczyna się film
 drawing-seconds = { $n } s
 drawing-signs = { $n ->
-    [one] { $n } sygnał
-    [few] { $n } sygnały
-   *[many] { $n } sygnałów
+    [one] { $n } oznaka
+    [few] { $n } oznaki
+   *[many] { $n } oznak
 }
 drawing-decoys = { $n ->
-    [one] { $n } pozorny sygnał
-    [few] { $n } pozorne sygnały
-   *[many] { $n } pozornych sygnałów
+    [one] { $n } pozorna oznaka
+    [few] { $n } pozorne oznaki
+   *[many] { $n } pozornych oznak
 }
 drawing-deep = Decyzja głęboka
 drawing-quick = Decyzja szybka
@@ -79,7 +79,7 @@ workbench-decisions = { $typical ->
    *[many] { $typical } decyzji
 } na typowej drodze, ogółem { $all }, w tym głębokich { $deep }
 workbench-minutes = { $typical } min filmu, { $evening } z rozmową
-workbench-noticed = sygnały: { $signs }, pozorne: { $decoys }
+workbench-noticed = oznaki: { $signs }, pozorne: { $decoys }
 workbench-proven = Dowiedziono: każda droga się kończy (stanów: { $states })
 workbench-not-proven = Nie dowiedziono: { $reason }
 workbench-graph = Graf
@@ -116,7 +116,7 @@ workbench-picture = Obraz
 workbench-shots = Ujęcia
 workbench-narrator = Podpis
 workbench-signs = Co można zauważyć
-workbench-decoys = Co wygląda na sygnał, a nim nie jest
+workbench-decoys = Co wygląda na oznakę, a nią nie jest
 workbench-strength-strong = silny
 workbench-strength-medium = średni
 workbench-strength-weak = słaby
