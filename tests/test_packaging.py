@@ -46,7 +46,6 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> zipfile.ZipFile:
         "ias_widgets/_share/datasets/sources.yaml",
         "ias_widgets/_share/notebooks/practice.ipynb",
         "ias_widgets/_share/notebooks/author.ipynb",
-        "ias_widgets/_share/workshop_guides/writing_a_film.md",
         "ias_widgets/_share/workshop_guides/leading_a_room.md",
         "ias_widgets/_share/workshop_guides/writing_a_film.md",
     ],

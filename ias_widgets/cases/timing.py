@@ -26,8 +26,9 @@ def beginnings(shot: Shot, language: str) -> list[float]:
         if until is None:
             continue
         waiting = weights[free:number]
-        for place in range(len(waiting)):
-            starts.append(round(begun + (until - begun) * sum(waiting[:place]) / sum(waiting), 1))
+        starts += [
+            round(begun + (until - begun) * sum(waiting[:place]) / sum(waiting), 1) for place in range(len(waiting))
+        ]
         begun, free = until, number
     return starts
 

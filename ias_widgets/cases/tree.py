@@ -124,7 +124,12 @@ class _Grower:
                 self.fail(where, "a word as key", "a list or a mapping", "put the key in plain words")
             elif key.value in grown:
                 first = grown[key.value].where.rpartition(":")[2]
-                self.fail(where, "each key once", f"{quoted(key.value)} again", f"it stands in line {first} already: rename one of the two")
+                self.fail(
+                    where,
+                    "each key once",
+                    f"{quoted(key.value)} again",
+                    f"it stands in line {first} already: rename one of the two",
+                )
             else:
                 grown[key.value] = self.grow(value, key)
         return grown

@@ -53,7 +53,9 @@ VARIABLES = {
 
 def chain(size: int) -> Case:
     """Return a chain of decisions of which one choice skips a scene."""
-    return _film([[(f"s{at + 1}", {}, None), (f"s{at + 1}", {}, None), (f"s{at + 2}", {}, None)] for at in range(size - 1)])
+    return _film(
+        [[(f"s{at + 1}", {}, None), (f"s{at + 1}", {}, None), (f"s{at + 2}", {}, None)] for at in range(size - 1)]
+    )
 
 
 def wide(size: int) -> Case:
@@ -137,7 +139,9 @@ def _every_walk(case: Case, patience: int) -> str:
     return f"{'gave up' if waiting else 'done'} after {taken:.1f} s, {ended:,} walks"
 
 
-def _film(steps: list[list[tuple[str, Values, Condition | None]]], variables: dict[str, Variable] | None = None) -> Case:
+def _film(
+    steps: list[list[tuple[str, Values, Condition | None]]], variables: dict[str, Variable] | None = None
+) -> Case:
     scenes = {}
     for at, choices in enumerate(steps):
         made = tuple(_choice(f"c{number}", *given, len(steps)) for number, given in enumerate(choices))
@@ -161,7 +165,9 @@ def _choice(id_: str, to: str, effects: Values, condition: Condition | None, las
     to = to if int(to[1:]) <= last else f"s{last}"
     told = Feedback(happened=_said("Done"), why=_said("So"), rule=_said("It is so"), sources=("own",), mark="K")
     ways = (Way(scene=to),)
-    return Choice(id=id_, text=_said("Go on"), label=_said("On"), to=ways, feedback=told, effects=effects, when=condition)
+    return Choice(
+        id=id_, text=_said("Go on"), label=_said("On"), to=ways, feedback=told, effects=effects, when=condition
+    )
 
 
 def _said(words: str) -> dict[str, str]:

@@ -170,7 +170,9 @@ class Maker:
         return {name: self.random.choice(VARIABLES[name]) for name in names}
 
     def ways(self, later) -> tuple[Way, ...]:
-        before = [Way(scene=self.random.choice(later), when=self.condition()) for _ in range(self.random.choice([0, 0, 1, 2]))]
+        before = [
+            Way(scene=self.random.choice(later), when=self.condition()) for _ in range(self.random.choice([0, 0, 1, 2]))
+        ]
         return (*before, Way(scene=self.random.choice(later)))
 
     def shot(self, id_: str, **more) -> Shot:
@@ -193,7 +195,9 @@ class Maker:
 
     def choice(self, id_: str, later, *, open_: bool) -> Choice:
         made = choice(id_, "x", self.effects(), None if open_ else self.maybe(self.condition))
-        hows = {concern: self.random.choice(["", "helps", "mixed", "harms"]) for concern in ("safety", "rights", "evidence")}
+        hows = {
+            concern: self.random.choice(["", "helps", "mixed", "harms"]) for concern in ("safety", "rights", "evidence")
+        }
         touched = {concern: Touch(how=how, words=hidden(concern)) for concern, how in hows.items() if how}
         told = replace(made.feedback, concerns=touched, sources=self.random.choice([("own",), ("own", "mass")]))
         return replace(made, to=self.ways(later), feedback=told)

@@ -144,7 +144,12 @@ FAULTS = [
     ),
     ("en: The door is shut", 'en: ""', 31, 'expected words as "en", found ""; write them'),
     ("    who: both\n", "    who: both\n    liszt: 3\n", 33, 'found "liszt"; did you mean "lists"?'),
-    ("  door_shut:\n", "  key_taken:\n", 30, 'found "key_taken" again; it stands in line 20 already: rename one of the two'),
+    (
+        "  door_shut:\n",
+        "  key_taken:\n",
+        30,
+        'found "key_taken" again; it stands in line 20 already: rename one of the two',
+    ),
 ]
 FAULTS_OF_SOURCES = [
     ("kind: study", "kind: studdy", 6, 'found "studdy"; did you mean "study"?'),

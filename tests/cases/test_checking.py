@@ -232,9 +232,10 @@ def test_a_picture_nobody_described_is_found():
 
 
 def test_an_ending_without_its_words_is_found():
-    assert codes(film(scene("a", "b"), scene("b", ending=Ending(name={}, concerns={})))) == [
-        ("missing-text", "scenes.b.ending.name")
-    ] * 2
+    assert (
+        codes(film(scene("a", "b"), scene("b", ending=Ending(name={}, concerns={}))))
+        == [("missing-text", "scenes.b.ending.name")] * 2
+    )
 
 
 # ---- choices that give themselves away ----

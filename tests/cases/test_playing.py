@@ -114,7 +114,9 @@ def test_the_story_is_told_in_english_to_those_whose_language_the_film_lacks(fol
 
 
 def test_a_film_with_a_loop_has_a_typical_number_of_decisions(folder):
-    folder.replace("    to:\n      - {scene: home, when: {hot: true}}", "    to:\n      - {scene: kitchen, when: {hot: true}}")
+    folder.replace(
+        "    to:\n      - {scene: home, when: {hot: true}}", "    to:\n      - {scene: kitchen, when: {hot: true}}"
+    )
     assert typical_decisions(read_film(folder.path)) == 2
 
 

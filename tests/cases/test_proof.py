@@ -31,7 +31,9 @@ def longest(graph, state) -> int:
 
 
 def test_a_film_without_circles_is_proven_with_the_length_of_its_longest_walk():
-    case = film(scene("a", decision=decision(choice("x", "b"), choice("y", "c"))), scene("b", "c"), scene("c", ending=ending()))
+    case = film(
+        scene("a", decision=decision(choice("x", "b"), choice("y", "c"))), scene("b", "c"), scene("c", ending=ending())
+    )
     proof = prove(case)
     assert (proof.proven, proof.states, proof.longest, proof.reason) == (True, 3, 3, "")
 
@@ -75,7 +77,10 @@ def test_beyond_the_budget_nothing_is_proven_and_within_it_all():
 def test_no_more_states_are_kept_than_the_budget_and_where_they_lead():
     values = {f"v{number}": Variable(start=False) for number in range(30)}
     deciding = [
-        scene(f"s{number}", decision=decision(choice("x", f"s{number + 1}", {f"v{number}": True}), choice("y", f"s{number + 1}")))
+        scene(
+            f"s{number}",
+            decision=decision(choice("x", f"s{number + 1}", {f"v{number}": True}), choice("y", f"s{number + 1}")),
+        )
         for number in range(30)
     ]
     case = film(*deciding, scene("s30", ending=ending()), variables=values)
@@ -155,7 +160,8 @@ def test_idle_conditions_are_idle_in_every_state_the_engine_meets(case):
         if rest != ["when"]:
             continue
         shown = [
-            choice_id in {one.id for one in open_choices(case, replace(begin(case), scene=scene_id, variables=dict(values)))}
+            choice_id
+            in {one.id for one in open_choices(case, replace(begin(case), scene=scene_id, variables=dict(values)))}
             for met, values in brute_force(case)
             if met == scene_id
         ]

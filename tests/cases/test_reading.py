@@ -68,7 +68,12 @@ def test_variables_conditions_and_ways_are_read(folder):
 def test_a_decision_is_read_with_what_follows_a_choice(folder):
     decision = read_film(folder.path).scenes["kitchen"].decision
     boil, wait = decision.choices
-    assert (decision.agency, decision.deep, decision.rule, decision.notes["pl"]) == ("police", True, "most", "pl keep calm")
+    assert (decision.agency, decision.deep, decision.rule, decision.notes["pl"]) == (
+        "police",
+        True,
+        "most",
+        "pl keep calm",
+    )
     assert [(asked.id, asked.agency) for asked in decision.talk] == [("first", ""), ("second", "border_guard")]
     assert (boil.to, boil.effects, boil.when) == ((Way(scene="table"),), {"hot": True, "leaf": "green"}, None)
     assert (boil.feedback.mark, boil.feedback.sources) == ("K", ("own_book", "mass"))

@@ -63,6 +63,8 @@ def test_a_deep_decision_takes_a_room_longer_than_a_quick_one():
     def evening(deep):
         asked = decision(choice("x", "b"), choice("y", "b"), deep=deep)
         seconds = {"shots": (shot(seconds=30),)}
-        return facts_of(film(scene("a", decision=asked, **seconds), scene("b", ending=ending(), **seconds))).minutes.evening
+        return facts_of(
+            film(scene("a", decision=asked, **seconds), scene("b", ending=ending(), **seconds))
+        ).minutes.evening
 
     assert (evening(False), evening(True)) == (16, 23)

@@ -100,7 +100,11 @@ def test_without_a_path_all_built_in_films_are_checked():
 
 
 def test_of_many_findings_of_one_kind_some_are_printed_and_the_rest_is_counted(tea):
-    edit(tea / "texts" / "en.yaml", "\n# Written by", "\nmore: {" + ", ".join(f"t{n}: x" for n in range(20)) + "}\n# Written by")
+    edit(
+        tea / "texts" / "en.yaml",
+        "\n# Written by",
+        "\nmore: {" + ", ".join(f"t{n}: x" for n in range(20)) + "}\n# Written by",
+    )
     told = ias(tea).output
     assert "unused text (20)" in told
     assert "and 8 more; --json lists all" in told
