@@ -240,12 +240,7 @@ class _Reader:
         if node is None:
             return {}
         with Fields(node, f"{fields.path}.{key}", self.errors) as words:
-            found = {language: words.string(language) for language in self.languages}
-            for language, part in found.items():
-                written = words.node(language)
-                if written and isinstance(written.value, str) and not part.strip():
-                    fields.fail(written.where, f'words as "{language}"', describe(written), "write them")
-        return found
+            return {language: words.string(language) for language in self.languages}
 
     def cite(self, fields: Fields) -> tuple[str, ...]:
         keys = fields.strings("sources", required=True)

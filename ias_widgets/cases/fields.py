@@ -17,6 +17,8 @@ __all__ = ["IDENTIFIER", "LANGUAGE", "Fields"]
 
 IDENTIFIER = re.compile(r"[a-z0-9][a-z0-9_-]{0,47}")
 LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z]{2,8})?")
+MOST_SECONDS = 3600
+"""An hour: nobody watches one picture for longer."""
 
 
 class Fields:
@@ -28,7 +30,7 @@ class Fields:
 
     def __init__(self, node: Node, path: str, errors: list[ContentError]) -> None:
         self.where, self.path, self.errors = node.where, path, errors
-        self._asked: list[str] = []
+        self._asked: dict[str, None] = {}
         self._missing: dict[str, str] = {}
         self._nodes: dict[str, Node] = {}
         if isinstance(node.value, dict):
@@ -61,7 +63,7 @@ class Fields:
 
     def node(self, key: str, expected: str = "") -> Node | None:
         """Take a key; where it is missing and ``expected`` says what it should hold, that is reported."""
-        self._asked.append(key)
+        self._asked[key] = None
         if key not in self._nodes and expected:
             self._missing[key] = expected
         return self._nodes.get(key)
@@ -83,15 +85,20 @@ class Fields:
             mend = did_you_mean(word, allowed) if allowed else "write one word; a number in quotes"
             self.fail(node.where, f'{expected} as "{key}"', describe(node), mend)
             return default or ""
+        if default is None and not node.value.strip():
+            self.fail(node.where, f'{expected} as "{key}"', describe(node), "write it between the quotes")
         return node.value
 
     def number(self, key: str) -> float:
-        """Take a number greater than 0."""
+        """Take seconds greater than 0, and at most `MOST_SECONDS`."""
         node = self.node(key, "a number")
         if node is None:
             return 1.0
         if isinstance(node.value, bool) or not isinstance(node.value, int | float) or node.value <= 0:
             self.fail(node.where, f'a number above 0 as "{key}"', describe(node), "write it without quotes and units")
+            return 1.0
+        if node.value > MOST_SECONDS:
+            self.fail(node.where, f'at most {MOST_SECONDS} as "{key}"', describe(node), "write seconds")
             return 1.0
         return float(node.value)
 
@@ -113,7 +120,7 @@ class Fields:
         return bool(node and node.value)
 
     def window(self, key: str) -> tuple[float, float]:
-        """Take two numbers, seconds from the beginning of the scene."""
+        """Take two numbers, seconds from the beginning of a shot."""
         node = self.node(key, "two numbers: [from, to]")
         if node is None:
             return (0.0, 0.0)

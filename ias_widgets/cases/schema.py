@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, get_args
 
 from ias_widgets.cases.agencies import agency_names
 from ias_widgets.cases.catalogue import built_in_catalogue
-from ias_widgets.cases.fields import IDENTIFIER, LANGUAGE
+from ias_widgets.cases.fields import IDENTIFIER, LANGUAGE, MOST_SECONDS
 from ias_widgets.cases.model import (
     CONCERNS,
     LABEL_CHARACTERS,
@@ -207,7 +207,7 @@ def _scene() -> Schema:
         {
             "picture": _word("its still: pictures/<name>.svg"),
             "to": _ref("ways"),
-            "shots": _map(_ref("shot"), "one picture after another"),
+            "shots": {**_map(_ref("shot"), "one picture after another"), "minProperties": 1},
             "signs": _map(_ref("sign"), "what can be noticed"),
             "decoys": _map(_ref("decoy"), "what looks like a sign and is none"),
             "decision": _ref("decision"),
@@ -239,7 +239,12 @@ def _shot() -> Schema:
     }
     return _object(
         {
-            "seconds": {"type": "number", "exclusiveMinimum": 0, "description": "how long it is seen"},
+            "seconds": {
+                "type": "number",
+                "exclusiveMinimum": 0,
+                "maximum": MOST_SECONDS,
+                "description": "how long it is seen",
+            },
             "lines": _map(line, "who says what; texts: lines.<id>"),
             "papers": _map(
                 _object(paper, (), "texts: title, rows.<id>, total"), "papers, phones and screens that are read"
@@ -318,7 +323,7 @@ def _condition() -> Schema:
         "type": "object",
         "minProperties": 1,
         "propertyNames": _not_a_concern(),
-        "additionalProperties": {"anyOf": [value, {"type": "array", "items": value}]},
+        "additionalProperties": {"anyOf": [value, {"type": "array", "items": value, "minItems": 1}]},
     }
     return {
         "description": "only when: variables with a value, or a list of values; a list of these is “any of them”",
@@ -339,7 +344,10 @@ def _variable() -> Schema:
     return _object(
         {
             "start": {"type": ["boolean", "string"], "description": "true, false, or one of values"},
-            "values": _words("the few words it can be; leave it out for true and false"),
+            "values": {
+                **_words("the few words it can be; leave it out for true and false"),
+                "uniqueItems": True,
+            },
         },
         ("start",),
         "a variable: true or false, or one of a few words",
@@ -388,7 +396,7 @@ def _ref(name: str) -> Schema:
 
 
 def _word(description: str) -> Schema:
-    return {"type": "string", "description": description}
+    return {"type": "string", "pattern": r"\S", "description": description}
 
 
 def _said(description: str) -> Schema:

@@ -8,20 +8,31 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from math import inf, isfinite
 from typing import TYPE_CHECKING
 
 import yaml
 from yaml.error import MarkedYAMLError, YAMLError
-from yaml.nodes import MappingNode, ScalarNode, SequenceNode
+from yaml.events import (
+    AliasEvent,
+    CollectionEndEvent,
+    CollectionStartEvent,
+    DocumentStartEvent,
+    MappingStartEvent,
+    ScalarEvent,
+)
 
 from ias_widgets.errors import ContentError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from yaml.nodes import Node as YamlNode
+    from yaml.events import Event
 
 __all__ = ["ContentErrors", "Node", "describe", "parse", "plain", "quoted"]
+
+DEEPEST = 64
+"""Levels of mappings and lists in each other; a film has about ten."""
 
 
 class ContentErrors(ContentError):
@@ -77,72 +88,125 @@ def parse(text: str, name: str, errors: list[ContentError]) -> Node:
     The tree is empty (None) where the text is no YAML, and where it has an alias: whatever an alias stood for
     would be found missing, too.
     """
+    grower = _Grower(name, errors)
     try:
-        root = yaml.compose(text, Loader=_LOADER)
+        for event in yaml.parse(text, Loader=_LOADER):
+            if len(grower.open) > DEEPEST:
+                mend = "close its brackets, or indent less"
+                grower.fail(grower.place(event), f"at most {DEEPEST} levels of indentation", "more", mend)
+                return Node(grower.place(event), None)
+            grower.take(event)
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         where = f"{name}:{mark.line + 1 if mark else 1}"
-        errors.append(ContentError(where, "YAML", error.problem or "something else", "check indentation and quotes"))
+        problem = (error.problem or "something else").removeprefix("found ")
+        errors.append(ContentError(where, "YAML", problem, "check indentation and quotes"))
         return Node(where, None)
     except YAMLError as error:
         errors.append(
             ContentError(f"{name}:1", "YAML", str(error).splitlines()[0], "save the file as plain UTF-8 text")
         )
         return Node(f"{name}:1", None)
-    if root is None:
-        return Node(f"{name}:1", {})
-    grower = _Grower(name, errors)
-    grown = grower.grow(root, root)
-    return Node(grown.where, None) if grower.aliased else grown
+    root = grower.root or Node(f"{name}:1", {})
+    return Node(root.where, None) if grower.amiss else root
+
+
+@dataclass(slots=True)
+class _Open:
+    """A mapping or a list whose end is yet to come. ``key``: what waits for its value; ``lost``: it has no place."""
+
+    node: Node
+    is_key: bool = False
+    where: str = ""
+    key: str | None = None
+    lost: bool = False
 
 
 class _Grower:
-    """Turns ruamel's nodes into ours; a node met twice is an alias, which a film does not need."""
+    """Makes a tree of PyYAML's events, one after another: deep nesting is no deep call.
+
+    Aliases, which a film does not need, and a second document in the file are reported.
+    """
 
     def __init__(self, name: str, errors: list[ContentError]) -> None:
-        self.name, self.errors, self.seen = name, errors, set[int]()
-        self.aliased = False
+        self.name, self.errors = name, errors
+        self.open: list[_Open] = []
+        self.root: Node | None = None
+        self.amiss = False
 
-    def grow(self, node: YamlNode, key: YamlNode) -> Node:
-        where = self.place(key)
-        if id(node) in self.seen:
-            self.aliased = True
-            self.fail(where, "a value written out", "an alias", "write the value out instead of *alias")
-            return Node(where, None)
-        self.seen.add(id(node))
-        if isinstance(node, MappingNode):
-            return Node(where, self.mapping(node))
-        if isinstance(node, SequenceNode):
-            return Node(where, [self.grow(item, item) for item in node.value])
-        return Node(where, _scalar(node) if isinstance(node, ScalarNode) else None)
-
-    def mapping(self, node: MappingNode) -> dict[str, Node]:
-        grown: dict[str, Node] = {}
-        for key, value in node.value:
-            where = self.place(key)
-            if not isinstance(key, ScalarNode):
-                self.fail(where, "a word as key", "a list or a mapping", "put the key in plain words")
-            elif key.value in grown:
-                first = grown[key.value].where.rpartition(":")[2]
-                self.fail(
-                    where,
-                    "each key once",
-                    f"{quoted(key.value)} again",
-                    f"it stands in line {first} already: rename one of the two",
-                )
+    def take(self, event: Event) -> None:
+        if isinstance(event, ScalarEvent):
+            if self.at_key():
+                self.begin_value(str(event.value), event)
             else:
-                grown[key.value] = self.grow(value, key)
-        return grown
+                self.put(Node(self.here(event), _scalar(event)))
+        elif isinstance(event, CollectionStartEvent):
+            value: dict[str, Node] | list[Node] = {} if isinstance(event, MappingStartEvent) else []
+            self.open.append(_Open(Node(self.here(event), value), is_key=self.at_key()))
+        elif isinstance(event, CollectionEndEvent):
+            self.end(event)
+        elif isinstance(event, AliasEvent):
+            self.amiss = True
+            self.fail(self.here(event), "a value written out", "an alias", "write the value out instead of *alias")
+            if self.at_key():
+                self.lose(event)
+            else:
+                self.put(Node(self.here(event), None))
+        elif isinstance(event, DocumentStartEvent) and self.root is not None:
+            self.amiss = True
+            self.fail(self.place(event), "one document", "a second one", 'take the line "---" out')
 
-    def place(self, node: YamlNode) -> str:
-        return f"{self.name}:{node.start_mark.line + 1}"
+    def at_key(self) -> bool:
+        """Whether a mapping waits for its next key."""
+        return bool(self.open) and isinstance(self.open[-1].node.value, dict) and not self.open[-1].where
+
+    def here(self, event: Event) -> str:
+        """Return the place of what comes: of its key, where it has one."""
+        return (self.open[-1].where if self.open else "") or self.place(event)
+
+    def begin_value(self, key: str, event: Event) -> None:
+        mapping = self.open[-1]
+        known = mapping.node.value
+        mapping.where, mapping.key = self.place(event), key
+        if isinstance(known, dict) and key in known:
+            mapping.lost = True
+            first = known[key].where.rpartition(":")[2]
+            mend = f"it stands in line {first} already: rename one of the two"
+            self.fail(mapping.where, "each key once", f"{quoted(key)} again", mend)
+
+    def end(self, event: Event) -> None:
+        ended = self.open.pop()
+        if ended.is_key:
+            self.fail(ended.node.where, "a word as key", "a list or a mapping", "put the key in plain words")
+            self.lose(event)
+        else:
+            self.put(ended.node)
+
+    def lose(self, event: Event) -> None:
+        """Leave out the value that follows: its key is none."""
+        self.open[-1].where, self.open[-1].lost = self.place(event), True
+
+    def put(self, node: Node) -> None:
+        if not self.open:
+            self.root = self.root or node
+            return
+        into = self.open[-1]
+        if isinstance(into.node.value, list):
+            into.node.value.append(node)
+            return
+        if isinstance(into.node.value, dict) and into.key is not None and not into.lost:
+            into.node.value[into.key] = node
+        into.where, into.key, into.lost = "", None, False
+
+    def place(self, event: Event) -> str:
+        return f"{self.name}:{event.start_mark.line + 1 if event.start_mark else 1}"
 
     def fail(self, where: str, expected: str, found: str, mend: str) -> None:
         self.errors.append(ContentError(where, expected, found, mend))
 
 
-def _scalar(node: ScalarNode) -> str | bool | int | float | None:
-    return str(node.value) if node.style else plain(str(node.value))  # plain: None, or "" where libyaml reads
+def _scalar(event: ScalarEvent) -> str | bool | int | float | None:
+    return str(event.value) if event.style else plain(str(event.value))  # plain: None, or "" where libyaml reads
 
 
 def plain(value: str) -> str | bool | int | float | None:
@@ -157,7 +221,8 @@ def plain(value: str) -> str | bool | int | float | None:
         return value.lower() == "true"
     if _INT.fullmatch(value):
         return int(value)
-    return float(value) if _FLOAT.fullmatch(value) else value
+    number = float(value) if _FLOAT.fullmatch(value) else inf
+    return number if isfinite(number) else value  # 1e999 is a word
 
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)

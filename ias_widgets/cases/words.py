@@ -7,6 +7,7 @@ can still be played: that is a finding. The same in the original is an error.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["TRANSLATES", "Words", "read_file"]
 
+_DOT = re.compile(r"\.")
 _SPACE = re.compile(r"[ \t\r\n]+")
 """What is one space in a text, however it is laid out; a hard space stays one."""
 
@@ -31,18 +33,20 @@ TRANSLATES = "translates"
 
 
 def read_file(path: Path | Traversable, errors: list[ContentError], mend: str) -> Node:
-    """Return the tree of a YAML file; one that is missing or no UTF-8 is added to ``errors``."""
+    """Return the tree of a YAML file; one that is missing, locked or no UTF-8 is added to ``errors``."""
     where = f"{path}:1"
-    if not path.is_file():
-        errors.append(ContentError(where, "a file", "nothing", mend))
-        return Node(where, None)
     try:
-        return parse(path.read_text(encoding="utf-8"), str(path), errors)
+        if path.is_file():
+            return parse(path.read_text(encoding="utf-8"), str(path), errors)
+        errors.append(ContentError(where, "a file", "nothing", mend))
     except UnicodeDecodeError as error:
         errors.append(
             ContentError(where, "text in UTF-8", f"another encoding at byte {error.start}", "save it as UTF-8")
         )
-        return Node(where, None)
+    except OSError as error:
+        why = error.strerror or "an error"
+        errors.append(ContentError(where, "a file that can be read", why, "allow it to be read, or close it elsewhere"))
+    return Node(where, None)
 
 
 class Words:
@@ -87,25 +91,39 @@ class Words:
         """Report texts that nobody asked for, and those that are missing.
 
         Where something else is wrong, a part of the film may not have been read, and its texts not asked for:
-        then only those are reported that may be a missing one under another name.
+        then only those are reported that may be a missing one under another name. Several texts under a key
+        that nobody asked for are one fault: that key.
         """
         unread = bool(self.errors)
+        asked = Counter(part for id_ in self._asked for part in _parts(id_))
         for language, found in self._found.items():
             missing = {id_: where for id_, where in self._asked.items() if id_ not in found}
-            for id_, node in found.items():
+            unasked: dict[str, list[str]] = {}
+            for id_ in found:
                 if id_ not in self._asked:
-                    meant = _like(id_, missing)
-                    if unread and not meant:
-                        continue
-                    for near in meant:
-                        del missing[near]
-                    mend = did_you_mean(id_, meant or _like(id_, self._asked))
-                    expected = "a text that film.yaml uses"
-                    self._tell("unused-text", language, node.where, expected, quoted(id_), mend or "take it out")
+                    unasked.setdefault(next((part for part in _parts(id_) if part not in asked), id_), []).append(id_)
+            for branch, ids in unasked.items():
+                if len(ids) > 1 and branch not in found:
+                    self._unasked(language, branch, _sister(branch, asked, missing), missing, unread=unread)
+                    continue
+                for id_ in ids:
+                    self._unasked(language, id_, _like(id_, missing), missing, unread=unread)
             for id_, where in missing.items():
                 self.places[f"{language}:{id_}"] = place = self._nearest(language, id_)
                 expected = f'the {language} text "{id_}" that {where} needs'
                 self._tell("missing-text", language, place, expected, "nothing", "write it here")
+
+    def _unasked(self, language: str, part: str, meant: list[str], missing: dict[str, str], *, unread: bool) -> None:
+        """Report a text, or a key with texts under it, that nobody asked for; what was meant by it is not missing."""
+        if unread and not meant:
+            return
+        for id_ in [id_ for id_ in missing if meant and (id_ == meant[0] or id_.startswith(f"{meant[0]}."))]:
+            del missing[id_]
+        mend = did_you_mean(part, meant or _like(part, self._asked))
+        expected = "a text that film.yaml uses"
+        self._tell(
+            "unused-text", language, self.places[f"{language}:{part}"], expected, quoted(part), mend or "take it out"
+        )
 
     def _tell(  # noqa: PLR0917
         self, code: str, language: str, where: str, expected: str, found: str, mend: str
@@ -155,6 +173,20 @@ class Words:
                     ContentError(child.where, f'words as "{id_}"', describe(child), "put them in quotes")
                 )
                 yield id_, child
+
+
+def _parts(id_: str) -> Iterator[str]:
+    """Yield an id's beginnings: of ``scenes.gate.title`` first ``scenes``, at last itself."""
+    yield from (id_[: dot.start()] for dot in _DOT.finditer(id_))
+    yield id_
+
+
+def _sister(branch: str, asked: Counter[str], missing: Iterable[str]) -> list[str]:
+    """Return the key beside one that was probably meant by it: all texts under that are missing."""
+    lacking = Counter(part for id_ in missing for part in _parts(id_))
+    above = branch.rpartition(".")[0]
+    beside = [part for part, number in lacking.items() if part.rpartition(".")[0] == above and number == asked[part]]
+    return get_close_matches(branch, beside, n=1)
 
 
 def _like(id_: str, known: Iterable[str]) -> list[str]:

@@ -142,7 +142,7 @@ FAULTS = [
         31,
         'expected "en" (a word) in indicators.door_shut.name, found nothing; add "en: …"',
     ),
-    ("en: The door is shut", 'en: ""', 31, 'expected words as "en", found ""; write them'),
+    ("en: The door is shut", 'en: ""', 31, 'expected a word as "en", found ""; write it between the quotes'),
     ("    who: both\n", "    who: both\n    liszt: 3\n", 33, 'found "liszt"; did you mean "lists"?'),
     (
         "  door_shut:\n",

@@ -157,6 +157,34 @@ def test_an_anchor_that_holds_itself_is_refused_because_it_could_run_forever(fol
     assert [fault.found for fault in faults(folder)] == ["an alias"]
 
 
+@pytest.mark.parametrize(
+    "deep", ["[" * 100_000, "[" * 900 + "]" * 900, "".join(f"{' ' * at}a:\n" for at in range(900))]
+)
+def test_a_file_that_is_nested_without_end_is_refused_before_it_breaks_anything(folder, deep):
+    folder.write("film.yaml", deep)
+    [fault] = faults(folder)
+    assert (fault.expected, fault.mend) == ("at most 64 levels of indentation", "close its brackets, or indent less")
+
+
+def test_a_file_that_may_not_be_read_is_a_fault_of_the_film(folder, monkeypatch):
+    def locked(path, *_, **__):
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(type(folder.path), "read_text", locked)
+    [fault] = faults(folder)
+    assert (fault.expected, fault.found) == ("a file that can be read", "Permission denied")
+
+
+def test_a_picture_with_a_name_longer_than_any_file_has_is_a_fault_like_others(folder):
+    folder.replace("picture: kettle", f"picture: {'k' * 300}")
+    assert [fault.mend for fault in faults(folder)] == ["known: kettle"]
+
+
+def test_a_key_that_is_not_known_is_told_with_each_known_one_once(folder):
+    folder.replace("    picture: kettle\n", "    picture: kettle\n    <<: {}\n")
+    assert faults(folder)[0].mend == "known: decision, decoys, ending, picture, shots, signs, to"
+
+
 @pytest.mark.parametrize("content", ["", "- a\n- b\n", "just words\n"])
 def test_a_file_that_holds_no_film_is_refused(folder, content):
     folder.write("film.yaml", content)

@@ -137,6 +137,7 @@ ONLY_THE_WHOLE_FILM_TELLS = {
     "a value a variable cannot have", "a truth for a variable of words", "a start a variable cannot have",
     "a speaker nobody knows", "a source nobody knows", "a sign in a shot of another scene", "a picture nobody drew",
     "a picture that is not described", "one key twice", "no texts in a language",
+    "a picture outside of its folder", "a list as a key",
 }  # fmt: skip
 UNREADABLE = [fault for fault in FAULTS if fault["code"] == "unreadable"]
 

@@ -24,12 +24,11 @@ def read_condition(context: Context, fields: Fields, key: str = "when") -> Condi
     if node is None:
         return None
     alternatives = node.value if isinstance(node.value, list) else [node]
+    for one in alternatives or [node]:
+        if one.value in ({}, []):
+            context.fail(one.where, f'variables with their values as "{key}"', "nothing", SHAPE)
     read = [_alternative(context, one) for one in alternatives]
-    if not read or not all(read):
-        if all(isinstance(one.value, dict) for one in alternatives) and not any(one.value for one in alternatives):
-            context.fail(node.where, f'variables with their values as "{key}"', "nothing", SHAPE)
-        return None
-    return Condition(any=tuple(read))
+    return Condition(any=tuple(read)) if read and all(read) else None
 
 
 def _alternative(context: Context, node: Node) -> dict[str, tuple[str | bool, ...]]:
@@ -42,7 +41,7 @@ def _alternative(context: Context, node: Node) -> dict[str, tuple[str | bool, ..
             mend = "test a variable that the same choice sets"
             context.fail(value.where, "a variable", f'"{name}", a concern, which is told and never tested', mend)
         elif context.known(name, context.variables, "a variable of this film", value.where) in context.variables:
-            items = value.value if isinstance(value.value, list) else [value]
+            items = value.value if isinstance(value.value, list) and value.value else [value]
             allowed = [_value(context, name, item) for item in items]
             tests[name] = tuple(one for one in allowed if one is not None)
     return tests

@@ -12,8 +12,6 @@ from ias_widgets.errors import ContentError, did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from importlib.resources.abc import Traversable
-    from pathlib import Path
 
     from ias_widgets.cases.catalogue import Catalogue
     from ias_widgets.cases.model import Mark, Text, Variable
@@ -27,13 +25,13 @@ ALL = "all"
 
 @dataclass(slots=True)
 class Context:
-    """Handed to every reader. ``places`` and ``cited`` grow while it reads."""
+    """Handed to every reader. ``places`` and ``cited`` grow while it reads; ``pictures``: the stems of its stills."""
 
-    folder: Path | Traversable
+    pictures: frozenset[str]
     catalogue: Catalogue
     words: Words
     errors: list[ContentError]
-    scenes: tuple[str, ...] = ()
+    scenes: dict[str, Node] = field(default_factory=dict)
     people: tuple[str, ...] = ()
     variables: dict[str, Variable] = field(default_factory=dict)
     sources: dict[str, Source] = field(default_factory=dict)

@@ -27,7 +27,8 @@ def read_decision(context: Context, node: Node, path: str) -> Decision:
     with context.fields(node, path) as fields:
         where = fields.where
         choices = tuple(fields.parts("choices", "two to four choices by their ids"))
-        if choices and not FEWEST <= len(choices) <= MOST:
+        written = fields.node("choices")
+        if written is not None and isinstance(written.value, dict) and not FEWEST <= len(choices) <= MOST:
             mend = "add a way somebody decent might take" if len(choices) < FEWEST else "keep those that differ most"
             context.fail(fields.place("choices"), "two to four choices", str(len(choices)), mend)
         rule = fields.string("rule", one_of=RULES, default="most")

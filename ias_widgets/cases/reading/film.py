@@ -81,12 +81,19 @@ def read(folder: Path | Traversable, catalogue: Catalogue | None = None) -> Read
     with Fields(root, "", errors) as fields:
         languages = _languages(fields, errors)
         words = Words(folder, languages, errors)
-        context = Context(folder=folder, catalogue=catalogue or built_in_catalogue(), words=words, errors=errors)
+        known = catalogue or built_in_catalogue()
+        context = Context(pictures=_pictures(folder), catalogue=known, words=words, errors=errors)
         case = _film(context, fields, languages)
     words.close()
     if errors:
         raise ContentErrors(sorted(errors, key=_line))
     return Reading(case, {**context.places, **words.places}, words.translates, tuple(words.faults))
+
+
+def _pictures(folder: Path | Traversable) -> frozenset[str]:
+    pictures = folder / "pictures"
+    files = pictures.iterdir() if pictures.is_dir() else ()
+    return frozenset(file.name[:-4] for file in files if file.name.endswith(".svg") and file.is_file())
 
 
 def _line(error: ContentError) -> tuple[str, int]:
@@ -117,7 +124,7 @@ def _film(context: Context, film: Fields, languages: tuple[str, ...]) -> Case:
     context.sources = {key: _source(context, node, key) for key, node in film.parts("sources")}
     context.variables = {name: _variable(context, node, name) for name, node in film.parts("variables")}
     scenes = dict(film.parts("scenes", "the scenes by their ids"))
-    context.scenes = tuple(scenes)
+    context.scenes = scenes
     start = film.string("start")
     return Case(
         id=id_,
@@ -155,6 +162,8 @@ def _variable(context: Context, node: Node, name: str) -> Variable:
     with context.fields(node, f"variables.{name}") as fields:
         start = fields.node("start", "true, false or a word")
         values = fields.strings("values")
+        if len(set(values)) < len(values):
+            context.fail(fields.place("values"), "each value once", ", ".join(values), "keep one of the two")
         value = start.value if start else False
         if isinstance(value, bool) and not values:
             return Variable(start=value)

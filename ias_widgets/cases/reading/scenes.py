@@ -23,10 +23,6 @@ from ias_widgets.cases.tree import describe, quoted
 from ias_widgets.errors import did_you_mean
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from importlib.resources.abc import Traversable
-    from pathlib import Path
-
     from ias_widgets.cases.fields import Fields
     from ias_widgets.cases.model import Strength
     from ias_widgets.cases.reading.context import Context
@@ -49,6 +45,9 @@ def read_scene(context: Context, node: Node, scene: str) -> Scene:
         decision, ending = fields.node("decision"), fields.node("ending")
         where = fields.where
         shots = dict(fields.parts("shots", "the shots by their ids"))
+        written = fields.node("shots")
+        if written is not None and written.value == {}:
+            context.fail(written.where, f"one shot or more in {path}", "none", "say what is seen, and for how long")
         return Scene(
             id=scene,
             title=context.text(f"{path}.title", where),
@@ -70,15 +69,10 @@ def read_scene(context: Context, node: Node, scene: str) -> Scene:
 
 def _picture(context: Context, fields: Fields) -> str | None:
     picture = fields.string("picture", default="") or None
-    if picture and not (context.folder / "pictures" / f"{picture}.svg").is_file():
-        stems = [file.name[:-4] for file in _pictures(context.folder) if file.name.endswith(".svg")]
-        context.fail(fields.place("picture"), "a picture in pictures/", quoted(picture), did_you_mean(picture, stems))
+    if picture and picture not in context.pictures:
+        mend = did_you_mean(picture, context.pictures) or f"put {picture[:60]}.svg there"
+        context.fail(fields.place("picture"), "a picture in pictures/", quoted(picture), mend)
     return picture
-
-
-def _pictures(folder: Path | Traversable) -> Iterable[Path | Traversable]:
-    pictures = folder / "pictures"
-    return pictures.iterdir() if pictures.is_dir() else ()
 
 
 def _shot(context: Context, node: Node, path: str, id_: str) -> Shot:
