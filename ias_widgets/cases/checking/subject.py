@@ -116,14 +116,15 @@ class Subject:
     def verdicts(self) -> list[tuple[Site, str]]:
         """Sites of the walk with ``never`` or ``always``, where what was seen of one follows from nothing else amiss.
 
-        What shuts a circle or a dead end is told there. Empty where the walk was given up: a condition may hold in a state that was not looked at. A verdict
-        follows from another one where it is gone in a walk in which the other one's condition holds and fails.
+        What shuts a circle or a dead end is told there, and nothing is said of scenes that no walk meets. Empty where
+        the walk was given up: a condition may hold in a state that was not looked at. A verdict follows from another
+        one where it is gone in a walk in which the other one's condition holds and fails.
         """
         found = _judged(self.walk if not self.excused else explore(self.case, self.budget, self.excused))
         graver = {scene for circle in self.circles for scene in circle}
         graver |= {scene for scene, (count, _) in self.walk.few.items() if not count}
         told = self.excused.union(self.shut_in(graver))
-        found = {where: one for where, one in found.items() if where not in told}
+        found = {where: one for where, one in found.items() if where not in told and one[0].scene in self.walk.met}
         if len(found) < 2 or len(found) * self.walk.looked > FOLLOWED:  # noqa: PLR2004
             return list(found.values())
         relieved = {
