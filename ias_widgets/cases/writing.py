@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 import yaml
@@ -9,7 +10,7 @@ import yaml
 from ias_widgets.cases.catalogue import built_in_catalogue
 from ias_widgets.cases.model import Source
 from ias_widgets.cases.texts import line_hash, texts_of
-from ias_widgets.cases.tree import plain
+from ias_widgets.cases.tree import Node, parse, plain
 from ias_widgets.cases.words import TRANSLATES
 from ias_widgets.errors import ContentError, did_you_mean
 
@@ -85,14 +86,18 @@ def stamp(case: Case, folder: Path, language: str, ids: Iterable[str] | None = N
     Raises
     ------
     ContentError
-        Where the film has no such translation, or it has no such line.
+        Where the film has no such translation, or it has no such line; where the file is written so that
+        nothing can be put at its end. The file then stays as it is.
     """
     original, *translations = case.languages
     if language not in translations:
         mend = did_you_mean(language, translations)
         raise ContentError(f"film {case.id}", "a language it is translated into", f'"{language}"', mend)
     path = folder / "texts" / f"{language}.yaml"
-    body, kept = _parted(path.read_text(encoding="utf-8"))
+    with path.open(encoding="utf-8", newline="") as file:
+        text = file.read()
+    newline, text = "\r\n" if "\r\n" in text else "\n", text.replace("\r\n", "\n")
+    words, kept = _held(text, path)
     texts = dict(texts_of(case))
     lines = {id_: line_hash(text[original]) for id_, text in texts.items() if language in text and original in text}
     wanted = list(lines if ids is None else ids)
@@ -100,28 +105,59 @@ def stamp(case: Case, folder: Path, language: str, ids: Iterable[str] | None = N
         if id_ not in lines:
             raise ContentError(str(path), "the id of a line", f'"{id_}"', did_you_mean(id_, lines))
     new = {**kept, **{id_: lines[id_] for id_ in wanted}}
-    rows = [f'  {id_}: "{new[id_]}"' for id_ in lines if id_ in new]
-    head = f"# Written by: ias film translated. Which original line each translation was made from.\n{TRANSLATES}:\n"
-    _write(path, f"{body.rstrip()}\n\n{head}" + "\n".join(rows) + "\n" if rows else body)
+    rows = {id_: new[id_] for id_ in lines if id_ in new}
+    body = _without_hashes(text)
+    if rows:
+        section = "".join(f'  {id_}: "{hash_}"\n' for id_, hash_ in rows.items())
+        body = (
+            f"{body.rstrip()}\n\n{_HEAD} Which original line each translation was made from.\n{TRANSLATES}:\n{section}"
+        )
+    if _held(body, path) != (words, rows):
+        mend = f'write each key on a line of its own, and "{TRANSLATES}:" at the line\'s beginning'
+        raise ContentError(f"{path}:1", "words to which hashes can be added at the end", "another layout", mend)
+    _write(path, body, newline)
     return sum(new[id_] != kept.get(id_) for id_ in wanted)
 
 
-def _parted(text: str) -> tuple[str, dict[str, str]]:
-    """Split a translation into its words and the hashes at its end."""
-    lines = text.splitlines(keepends=True)
-    first = next((number for number, line in enumerate(lines) if line.startswith(f"{TRANSLATES}:")), None)
+_HEAD = "# Written by: ias film translated."
+_SECTION = re.compile(f"[\"']?{TRANSLATES}[\"']? *:")
+
+
+def _held(text: str, path: Path) -> tuple[dict[str, Node], dict[str, str]]:
+    """Return the words of a translation, wherever they stand, and its hashes."""
+    errors: list[ContentError] = []
+    root = parse(text, str(path), errors).value
+    parts = dict(root) if isinstance(root, dict) and not errors else {}
+    hashes = parts.pop(TRANSLATES, None)
+    held = hashes.value if hashes and isinstance(hashes.value, dict) else {}
+    return _placeless(parts), {id_: str(hash_.value) for id_, hash_ in held.items()}
+
+
+def _placeless(parts: Mapping[str, Node]) -> dict[str, Node]:
+    return {
+        key: Node("", _placeless(part.value) if isinstance(part.value, dict) else part.value)
+        for key, part in parts.items()
+    }
+
+
+def _without_hashes(text: str) -> str:
+    """Take the hashes out of a translation: their key, what is indented below it, and the comment above."""
+    lines = text.split("\n")
+    first = next((number for number, line in enumerate(lines) if _SECTION.match(line)), None)
     if first is None:
-        return text, {}
-    end = first
-    while end + 1 < len(lines) and (lines[end + 1].startswith((" ", "\t")) or not lines[end + 1].strip()):
-        end += 1
-    begin = first - 1 if first and lines[first - 1].startswith("# Written by: ias film translated") else first
-    hashes = yaml.safe_load("".join(lines[first : end + 1])).get(TRANSLATES) or {}
-    return "".join(lines[:begin] + lines[end + 1 :]), {str(id_): str(hash_) for id_, hash_ in hashes.items()}
+        return text
+    end = first + 1
+    for number, line in enumerate(lines[end:], end):
+        if line.startswith((" ", "\t")) and line.strip():
+            end = number + 1
+        elif line.strip() and not line.startswith("#"):
+            break
+    begin = first - 1 if first and lines[first - 1].startswith(_HEAD) else first
+    return "\n".join(lines[:begin] + lines[end:])
 
 
-def _write(path: Path, text: str) -> None:
-    path.write_text(text, encoding="utf-8", newline="\n")
+def _write(path: Path, text: str, newline: str = "\n") -> None:
+    path.write_text(text, encoding="utf-8", newline=newline)
 
 
 class _Plain(yaml.SafeDumper):

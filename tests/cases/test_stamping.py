@@ -28,6 +28,33 @@ def test_marking_a_translation_leaves_its_words_and_comments_as_they_were(folder
     assert codes(folder) == []
 
 
+def test_marking_leaves_the_ends_of_lines_and_the_mark_of_a_windows_editor_as_they_were(folder):
+    file = folder.path / "texts" / "en.yaml"
+    file.write_bytes(b"\xef\xbb\xbf" + file.read_bytes().replace(b"\n", b"\r\n"))
+    mark(folder)
+    assert file.read_bytes().startswith(b"\xef\xbb\xbftitle: en Tea\r\n")
+    assert file.read_bytes().count(b"\n") == file.read_bytes().count(b"\r\n")
+    assert codes(folder) == []
+
+
+def test_a_comment_among_the_hashes_does_not_leave_half_of_them_behind(folder):
+    mark(folder)
+    text = english(folder)
+    folder.write("texts/en.yaml", text.replace("  scenes.yard.story", "# read twice\n\n  scenes.yard.story"))
+    mark(folder)
+    assert english(folder) == text
+    assert codes(folder) == []
+
+
+@pytest.mark.parametrize("end", ["...\n", "? translates\n: {}\n"])
+def test_a_file_at_whose_end_nothing_can_be_put_is_left_as_it_is(folder, end):
+    folder.write("texts/en.yaml", english(folder).partition("# Written by")[0] + end)
+    before = english(folder)
+    with pytest.raises(ContentError, match="another layout"):
+        mark(folder)
+    assert english(folder) == before
+
+
 def test_marking_again_changes_nothing(folder):
     mark(folder)
     once = english(folder)
