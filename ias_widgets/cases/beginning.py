@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from ias_widgets.cases.fields import IDENTIFIER, LANGUAGE
 from ias_widgets.cases.reading import read_film
 from ias_widgets.cases.schema import write_schemas
+from ias_widgets.cases.tree import plain
 from ias_widgets.cases.writing import stamp
 from ias_widgets.errors import ContentError
 
@@ -51,7 +52,8 @@ def new_film(folder: Path, languages: Sequence[str] = ("pl", "en"), id_: str = "
         raise ContentError("--id", "an id of small letters, digits, _ and -", f'"{named}"', "use at most 48 of them")
     (folder / "texts").mkdir(parents=True, exist_ok=True)
     structure = (_FIRST / "film.yaml").read_text(encoding="utf-8")
-    structure = re.sub(r"(?m)^id: \w+$", f"id: {named}", structure)
+    written = named if plain(named) == named else f'"{named}"'  # a film called 2024
+    structure = re.sub(r"(?m)^id: \w+$", f"id: {written}", structure)
     structure = re.sub(r"(?m)^languages: \[.*?\] *(?=#)", f"languages: [{', '.join(languages)}]".ljust(34), structure)
     _write(folder / "film.yaml", structure)
     for language in languages:

@@ -37,6 +37,11 @@ def test_new_without_languages_is_polish_and_english(tmp_path):
     assert read_film(tmp_path / "film").languages == ("pl", "en")
 
 
+def test_new_takes_a_folder_whose_name_is_a_number(tmp_path):
+    assert ias("new", str(tmp_path / "2024")).exit_code == 0
+    assert read_film(tmp_path / "2024").id == "2024"
+
+
 def test_new_writes_over_nothing(film):
     before = (film / "film.yaml").read_bytes()
     done = ias("new", "car_wash")
