@@ -11,8 +11,9 @@ import traitlets
 import yaml
 
 from ias_widgets.cases import Case, Playthrough, begin, choose, find_film, go_on, read_film
-from ias_widgets.client import shipped
+from ias_widgets.cases.agencies import agency_names
 from ias_widgets.errors import ContentError, IasError, Refused, did_you_mean
+from ias_widgets.shipped import shipped
 from ias_widgets.widgets.built import built
 from ias_widgets.widgets.player_pages import Pages, walk
 
@@ -124,6 +125,7 @@ class CasePlayer(anywidget.AnyWidget):
         self._at = 0
         self._before: tuple[Playthrough, str] | None = None
         self._take(film, pictures)
+        self._begun_with: tuple[str | None, dict[str, str | bool]] = (start, {})
         self._beginning = self._beginning_at(start, None)
         language = self._known(language or self._case.languages[0])
         # What comes next stays in sight at the window's foot only where nothing around it clips.
@@ -158,6 +160,7 @@ class CasePlayer(anywidget.AnyWidget):
             Where the film has no such scene or variable.
         """
         self._beginning = self._beginning_at(scene, variables)
+        self._begun_with = (scene, dict(variables or {}))
         self.begin()
 
     def choose(self, choice: str) -> None:
@@ -221,13 +224,10 @@ class CasePlayer(anywidget.AnyWidget):
         ContentError
             Where the film cannot be read: the player then stays as it is.
         """
-        old = self.playthrough
+        old, (start, given) = self.playthrough, self._begun_with
         self._take(film, pictures)
-        if self.language not in self._case.languages:
-            self.language = self._case.languages[0]
+        self._beginning = self._beginning_at(start if start in self._case.scenes else None, self._fitting(given))
         try:
-            if self._beginning.scene not in self._case.scenes:
-                self._beginning = begin(self._case)
             here = walk(self._case, self._beginning, old.passed)[-1]
             scene = here.scene == old.scene
         except (Refused, KeyError):
@@ -235,11 +235,15 @@ class CasePlayer(anywidget.AnyWidget):
         if scene:
             self._go("note" if self.stage == "note" else "scene", here)
         elif old.scene in self._case.scenes:
-            kept = {name: value for name, value in old.variables.items() if _fits(self._case, name, value)}
-            self.play(old.scene, kept)
+            self.play(old.scene, self._fitting(old.variables))
         else:
-            self._beginning = begin(self._case)
+            self._beginning, self._begun_with = begin(self._case), (None, {})
             self._go("note", self._beginning)
+        if self.language not in self._case.languages:
+            self.language = self._case.languages[0]
+
+    def _fitting(self, values: Mapping[str, str | bool]) -> dict[str, str | bool]:
+        return {name: value for name, value in values.items() if _fits(self._case, name, value)}
 
     # ---- from the view -----------------------------------------------------------------------
 
@@ -302,7 +306,7 @@ class CasePlayer(anywidget.AnyWidget):
             folder = find_film(film)
             film, pictures = read_film(folder), folder / "pictures"
         self._case, self._pictures = film, pictures
-        self._pages = Pages(film, _agencies(), _help_lines())
+        self._pages = Pages(film, agency_names(), _help_lines())
 
     def _beginning_at(self, scene: str | None, variables: Mapping[str, str | bool] | None) -> Playthrough:
         case = self._case
@@ -363,14 +367,6 @@ def _fits(case: Case, name: str, value: object) -> bool:
 
 
 @cache
-def _dataset(name: str) -> dict[str, Any]:
-    data: dict[str, Any] = yaml.safe_load((shipped("datasets") / f"{name}.yaml").read_text(encoding="utf-8"))
-    return data
-
-
-def _agencies() -> dict[str, dict[str, str]]:
-    return {agency["id"]: agency["name"] for agency in _dataset("agencies")["agencies"]}
-
-
-def _help_lines() -> list[tuple[dict[str, str], str, bool]]:
-    return [(line["name"], str(line["number"]), bool(line["checked"])) for line in _dataset("help_lines")["help_lines"]]
+def _help_lines() -> tuple[tuple[dict[str, str], str, bool], ...]:
+    listed = yaml.safe_load((shipped("datasets") / "help_lines.yaml").read_text(encoding="utf-8"))
+    return tuple((line["name"], str(line["number"]), bool(line["checked"])) for line in listed["help_lines"])

@@ -9,7 +9,8 @@ from pathlib import Path
 import msgspec
 
 from ias_widgets.cases import begin, choose, go_on, read_film
-from ias_widgets.widgets.player import _agencies, _help_lines
+from ias_widgets.cases.agencies import agency_names
+from ias_widgets.widgets.player import _help_lines
 from ias_widgets.widgets.player_pages import Pages
 
 FILM = Path(__file__).parent / "the_key"
@@ -25,7 +26,7 @@ import type { Page } from "@/player/page";
 def pages(language: str) -> dict[str, msgspec.Struct]:
     """Return each page of a walk, by a name for it."""
     case = read_film(FILM)
-    made = Pages(case, _agencies(), _help_lines())
+    made = Pages(case, agency_names(), _help_lines())
     desk = begin(case)
     yard = choose(case, desk, "ask")
     kitchen = go_on(case, yard)

@@ -218,6 +218,23 @@ def test_a_film_that_has_lost_the_way_taken_keeps_the_scene(player):
     assert player.playthrough.variables == {"asked": True}
 
 
+def test_a_film_that_begins_otherwise_now_is_played_as_it_begins_now(player):
+    plays(player, "on")
+    asked = msgspec.structs.replace(player.case.variables["asked"], start=True)
+    player.renew(msgspec.structs.replace(player.case, variables={**player.case.variables, "asked": asked}))
+    assert (player.scene, player.playthrough.variables) == ("desk", {"asked": True})
+    player.begin()
+    assert player.playthrough.variables == {"asked": True}
+
+
+def test_a_film_that_has_lost_its_language_and_its_scene_begins_again_in_the_one_it_has(player):
+    plays(player, "on", "ask")
+    scenes = {id_: scene for id_, scene in player.case.scenes.items() if id_ != "yard"}
+    home = msgspec.structs.replace(scenes["home"], id="desk")
+    player.renew(msgspec.structs.replace(player.case, languages=("pl",), scenes={**scenes, "desk": home}))
+    assert (player.stage, player.language, player.page["language"]) == ("note", "pl", "pl")
+
+
 def test_a_way_to_a_scene_that_is_missing_is_refused_and_nothing_moves(player):
     case = read_film(FILM)
     yard = msgspec.structs.replace(case.scenes["yard"], to=(Way(scene="nowhere"),))
