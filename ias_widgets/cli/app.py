@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, NoReturn
 
 import typer
 from rich.console import Console
@@ -13,7 +13,7 @@ from rich.text import Text
 
 from ias_widgets import __version__
 from ias_widgets.cli.film import film_app
-from ias_widgets.errors import IasError
+from ias_widgets.errors import ContentError, IasError
 
 app = typer.Typer(
     name="ias", no_args_is_help=True, add_completion=False, rich_markup_mode="rich",
@@ -103,5 +103,14 @@ def main() -> None:
     try:
         app()
     except IasError as error:
-        _errors.print(Text.assemble(("ias:", "bold red"), " ", str(error)), soft_wrap=True)
-        raise SystemExit(1) from error
+        _fail(error)
+    except OSError as error:
+        if error.filename is None:
+            raise
+        why, mend = error.strerror or "an error", "name another, or allow it"
+        _fail(ContentError(str(error.filename), "a file or folder to read and write", why, mend))
+
+
+def _fail(error: IasError) -> NoReturn:
+    _errors.print(Text.assemble(("ias:", "bold red"), " ", str(error)), soft_wrap=True)
+    raise SystemExit(1) from error

@@ -6,7 +6,7 @@ import pytest
 from typer.testing import CliRunner
 
 from ias_widgets.cases import read_film
-from ias_widgets.cli import app
+from ias_widgets.cli import app, main
 from ias_widgets.errors import ContentError
 
 
@@ -40,6 +40,21 @@ def test_new_without_languages_is_polish_and_english(tmp_path):
 def test_new_takes_a_folder_whose_name_is_a_number(tmp_path):
     assert ias("new", str(tmp_path / "2024")).exit_code == 0
     assert read_film(tmp_path / "2024").id == "2024"
+
+
+@pytest.mark.parametrize(
+    "words", [["schema", "-o", "car_wash/film.yaml"], ["read", "car_wash", "--all", "-o", "car_wash/film.yaml"],
+              ["review-sheet", "car_wash", "-o", "car_wash/texts"], ["new", "car_wash/film.yaml/more"]],
+)  # fmt: skip
+def test_a_place_that_cannot_be_written_is_said_in_a_line(film, monkeypatch, capsys, words):
+    monkeypatch.setattr("sys.argv", ["ias", "film", *words])
+    with pytest.raises(SystemExit) as end:
+        main()
+    assert end.value.code == 1
+    said = capsys.readouterr().err
+    assert said.startswith("ias: ")
+    assert "expected a file or folder to read and write, found" in said
+    assert said.count("\n") == 1
 
 
 def test_new_writes_over_nothing(film):

@@ -103,7 +103,7 @@ def test_of_many_findings_of_one_kind_some_are_printed_and_the_rest_is_counted(t
     edit(
         tea / "texts" / "en.yaml",
         "\n# Written by",
-        "\nmore: {" + ", ".join(f"t{n}: x" for n in range(20)) + "}\n# Written by",
+        "\n" + "".join(f"t{n}: x\n" for n in range(20)) + "# Written by",
     )
     told = ias(tea).output
     assert "unused text (20)" in told
