@@ -130,4 +130,7 @@ def _path(field: ipywidgets.Text) -> Path:
     said = field.value.strip().strip("\"'")
     if not said:
         raise ContentError(field.description, "a folder", "nothing", "write where it lies")
-    return Path(said).expanduser()
+    try:
+        return Path(said).expanduser()
+    except RuntimeError as error:  # ~somebody, who has no home here
+        raise ContentError(field.description, "a folder", f'"{said}"', "write where it lies") from error

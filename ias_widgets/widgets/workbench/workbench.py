@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import logging
 import threading
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 __all__ = ["Workbench"]
+
+_log = logging.getLogger(__name__)
 
 
 class Workbench(ipywidgets.Box):  # type: ignore[misc]
@@ -133,12 +136,16 @@ class Workbench(ipywidgets.Box):  # type: ignore[misc]
 
     def _read(self, folder: Path, read: threading.Event) -> None:
         """Look at the folder, in the watcher's thread."""
-        seen = see(folder, self._latest[0] if self._latest else None)
-        seen.drawing(self._language)
-        self._latest = (seen, dt.datetime.now().astimezone())
-        if read.is_set():
-            self._renew()
-        read.set()
+        try:
+            seen = see(folder, self._latest[0] if self._latest else None)
+            seen.drawing(self._language)
+            self._latest = (seen, dt.datetime.now().astimezone())
+            if read.is_set():
+                self._renew()
+        except Exception:  # noqa: BLE001 - the next look may go well, and must come
+            _log.exception("%s could not be looked at", folder)
+        finally:
+            read.set()
 
     def _look(self) -> None:
         latest = self._latest

@@ -9,6 +9,7 @@ from ias_widgets.errors import ContentError
 from ias_widgets.widgets import Workbench
 from ias_widgets.widgets.workbench import watching
 from ias_widgets.widgets.workbench.choosing import copy_film, own_folder
+from ias_widgets.widgets.workbench.seeing import see
 from tests.widgets.hands import part, text, visible
 
 
@@ -276,6 +277,32 @@ def test_without_a_film_it_asks_for_one_and_opens_what_it_is_told(tmp_path):
     assert bench.seen.case.id == "night_shift"
     assert "belongs to the package" not in part(bench, "news").value
     bench.close()
+
+
+def test_a_home_that_nobody_has_is_said_to_be_none(monkeypatch):
+    bench = Workbench(language="en")
+    fields = [some for some in visible(bench) if getattr(some, "description", "") == "Folder"]
+    for field, way in zip(fields, ("choosing-open", "choosing-new", "choosing-copy"), strict=True):
+        field.value = "~nobody_at_all/film"
+        part(bench, way).click()
+        assert "~nobody_at_all/film" in part(bench, "choosing-trouble").value
+    bench.close()
+
+
+def test_a_look_that_goes_wrong_stops_neither_the_page_nor_the_next_look(author, monkeypatch, caplog):
+    looks = iter([RuntimeError("a slip of ours")])
+
+    def slips(folder, before):
+        for slip in looks:
+            raise slip
+        return see(folder, before)
+
+    monkeypatch.setattr("ias_widgets.widgets.workbench.workbench.see", slips)
+    bench = author.bench
+    bench.open_film(author.folder)
+    assert bench.watching
+    assert "a slip of ours" in caplog.text
+    author.until(lambda seen: seen.broken, lambda: author.save(""))
 
 
 def test_a_folder_that_holds_something_is_not_written_into(tmp_path):
