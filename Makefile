@@ -27,7 +27,7 @@ workshop: $(VENV)/.installed ## Install, build and start the server; print the f
 build: $(VENV)/.views ## Build the views
 
 test: $(VENV)/.tested $(VENV)/.browser $(VENV)/.views ## Install what tests need, the browser included, and run them all
-	$(WITH_NODE) $(PY) -m pytest $(PYTEST)
+	$(WITH_NODE) $(PY) -m pytest --numprocesses 2 --dist loadfile --no-loadscope-reorder $(PYTEST)
 
 check: $(VENV)/.tested $(VENV)/.views ## Lint, types and layers of both languages, and the views' own tests
 	$(BIN)/ruff check .

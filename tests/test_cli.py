@@ -15,8 +15,9 @@ import segno
 from rich.console import Console
 from typer.testing import CliRunner
 
-from ias_widgets import __version__, cli
-from ias_widgets.cli import app
+from ias_widgets import __version__
+from ias_widgets.cli import app, main
+from ias_widgets.cli import ias as ias_command
 from ias_widgets.client import address_file, answers, default_store, read_address
 from ias_widgets.hub import addresses, serving
 from ias_widgets.hub.server import RoomDoor
@@ -91,9 +92,9 @@ def here(monkeypatch, tmp_path, capsys):
 
     def run(*said):
         monkeypatch.setattr(sys, "argv", ["ias", *map(str, said)])
-        monkeypatch.setattr(cli, "_errors", Console(stderr=True))
+        monkeypatch.setattr(ias_command, "_errors", Console(stderr=True))
         try:
-            cli.main()
+            main()
         except SystemExit as end:
             return (end.code or 0, *capsys.readouterr())
         return (0, *capsys.readouterr())

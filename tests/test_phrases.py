@@ -44,7 +44,7 @@ def test_no_words_are_left_that_nothing_names(domain):
 @pytest.mark.parametrize(
     ("language", "numbers", "said"),
     [
-        ("pl", (1, 2, 5), "1 wybór z zasadą, 2 sygnały, 5 rzeczy, które sygnałami nie są"),
+        ("pl", (1, 2, 5), "1 wybór z zasadą, 2 oznaki, 5 rzeczy, które oznakami nie są"),
         ("uk", (21, 1, 3), "21 вибір із правилом, 1 ознаку, 3 речі, які ознаками не є"),
         ("en", (1, 0, 2), "1 choice with its rule, 0 signs, 2 things that are no signs"),
     ],

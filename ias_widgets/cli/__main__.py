@@ -1,5 +1,5 @@
 """``python -m ias_widgets.cli`` is ``ias``."""
 
-from ias_widgets.cli.app import main
+from ias_widgets.cli.ias import main
 
 main()

@@ -13,7 +13,7 @@ from playwright.sync_api import sync_playwright
 
 from ias_widgets.errors import IasError
 from ias_widgets.widgets import Room
-from tests.e2e.people import hub_of
+from tests.e2e.people import Console, hub_of
 from tests.e2e.serving import TABLET_HOST, Server, serving
 
 if TYPE_CHECKING:
@@ -126,6 +126,15 @@ class Pages:
 def pages(browser: Browser, server: Server) -> Iterator[Pages]:
     opened = Pages(browser, server.ports)
     yield opened
+    opened.close()
+    opened.were_good()
+
+
+@pytest.fixture(scope="session")
+def console(browser: Browser, server: Server) -> Iterator[Console]:
+    """One console that leads one room after the other: a page in Voilà takes its time to open."""
+    opened = Pages(browser, server.ports)
+    yield Console(opened.open(server.console_url, "console"))
     opened.close()
     opened.were_good()
 

@@ -158,8 +158,13 @@ class Console:
         expect(start).to_be_visible(timeout=3 * PATIENCE * 1000)
 
     def enter_room(self, code: str) -> None:
-        """Lead a room that is going on."""
-        self.has_opened()
+        """Lead a room that is going on; where this console has led another to its end, go back to the list first."""
+        over = self.page.locator(".next-label", has_text=said("next-ended", "console"))
+        form = self.page.get_by_role("button", name=said("console-start-refresh", "console"))
+        expect(over.or_(form)).to_be_visible(timeout=3 * PATIENCE * 1000)
+        if over.is_visible():
+            self.button().click()
+        form.click()
         self.page.get_by_role("button", name=re.compile(rf"{code[:3]}\s{code[3:]}")).click()
         assert self.shows_code() == code
 

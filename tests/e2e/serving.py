@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import socket
 import subprocess
 import sys
 import threading
@@ -20,6 +21,12 @@ TABLET_HOST = "room.test"
 """Resolved to loopback by the browser alone: a name that is not a secure context, as an address in a hotel."""
 STARTS_WITHIN = 90.0
 """Seconds; generous, for a busy machine."""
+
+
+def free_port() -> int:
+    """Return a port nobody listens on now."""
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        return int(taken.getsockname()[1])
 
 
 class Server:
@@ -39,7 +46,7 @@ class Server:
         self._start(room_port=0)
 
     def _start(self, room_port: int) -> None:
-        more = ["--port", "18888"] if self.house else ["--room-only"]
+        more = ["--port", str(free_port())] if self.house else ["--room-only"]
         command = [
             sys.executable,
             "-m",

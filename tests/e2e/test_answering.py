@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 from tests.e2e.agendas import ONE, SCALE, SOME, asking, open_question
 from tests.e2e.conftest import inspect
 from tests.e2e.crowd import Crowd
-from tests.e2e.people import Console, Tablet, open_screen, until
+from tests.e2e.people import Tablet, open_screen, until
 from tests.e2e.words import said
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ias_widgets.rooms import Agenda
     from ias_widgets.widgets import Room
     from tests.e2e.conftest import Pages
+    from tests.e2e.people import Console
     from tests.e2e.serving import Server
 
     Open = Callable[[Agenda], Room]
@@ -91,13 +92,14 @@ def test_another_language_in_the_middle_of_a_vote_keeps_the_answer(
     tablet.has_chosen(0)
 
 
-def test_a_break_is_neutral_loses_nothing_and_tells_nobody_who(pages: Pages, server: Server, open_room: Open) -> None:
+def test_a_break_is_neutral_loses_nothing_and_tells_nobody_who(
+    pages: Pages, server: Server, open_room: Open, console: Console
+) -> None:
     room = open_room(asking(ONE))
     tablet = Tablet(pages.open(f"{server.tablet_url}{room.code}", "phone"))
     tablet.join(room, "court")
     others = Crowd(server, room)
     others.come("police", "police", "ngo")
-    console = Console(pages.open(server.console_url, "console"))
     console.enter_room(room.code)
     open_question(room)
     tablet.choose(1)

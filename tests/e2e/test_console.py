@@ -46,7 +46,7 @@ def test_a_console_opened_again_in_the_middle_of_a_round_shows_the_same(
     again.enter_room(room.code)
     again.shows_answered(2)
     expect(again.page.locator(".next-label")).to_have_text(said("next-close", "console"))
-    assert again.page.locator(".cols").inner_text() == shown
+    expect(again.page.locator(".cols")).to_have_text(shown, use_inner_text=True)
     again.next(room)
     assert room.phase == "closed"
     others.go()
