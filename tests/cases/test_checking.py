@@ -37,6 +37,16 @@ def test_a_finding_says_what_to_do():
     )
 
 
+def test_nothing_is_said_of_conditions_in_a_scene_that_no_walk_meets():
+    leaf = {"leaf": Variable(start="none", values=("none", "green", "black"))}
+    aside = [("end", when(leaf=["none", "green"])), "shut"]
+    start = scene("a", decision=decision(choice("x", aside), choice("y", "end")))
+    shut = scene("shut", decision=decision(*two("end"), choice("n", "end", when=when(leaf="black"))))
+    lost = scene("lost", decision=decision(choice("x", "end", {"leaf": "green"}), choice("y", "end")))
+    case = film(start, shut, lost, scene("end", ending=ending()), variables=leaf)
+    assert codes(case) == [("unreachable-scene", "scenes.lost")]
+
+
 # ---- scenes ----
 
 
