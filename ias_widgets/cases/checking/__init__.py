@@ -25,7 +25,7 @@ from ias_widgets.cases.checking.sources import missing_sources, unknown_agencies
 from ias_widgets.cases.checking.subject import Subject
 from ias_widgets.cases.checking.survey import Minutes, Survey, facts_of, survey_of
 from ias_widgets.cases.checking.texts import long_texts, missing_texts, old_translations
-from ias_widgets.cases.checking.timing import fast_captions, long_films, long_scenes, outside_shots
+from ias_widgets.cases.checking.timing import empty_scenes, fast_captions, long_films, long_scenes, outside_shots
 from ias_widgets.cases.model import Case
 
 if TYPE_CHECKING:
@@ -51,6 +51,7 @@ CHECKS: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
     missing_texts,
     old_translations,
     long_texts,
+    empty_scenes,
     long_scenes,
     long_films,
     outside_shots,

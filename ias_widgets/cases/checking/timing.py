@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ias_widgets.cases.checking.subject import Subject
     from ias_widgets.cases.model import Shot
 
-__all__ = ["fast_captions", "long_films", "long_scenes", "outside_shots"]
+__all__ = ["empty_scenes", "fast_captions", "long_films", "long_scenes", "outside_shots"]
 
 SCENE_SECONDS = 90
 FILM_MINUTES = 12
@@ -41,6 +41,25 @@ def long_scenes(subject: Subject) -> Iterator[Finding]:
                 expected=f"at most {SCENE_SECONDS} seconds",
                 found=f"{seconds:g}",
                 mend="shorten its shots or cut it in two",
+            )
+
+
+def empty_scenes(subject: Subject) -> Iterator[Finding]:
+    """Scenes of which on some walk no shot is shown. Where none ever is, the conditions of its shots are the findings."""
+    walk = subject.walk
+    shown = {walk.scenes[scene] for (scene, _), seconds in zip(walk.states, walk.seconds, strict=True) if seconds}
+    empty: dict[str, int] = {}
+    for state, seconds in enumerate(walk.seconds[: walk.looked]):
+        if not seconds:
+            empty.setdefault(walk.scene(state).id, state)
+    for id_, state in empty.items():
+        if id_ in shown:
+            yield Finding(
+                code="nothing-shown",
+                where=f"scenes.{id_}.shots",
+                expected="a shot that is shown, whatever was chosen before",
+                found=f"none with {walk.said(state)}",
+                mend='take the condition ("when") of a shot out, or add a shot without one',
             )
 
 
