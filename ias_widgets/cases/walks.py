@@ -12,7 +12,10 @@ if TYPE_CHECKING:
     from ias_widgets.cases.model import Case
     from ias_widgets.cases.walking import State
 
-__all__ = ["Walk", "count_walks", "walks"]
+__all__ = ["COUNTED", "Walk", "count_walks", "walks"]
+
+COUNTED = 50_000
+"""States that are looked at to count walks: a few seconds."""
 
 
 class Walk(NamedTuple):
@@ -33,7 +36,7 @@ def walks(case: Case) -> Iterator[Walk]:
     second time where it was, with the same variables.
     """
     start = start_of(case)
-    passed: list[State] = [start]
+    passed: dict[State, None] = {start: None}
     taken: list[str | None] = []
     open_: list[Iterator[tuple[str | None, State]]] = [iter(steps_from(case, start))]
     if not steps_from(case, start):
@@ -42,7 +45,7 @@ def walks(case: Case) -> Iterator[Walk]:
         step = next(open_[-1], None)
         if step is None:
             open_.pop()
-            passed.pop()
+            passed.popitem()
             del taken[-1:]
             continue
         choice, state = step
@@ -54,16 +57,18 @@ def walks(case: Case) -> Iterator[Walk]:
             yield Walk(path, state[0], case.scenes[state[0]].ending is not None)
         else:
             taken.append(choice)
-            passed.append(state)
+            passed[state] = None
             open_.append(iter(onward))
 
 
 def count_walks(case: Case) -> int | None:
-    """Return how many walks a film has; None where it has a loop, in which they cannot be counted."""
-    ways = ways_of(case)
+    """Return how many walks a film has; None where they cannot be counted: it has a loop, or more than `COUNTED` states."""
+    ways = ways_of(case, COUNTED)
     asked_by: dict[State, list[State]] = {state: [] for state in ways}
     for state, onward in ways.items():
         for to in onward:
+            if to not in asked_by:
+                return None
             asked_by[to].append(state)
     missing = {state: len(onward) for state, onward in ways.items()}
     counted: dict[State, int] = {}

@@ -5,7 +5,7 @@ from itertools import islice
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from ias_widgets.cases import count_walks, new_film, read_film, tell, walks
+from ias_widgets.cases import Variable, count_walks, new_film, read_film, tell, walks
 from tests.cases.made import choice, decision, ending, film, films, scene
 
 
@@ -48,4 +48,15 @@ def test_many_walks_are_counted_without_walking_them(deep):
     steps = [scene(f"s{n}", decision=decision(choice("a", f"s{n + 1}"), choice("b", f"s{n + 1}"))) for n in range(deep)]
     case = film(*steps, scene(f"s{deep}", ending=ending()))
     assert count_walks(case) == 2**deep
+    assert len(list(islice(walks(case), 50))) == 50
+
+
+def test_a_film_of_very_many_states_keeps_nobody_waiting_for_their_number():
+    steps = [
+        scene(f"s{n}", decision=decision(choice("a", f"s{n + 1}", {f"v{n}": True}), choice("b", f"s{n + 1}")))
+        for n in range(40)
+    ]
+    variables = {f"v{n}": Variable(start=False) for n in range(40)}
+    case = film(*steps, scene("s40", ending=ending()), variables=variables)
+    assert count_walks(case) is None
     assert len(list(islice(walks(case), 50))) == 50
