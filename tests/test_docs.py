@@ -25,7 +25,8 @@ WITH_EXAMPLES = [
     "ias_widgets.rooms.splits",
     "ias_widgets.cases.library",
     "ias_widgets.cases.agencies",
-    "ias_widgets.cases.schema",
+    "ias_widgets.cases.schema.film",
+    "ias_widgets.cases.schema.texts",
     "ias_widgets.cases.telling",
     "ias_widgets.phrases",
 ]
