@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 import yaml
 
+from ias_widgets.cases.texts import say
 from ias_widgets.shipped import shipped
 
 if TYPE_CHECKING:
     from ias_widgets.cases.model import Text
 
-__all__ = ["agency_names"]
+__all__ = ["agency_name", "agency_names"]
 
 
 @cache
@@ -24,3 +25,12 @@ def agency_names() -> dict[str, Text]:
     """
     listed = yaml.safe_load((shipped("datasets") / "agencies.yaml").read_text(encoding="utf-8"))
     return {str(agency["id"]): dict(agency["name"]) for agency in listed["agencies"]}
+
+
+def agency_name(id_: str, language: str) -> str:
+    """Return an agency's name; its id where it is none of ``datasets/agencies.yaml``.
+
+    >>> agency_name("police", "en"), agency_name("fire_brigade", "en")
+    ('Police', 'fire_brigade')
+    """
+    return say(agency_names().get(id_, {}), language) or id_

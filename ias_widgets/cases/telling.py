@@ -6,7 +6,7 @@ from functools import lru_cache
 from textwrap import fill
 from typing import TYPE_CHECKING
 
-from ias_widgets.cases.agencies import agency_names
+from ias_widgets.cases.agencies import agency_name
 from ias_widgets.cases.model import Paper
 from ias_widgets.cases.playing import Playthrough, begin, choose, cited, go_on, next_scene, open_choices, shots_of
 from ias_widgets.cases.texts import say
@@ -169,7 +169,7 @@ class _Teller:
         self, decision: Decision, opened: tuple[Choice, ...], taken: Choice | None, at: Playthrough
     ) -> Iterator[str]:
         number = sum(choice is not None for _, choice in at.passed) + 1
-        agency = self.agency(decision.agency)
+        agency = agency_name(decision.agency, self.language)
         yield self.phrases.say("telling-decision", number=number, agency=agency).upper()
         yield _prose(self.say(decision.prompt))
         if decision.deep:
@@ -216,11 +216,10 @@ class _Teller:
         for question in questions:
             words = self.say(question.text)
             if question.agency:
-                words = self.phrases.say("telling-talk-to", agency=self.agency(question.agency), question=words)
+                words = self.phrases.say(
+                    "telling-talk-to", agency=agency_name(question.agency, self.language), question=words
+                )
             yield _prose(f"* {words}", indent="  ", hang="    ")
-
-    def agency(self, id_: str) -> str:
-        return say(agency_names().get(id_, {}), self.language) or id_
 
     def mark(self, mark: Mark) -> str:
         return mark if mark == "S" else f"{mark}, {self.phrases.say('telling-to-be-checked')}"

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from ias_widgets.cases import built_in_catalogue, case_hash, say
-from ias_widgets.cases.agencies import agency_names
+from ias_widgets.cases.agencies import agency_name
 from ias_widgets.phrases import Phrases, bind
 
 if TYPE_CHECKING:
@@ -136,13 +136,12 @@ class _Sheet:
         decision = scene.decision
         if decision is None:
             return {}
-        agency = say(agency_names().get(decision.agency, {}), self.language) or decision.agency
         return {
             "number": self.word("decision", number=number),
             "scene": self.say(scene.title),
             "story": self.say(scene.story),
             "prompt": self.say(decision.prompt),
-            "decides": self.word("decides", agency=agency),
+            "decides": self.word("decides", agency=agency_name(decision.agency, self.language)),
             "choices": [self.choice(choice) for choice in decision.choices],
         }
 

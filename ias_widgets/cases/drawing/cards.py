@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from ias_widgets.cases.agencies import agency_name
 from ias_widgets.cases.drawing.layout import Box
 from ias_widgets.cases.drawing.measuring import wrap
-from ias_widgets.cases.drawing.words import agency_name
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

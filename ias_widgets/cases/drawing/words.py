@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ias_widgets.cases.agencies import agency_names
-from ias_widgets.cases.texts import say
 from ias_widgets.phrases import Phrases
 
 if TYPE_CHECKING:
@@ -13,16 +11,7 @@ if TYPE_CHECKING:
 
     from ias_widgets.cases.model import Condition, Values
 
-__all__ = ["DrawingWords", "agency_name"]
-
-
-def agency_name(id_: str, language: str) -> str:
-    """Return an agency's name; its id where it is none of ``datasets/agencies.yaml``.
-
-    >>> agency_name("police", "en"), agency_name("fire_brigade", "en")
-    ('Police', 'fire_brigade')
-    """
-    return say(agency_names().get(id_, {}), language) or id_
+__all__ = ["DrawingWords"]
 
 
 class DrawingWords:

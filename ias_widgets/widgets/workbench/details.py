@@ -6,9 +6,8 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from ias_widgets.cases import beginnings, cited
-from ias_widgets.cases.agencies import agency_names
+from ias_widgets.cases.agencies import agency_name
 from ias_widgets.cases.drawing import DrawingWords
-from ias_widgets.cases.texts import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -121,7 +120,7 @@ class Details:
 
     def _decision(self, decision: Decision, path: str) -> Iterable[str]:
         depth = self._say("deep" if decision.deep else "quick")
-        agency = escape(say(agency_names().get(decision.agency, {}), self._words.language) or decision.agency)
+        agency = escape(agency_name(decision.agency, self._words.language))
         yield f"<h3>{depth} · {agency} · {self._of(decision.short, f'{path}.short')}</h3>"
         yield f"<p class='prompt'>{self._of(decision.prompt, f'{path}.prompt')}</p>"
         for choice in decision.choices:
