@@ -43,7 +43,7 @@ def case_from(data: bytes) -> Case:
         if not isinstance(raw, dict) or raw.get("format", 1) == FORMAT:
             return msgspec.json.decode(data, type=Case)
         return msgspec.convert(upcast(raw), Case)
-    except (msgspec.DecodeError, KeyError, TypeError, ValueError) as error:
+    except (msgspec.DecodeError, AttributeError, LookupError, TypeError, ValueError) as error:
         raise ContentError("film", "the fields of a film", str(error), "read the film anew from its folder") from error
 
 

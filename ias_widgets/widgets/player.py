@@ -356,7 +356,7 @@ class CasePlayer(anywidget.AnyWidget):
             return ""
         try:
             return (self._pictures / f"{picture}.svg").read_text(encoding="utf-8")
-        except OSError:
+        except (OSError, UnicodeDecodeError):
             return ""
 
 

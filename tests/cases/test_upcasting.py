@@ -103,3 +103,11 @@ def test_it_can_be_checked_played_and_kept_anew(old):
 def test_a_film_of_a_later_format_is_refused():
     with pytest.raises(ContentError):
         case_from(json.dumps({**FIRST, "format": 3}).encode())
+
+
+@pytest.mark.parametrize(
+    "scenes", ["[]", '{"a": 1}', '{"a": {"shots": [], "signs": [{"window": [1, 2], "source": "x"}]}}']
+)
+def test_what_only_says_to_be_a_film_of_an_older_release_is_refused(scenes):
+    with pytest.raises(ContentError, match="the fields of a film"):
+        case_from(f'{{"format": 1, "scenes": {scenes}}}'.encode())

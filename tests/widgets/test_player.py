@@ -195,46 +195,6 @@ def test_a_scene_or_variable_it_does_not_have_is_an_error(player, scene, variabl
         player.play(scene, variables)
 
 
-def test_a_film_that_was_saved_anew_is_taken_where_it_stands(player, tmp_path):
-    plays(player, "on", "ask", "on")
-    folder = shutil.copytree(FILM, tmp_path / "the_key")
-    texts = folder / "texts" / "en.yaml"
-    texts.write_text(
-        texts.read_text(encoding="utf-8").replace("title: The yard", "title: The back yard"), encoding="utf-8"
-    )
-    player.renew(folder)
-    assert (player.scene, player.page["bundle"]["title"]) == ("yard", "The back yard")
-    assert player.playthrough.passed == (("desk", "ask"),)
-
-
-def test_a_film_that_has_lost_the_way_taken_keeps_the_scene(player):
-    plays(player, "on", "ask", "on")
-    case = read_film(FILM)
-    desk = case.scenes["desk"]
-    choices = tuple(choice for choice in desk.decision.choices if choice.id != "ask")
-    changed = msgspec.structs.replace(desk, decision=msgspec.structs.replace(desk.decision, choices=choices))
-    player.renew(msgspec.structs.replace(case, scenes={**case.scenes, "desk": changed}))
-    assert (player.scene, player.playthrough.passed) == ("yard", ())
-    assert player.playthrough.variables == {"asked": True}
-
-
-def test_a_film_that_begins_otherwise_now_is_played_as_it_begins_now(player):
-    plays(player, "on")
-    asked = msgspec.structs.replace(player.case.variables["asked"], start=True)
-    player.renew(msgspec.structs.replace(player.case, variables={**player.case.variables, "asked": asked}))
-    assert (player.scene, player.playthrough.variables) == ("desk", {"asked": True})
-    player.begin()
-    assert player.playthrough.variables == {"asked": True}
-
-
-def test_a_film_that_has_lost_its_language_and_its_scene_begins_again_in_the_one_it_has(player):
-    plays(player, "on", "ask")
-    scenes = {id_: scene for id_, scene in player.case.scenes.items() if id_ != "yard"}
-    home = msgspec.structs.replace(scenes["home"], id="desk")
-    player.renew(msgspec.structs.replace(player.case, languages=("pl",), scenes={**scenes, "desk": home}))
-    assert (player.stage, player.language, player.page["language"]) == ("note", "pl", "pl")
-
-
 def test_a_way_to_a_scene_that_is_missing_is_refused_and_nothing_moves(player):
     case = read_film(FILM)
     yard = msgspec.structs.replace(case.scenes["yard"], to=(Way(scene="nowhere"),))
@@ -276,6 +236,15 @@ def test_the_still_comes_with_its_scene(player):
     assert player.picture == (FILM / "pictures" / "desk.svg").read_text(encoding="utf-8")
     plays(player, "ask", "on")
     assert player.picture == ""
+
+
+def test_a_still_in_another_encoding_leaves_the_scene_without_one(tmp_path):
+    shutil.copytree(FILM, tmp_path / "film")
+    still = tmp_path / "film" / "pictures" / "desk.svg"
+    still.write_text(still.read_text(encoding="utf-8"), encoding="utf-16")
+    player = CasePlayer(tmp_path / "film")
+    plays(player, "on")
+    assert (player.scene, player.picture) == ("desk", "")
 
 
 def test_a_film_as_a_value_plays_without_pictures_or_with_a_folder_of_them():
