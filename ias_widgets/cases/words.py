@@ -163,6 +163,10 @@ class Words:
     def _leaves(self, language: str, node: Node, path: str) -> Iterator[tuple[str, Node]]:
         for key, child in node.value.items() if isinstance(node.value, dict) else ():
             id_ = f"{path}.{key}" if path else key
+            if "." in key:
+                mend = f'write "{key.replace(".", ": ")}", each key on a line of its own'
+                self.errors.append(ContentError(child.where, "a key without dots", quoted(key), mend))
+                continue
             self.places[f"{language}:{id_}"] = child.where
             if isinstance(child.value, dict):
                 yield from self._leaves(language, child, id_)
