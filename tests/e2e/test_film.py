@@ -47,7 +47,9 @@ class Evening:
             assert axe(page) == [], f"{name} at {moment}"
 
     def _surfaces(self) -> list[tuple[str, Page]]:
-        tablets = [(f"{tablet.size}-{tablet.language}", tablet.page) for tablet in self.tablets]
+        """Return a phone or a tablet in each language, the screen and the console."""
+        some = [self.tablets[number] for number in (0, 3, 4)]
+        tablets = [(f"{tablet.size}-{tablet.language}", tablet.page) for tablet in some]
         return [*tablets, ("screen", self.screen), ("console", self.console.page)]
 
     def vote(self) -> None:

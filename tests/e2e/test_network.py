@@ -129,8 +129,6 @@ def test_a_server_killed_in_an_open_round_comes_back_with_everything(browser: Br
     people = ["police", "border_guard", "labour_inspectorate", "employment_office", "ngo", "kcik"]
     with serving(tmp_path / "rooms.sqlite") as server:
         pages = Pages(browser, server.ports)
-        console = Console(pages.open(server.console_url, "console"))
-        console.has_opened()
         room = Room(agenda=asking(ONE), hub=hub_of(server))
         open_question(room)
         tablets = [Tablet(pages.open(f"{server.tablet_url}{room.code}", "phone")) for _ in people]
@@ -145,7 +143,6 @@ def test_a_server_killed_in_an_open_round_comes_back_with_everything(browser: Br
         tablets[4].choose(2)
         server.start_again()
         pages.ports |= server.ports
-        console.page.close()
         for number, tablet in enumerate([*tablets[:4], tablets[4]]):
             tablet.is_saved()
             tablet.has_chosen(number % 2 if number < 4 else 2)
