@@ -3,6 +3,7 @@
 import ast
 import gc
 import json
+import logging
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -34,6 +35,15 @@ POSIX_OF = {
 
 
 # ---- layers ----------------------------------------------------------------------------------
+
+
+@pytest.fixture(autouse=True)
+def _loggers_stay_on() -> Iterator[None]:
+    """The linter silences every logger there is; those of other tests in this process speak again."""
+    yield
+    for logger in logging.Logger.manager.loggerDict.values():
+        if isinstance(logger, logging.Logger):
+            logger.disabled = False
 
 
 def test_upper_layers_import_lower_ones_and_never_the_reverse() -> None:
