@@ -70,7 +70,11 @@ def _all(case: Case, language: str, folder: Path | None, limit: int) -> None:
             file = folder / f"{number:0{len(str(len(shown)))}}_{walk.scene}.txt"
             file.write_text(head + tell(case, walk.path, language), encoding="utf-8", newline="\n")
     total = count_walks(case)
-    known = f"{total:,}".replace(",", " ") if total is not None else "more than can be counted (a loop, or very many states)"
+    known = (
+        f"{total:,}".replace(",", " ")
+        if total is not None
+        else "more than can be counted (a loop, or very many states)"
+    )
     where = f" in {folder}" if folder else ""
     typer.echo(
         f"{len(shown)} of {known} walks{where}" + (f"; for more: --limit {limit * 10}" if more else ""),
