@@ -34,20 +34,22 @@ def bind(text: str, language: str) -> str:
 
 
 @cache
-def _bundle(language: str, domain: str) -> FluentBundle:
+def _bundle(language: str, domains: tuple[str, ...]) -> FluentBundle:
     bundle = FluentBundle([language], use_isolating=False)
-    text = files("ias_widgets").joinpath("locales", language, f"{domain}.ftl").read_text(encoding="utf-8")
-    bundle.add_resource(FluentResource(text), allow_overrides=True)
+    folder = files("ias_widgets").joinpath("locales", language)
+    for domain in domains:
+        text = folder.joinpath(f"{domain}.ftl").read_text(encoding="utf-8")
+        bundle.add_resource(FluentResource(text), allow_overrides=True)
     return bundle
 
 
 class Phrases:
-    """The words of one catalogue in one language.
+    """The words of a catalogue, or of several together, in one language.
 
     Parameters
     ----------
     domain
-        The catalogue's name: the stem of its file.
+        The catalogue's name: the stem of its file; of several, the last that has a key answers.
     language
         One of `SPOKEN`; another is answered in English.
 
@@ -57,9 +59,13 @@ class Phrases:
     'The path ends here. Open: now, later'
     """
 
-    def __init__(self, domain: str, language: str) -> None:
+    def __init__(self, domain: str | tuple[str, ...], language: str) -> None:
         self.language = language if language in SPOKEN else "en"
-        self._domain = _bundle(self.language, domain)
+        self._domain = _bundle(self.language, (domain,) if isinstance(domain, str) else domain)
+
+    def has(self, key: str) -> bool:
+        """Whether there are words for ``key``."""
+        return bool(self._domain.has_message(key))
 
     def say(self, key: str, **values: Any) -> str:
         """Return the words of a key.
@@ -69,7 +75,7 @@ class Phrases:
         LookupError
             Where the catalogue lacks the words, or they lack a value.
         """
-        message = self._domain.get_message(key) if self._domain.has_message(key) else None
+        message = self._domain.get_message(key) if self.has(key) else None
         if message is None or message.value is None:
             raise LookupError(f'no words for "{key}" in "{self.language}"')
         said, errors = self._domain.format_pattern(message.value, values)

@@ -9,6 +9,8 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
+from ias_widgets.cli.languages import spoken
+
 __all__ = ["draw"]
 
 
@@ -23,14 +25,11 @@ def draw(
     """Draw a film's graph as SVG: scenes, decisions, ways, and what is to be mended."""
     from ias_widgets.cases import check, find_film, read  # noqa: PLC0415
     from ias_widgets.cases import draw as drawn  # noqa: PLC0415
-    from ias_widgets.errors import ContentError, did_you_mean  # noqa: PLC0415
+    from ias_widgets.errors import ContentError  # noqa: PLC0415
 
     folder = find_film(film)
     reading = read(folder)
-    languages = reading.case.languages
-    if language is not None and language not in languages:
-        mend = did_you_mean(language, languages)
-        raise ContentError("--language", f"a language of {folder}", f'"{language}"', mend)
+    language = spoken(reading.case, language, str(folder))
     path = out or Path(f"{folder.resolve().name}.svg")
     if path.is_dir():
         raise ContentError(str(path), "a file to write", "a folder", "name a file in it: -o FOLDER/film.svg")

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from ias_widgets.cli.languages import spoken
+
 if TYPE_CHECKING:
     from ias_widgets.cases import Case
     from ias_widgets.cases.walks import Walk
@@ -33,22 +35,13 @@ def read(
     from ias_widgets.cases import load, tell  # noqa: PLC0415
 
     case = load(film)
-    spoken = _spoken(case, language)
+    language = spoken(case, language or None)
     if every:
-        _all(case, spoken, output, limit)
+        _all(case, language, output, limit)
     elif output is not None:
         raise typer.BadParameter("goes with --all", param_hint="-o")
     else:
-        typer.echo(tell(case, [choice.strip() for choice in path.split(",") if choice.strip()], spoken), nl=False)
-
-
-def _spoken(case: Case, language: str) -> str:
-    from ias_widgets.errors import ContentError, did_you_mean  # noqa: PLC0415
-
-    if language and language not in case.languages:
-        mend = did_you_mean(language, case.languages)
-        raise ContentError("--language", f"a language of {case.id}", f'"{language}"', mend)
-    return language or case.languages[0]
+        typer.echo(tell(case, [choice.strip() for choice in path.split(",") if choice.strip()], language), nl=False)
 
 
 def _all(case: Case, language: str, folder: Path | None, limit: int) -> None:

@@ -9,6 +9,8 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
+from ias_widgets.cli.languages import spoken
+
 __all__ = ["review_sheet"]
 
 
@@ -23,13 +25,11 @@ def review_sheet(
 ) -> None:
     """Print every rule, sign and choice with its source, its mark and room to judge and sign."""
     from ias_widgets.cases import load  # noqa: PLC0415
-    from ias_widgets.errors import ContentError, did_you_mean  # noqa: PLC0415
+    from ias_widgets.errors import ContentError  # noqa: PLC0415
     from ias_widgets.publishing import review_sheet as made  # noqa: PLC0415
 
     case = load(film)
-    if language and language not in case.languages:
-        mend = did_you_mean(language, case.languages)
-        raise ContentError("--language", f"a language of {case.id}", f'"{language}"', mend)
+    language = spoken(case, language or None)
     if not output.parent.is_dir():
         raise ContentError(str(output), "a file in a folder that exists", f"no folder {output.parent}", "make it first")
     output.write_bytes(made(case, day.date() if day else date.today(), language))  # noqa: DTZ011 - the reader's own day

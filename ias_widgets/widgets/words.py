@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from html import escape
-from importlib.resources import files
 from typing import Any
 
-from fluent.runtime import FluentBundle, FluentResource
-
-from ias_widgets.phrases import bind
+from ias_widgets.phrases import Phrases, bind
 
 __all__ = ["LANGUAGES", "Words", "bind"]
 
@@ -20,14 +16,7 @@ LANGUAGES = {"pl": "Polski", "en": "English", "uk": "Українська"}
 _BOLD = re.compile(r"\*([^*]+)\*")
 
 
-@cache
-def _bundle(language: str) -> FluentBundle:
-    folder = files("ias_widgets") / "locales" / language
-    bundle = FluentBundle([language], use_isolating=False)
-    for domain in ("common", "console", "workbench"):
-        text = (folder / f"{domain}.ftl").read_text(encoding="utf-8")
-        bundle.add_resource(FluentResource(text), allow_overrides=True)
-    return bundle
+_DOMAINS = ("common", "console", "workbench")
 
 
 class Words:
@@ -45,11 +34,12 @@ class Words:
     """
 
     def __init__(self, language: str) -> None:
-        self.language = language if language in LANGUAGES else "en"
+        self._phrases = Phrases(_DOMAINS, language)
+        self.language = self._phrases.language
 
     def has(self, key: str) -> bool:
         """Whether there are words for ``key``."""
-        return bool(_bundle(self.language).has_message(key))
+        return self._phrases.has(key)
 
     def say(self, key: str, **values: Any) -> str:
         """Return plain words.
@@ -82,11 +72,4 @@ class Words:
         return self.say("and", first=", ".join(parts[:-1]), last=parts[-1])
 
     def _said(self, key: str, values: dict[str, Any]) -> str:
-        bundle = _bundle(self.language)
-        message = bundle.get_message(key) if bundle.has_message(key) else None
-        if message is None or message.value is None:
-            raise LookupError(f'no words for "{key}" in "{self.language}"')
-        said, errors = bundle.format_pattern(message.value, values)
-        if errors:
-            raise LookupError(f'"{key}" in "{self.language}": {errors[0]}')
-        return bind(str(said), self.language)
+        return bind(self._phrases.say(key, **values), self.language)
