@@ -16,6 +16,7 @@ from ias_widgets.hub.sockets import Socket, log
 from ias_widgets.hub.visitors import refuse_origin
 from ias_widgets.questions import say
 from ias_widgets.rooms import results, wire
+from ias_widgets.rooms.moves import phase_of
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
@@ -140,4 +141,9 @@ class LeaderSocket(Socket):
             present=room.present,
             screen_key=self.hub.keys.key("screen", room.id),
             remote_key=self.hub.keys.key("remote", room.id),
+            phase=phase_of(room),
+            rehearsal=bool(room.agenda and room.agenda.rehearsal),
+            date=room.agenda.occasion.date if room.agenda else None,
+            place=room.agenda.occasion.place if room.agenda else "",
+            delete_on=room.agenda.notice.delete_on if room.agenda else None,
         )

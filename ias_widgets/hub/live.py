@@ -66,7 +66,7 @@ class LiveRoom:
         self.words = Limits.words()
         self._time_up = time_up
         self._encoded: dict[tuple[str, str], tuple[Room, bytes]] = {}
-        self._cards: dict[str, tuple[Grouping, msgspec.Raw]] = {}
+        self._cards: dict[str, tuple[tuple[Grouping, bool], msgspec.Raw]] = {}
         self._counts: asyncio.TimerHandle | None = None
         self._counted = deque([0.0] * 4, maxlen=4)
         self._alarm: tuple[float, asyncio.TimerHandle] | None = None
@@ -131,10 +131,10 @@ class LiveRoom:
 
     def card(self, language: str) -> msgspec.Raw:
         """Return the room's card, encoded: hundreds of tablets get the same within a second."""
-        grouping, language = self.room.grouping, self.spoken(language)
+        facts, language = (self.room.grouping, self.room.preparing), self.spoken(language)
         kept = self._cards.get(language)
-        if kept is None or kept[0] is not grouping:
-            kept = self._cards[language] = (grouping, msgspec.Raw(_encode(room_card(self.room, language))))
+        if kept is None or kept[0][0] is not facts[0] or kept[0][1] != facts[1]:
+            kept = self._cards[language] = (facts, msgspec.Raw(_encode(room_card(self.room, language))))
         return kept[1]
 
     def show(self, connection: Connection) -> None:
@@ -145,7 +145,7 @@ class LiveRoom:
         """Take a new state in, and tell those whose view changed."""
         before, self.room = self.room, room
         led = not _as_led(before, room)
-        if before.grouping is not room.grouping:
+        if before.grouping is not room.grouping or before.preparing != room.preparing:
             for connection in list(self.connections):
                 connection.introduce()
         self._watch_timer()

@@ -12,6 +12,7 @@ from ias_widgets.rooms.agenda import (
     FilmStep,
     Help,
     Notice,
+    Occasion,
     QuestionStep,
     Step,
     agenda_bytes,
@@ -31,6 +32,6 @@ from ias_widgets.rooms.view import Audience, own_part, view
 
 __all__ = [
     "Agency", "Agenda", "Audience", "BreakStep", "DiscussionStep", "Family", "Film", "FilmStep", "Help", "Notice",
-    "QuestionStep", "Room", "RoomDecider", "Step", "Words", "agenda_bytes", "agenda_from", "content_hash", "decide",
+    "Occasion",    "QuestionStep", "Room", "RoomDecider", "Step", "Words", "agenda_bytes", "agenda_from", "content_hash", "decide",
     "evolve", "film_contents", "own_part", "question_step", "results", "step_from", "token_hash", "view", "words_hash",
 ]  # fmt: skip

@@ -11,11 +11,14 @@ from ias_widgets.errors import ContentError
 from ias_widgets.questions import Question, Text, question_data, question_from
 
 __all__ = [
-    "Agency", "Agenda", "BreakStep", "DiscussionStep", "Family", "FilmStep", "Help", "Notice", "QuestionStep", "Step",
-    "agenda_bytes", "agenda_from", "content_hash", "step_from",
+    "Agency", "Agenda", "BreakStep", "DiscussionStep", "Family", "FilmStep", "Help", "Notice", "Occasion", "QuestionStep",
+    "Step", "agenda_bytes", "agenda_from", "content_hash", "step_from",
 ]  # fmt: skip
 
 Identifier = Annotated[str, msgspec.Meta(pattern="^[a-z0-9][a-z0-9_-]{0,47}$")]
+
+
+ISO_DATE = r"^\d{4}-\d{2}-\d{2}$"
 
 
 class Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -43,6 +46,14 @@ class Notice(Part, frozen=True, kw_only=True):
     controller: str
     delete_on: str | None = None
     more: Text = {}
+
+
+class Occasion(Part, frozen=True, kw_only=True):
+    """When and where a room meets, and the cohort it is looked at with afterwards. All may be left open."""
+
+    cohort: Annotated[str, msgspec.Meta(max_length=120)] = ""
+    place: Annotated[str, msgspec.Meta(max_length=120)] = ""
+    date: Annotated[str, msgspec.Meta(pattern=ISO_DATE)] | None = None
 
 
 class Help(Part, frozen=True, kw_only=True):
@@ -93,7 +104,7 @@ Step = FilmStep | QuestionStep | DiscussionStep | BreakStep
 
 
 class Agenda(Part, frozen=True, kw_only=True):
-    """A room's plan.
+    """A room's plan. A ``rehearsal`` is thrown away when it ends: nothing of it is kept.
 
     Raises
     ------
@@ -108,6 +119,8 @@ class Agenda(Part, frozen=True, kw_only=True):
     families: tuple[Family, ...]
     notice: Notice
     help: tuple[Help, ...] = ()
+    occasion: Occasion = Occasion()
+    rehearsal: bool = False
 
     def __post_init__(self) -> None:
         _different("steps", [step.id for step in self.steps])

@@ -32,12 +32,14 @@ __all__ = [
     "MarkBack",
     "Next",
     "OpenFacts",
+    "OpenRoom",
     "OpenRound",
     "Reclaim",
     "Rest",
     "Reveal",
     "RoomCommand",
     "Rule",
+    "SetAgenda",
     "SetFamilies",
     "SetRule",
     "StartTimer",
@@ -78,6 +80,10 @@ class AddStep(Command, tag="add_step", frozen=True, kw_only=True):
 
     step: dict[str, Any]
     after: str | None = None
+
+
+class OpenRoom(Command, tag="open_room", frozen=True, kw_only=True):
+    """Let people join a room that was being prepared."""
 
 
 class OpenRound(Command, tag="open", frozen=True, kw_only=True):
@@ -178,7 +184,7 @@ class EndRoom(Command, tag="end", frozen=True, kw_only=True):
 
 
 Lead = (
-    Next | Back | GoTo | AddStep | OpenRound | CloseRound | AskAgain | Reveal | Hide | OpenFacts | Talk | TakeBranch
+    OpenRoom | Next | Back | GoTo | AddStep | OpenRound | CloseRound | AskAgain | Reveal | Hide | OpenFacts | Talk | TakeBranch
     | SetRule | SetFamilies | CountHands | CountPresent | StartTimer | StopTimer | Curtain | EndRoom
 )  # fmt: skip
 
@@ -186,13 +192,24 @@ Lead = (
 
 
 class CreateRoom(Command, tag="create", frozen=True, kw_only=True):
-    """``agenda`` is the hash under which the store keeps the room's agenda, ``films`` those of its films."""
+    """``agenda`` is the hash under which the store keeps the room's agenda, ``films`` those of its films.
+
+    A room that is only ``prepared`` lets nobody join before `OpenRoom`; until then its agenda may change.
+    """
 
     room: str
     code: str
     agenda: Hash
     films: dict[str, Hash]
     """Film id to the hash of its `ias_widgets.rooms.films.FilmPackage`."""
+    prepared: bool = False
+
+
+class SetAgenda(Command, tag="agenda", frozen=True, kw_only=True):
+    """Give a room that is being prepared another agenda, and the films it plays."""
+
+    agenda: Hash
+    films: dict[str, Hash]
 
 
 class Led(Command, tag="led", frozen=True, kw_only=True):
@@ -262,5 +279,5 @@ class TimeUp(Command, tag="time_up", frozen=True, kw_only=True):
 
 
 RoomCommand = (
-    CreateRoom | Led | Enter | Reclaim | AnswerRound | Rest | LeaveRoom | MarkAway | MarkBack | TimeUp
+    CreateRoom | SetAgenda | Led | Enter | Reclaim | AnswerRound | Rest | LeaveRoom | MarkAway | MarkBack | TimeUp
 )  # fmt: skip

@@ -2,22 +2,36 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Literal
 
 from ias_widgets.questions import say
+from ias_widgets.questions.single import SingleChoice
 from ias_widgets.rooms import faces
 from ias_widgets.rooms.agenda import FilmStep
 from ias_widgets.rooms.branching import minority_of
 from ias_widgets.rooms.counting import result_of, tally
 from ias_widgets.rooms.groups import FEWEST_SHOWN, by_family
 from ias_widgets.rooms.moves import next_move, phase_of
-from ias_widgets.rooms.parts import FacilitatorFamily, FacilitatorView, Live, Merge, NextMove, SplitAdvice, StepCard
+from ias_widgets.rooms.parts import (
+    AgencyPresent,
+    FacilitatorFamily,
+    FacilitatorView,
+    Live,
+    Merge,
+    NextMove,
+    SplitAdvice,
+    StepCard,
+)
 from ias_widgets.rooms.splits import merges_to_offer, shown_families
 
 if TYPE_CHECKING:
     from ias_widgets.rooms.state import Ask, Room, Round
 
 __all__ = ["console_view", "present_families"]
+
+DIVIDED = 0.55
+"""Largest share of the leading choice at which a room is of two minds: 45 to 55, talk first."""
 
 PROCEDURE_K = 3
 """The k by which splits are foretold where no question is at hand."""
@@ -56,6 +70,10 @@ def console_view(room: Room, language: str, *, notes: bool = True) -> Facilitato
         minority=minority[1] if minority else None,
         review=film.case.review if film else "",
         can_back=bool(room.step),
+        agencies=_agencies(room),
+        divided=_divided(room, ask),
+        began_at=None if room.began_at is None else room.began_at * 1000,
+        step_since=None if room.step_since is None else room.step_since * 1000,
     )
 
 
@@ -148,6 +166,22 @@ def present_families(room: Room) -> dict[str, int]:
         if family is not None and person.seated:
             counts[family] += 1
     return {family: count for family, count in counts.items() if count}
+
+
+def _agencies(room: Room) -> list[AgencyPresent]:
+    here = Counter(person.agency for person in room.persons.values() if person.seated)
+    listed = room.agenda.agencies if room.agenda else ()
+    return [AgencyPresent(agency=agency.id, present=here[agency.id]) for agency in listed if here[agency.id]]
+
+
+def _divided(room: Room, ask: Ask | None) -> bool:
+    """Say whether talking comes before revealing: from the lagging tally of an open round, or the closed one's."""
+    if ask is None or ask.revealed or not isinstance(ask.question, SingleChoice):
+        return False
+    live, result = _live(ask), result_of(room, ask)
+    told = live.tally if live else result.rounds[-1].tally if result and not ask.open_round else None
+    counts = list(told["counts"].values()) if told else []
+    return bool(sum(counts)) and max(counts) <= DIVIDED * sum(counts)
 
 
 def _families(room: Room, ask: Ask | None) -> list[FacilitatorFamily]:

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 __all__ = ["Superseded", "decide"]
 
 
+WHILE_PREPARING = asked.OpenRoom | asked.Next | asked.Curtain | asked.EndRoom
+"""What may be led before anybody can join."""
+
+
 class Superseded(tuple[()]):
     """No events: a later answer of the same participant had arrived before this one."""
 
@@ -49,11 +53,13 @@ def decide(room: Room, command: RoomCommand, now: float) -> Sequence[Event]:
     if isinstance(command, asked.CreateRoom):
         if room.id:
             raise Refused("room-exists", "create", "a new room", room.id, "make another id")
-        check_plan(room, command)
+        check_plan(room, command.agenda, command.films)
     elif not room.id:
         raise Refused("no-room", "room", "a room that was created", "none", "check the six digits on the big screen")
     elif room.ended and not isinstance(command, asked.MarkAway | asked.MarkBack | asked.TimeUp):
         raise Refused("room-ended", "room", "a room that is going on", "one that has ended", "open a new room")
+    elif room.preparing and not isinstance(command, asked.SetAgenda | asked.Led):
+        raise Refused("room-preparing", "room", "a room that is open", "one being prepared", "wait until it is opened")
     return _decide(command, room, now)
 
 
@@ -64,7 +70,25 @@ def _decide(command: RoomCommand, room: Room, now: float) -> Sequence[Event]:
 
 @_decide.register(asked.CreateRoom)
 def _(command: asked.CreateRoom, room: Room, now: float) -> Sequence[Event]:
-    return (happened.RoomCreated(room=command.room, code=command.code, agenda=command.agenda, films=command.films),)
+    return (
+        happened.RoomCreated(
+            room=command.room,
+            code=command.code,
+            agenda=command.agenda,
+            films=command.films,
+            prepared=command.prepared,
+        ),
+    )
+
+
+@_decide.register(asked.SetAgenda)
+def _(command: asked.SetAgenda, room: Room, now: float) -> Sequence[Event]:
+    if not room.preparing:
+        raise Refused(
+            "room-open", "agenda", "a room being prepared", "one that was opened", "add steps, or open a new room"
+        )
+    check_plan(room, command.agenda, command.films)
+    return (happened.AgendaSet(agenda=command.agenda, films=command.films),)
 
 
 @_decide.register(asked.Led)
@@ -73,6 +97,8 @@ def _(command: asked.Led, room: Room, now: float) -> Sequence[Event]:
         raise Refused(
             "stale-view", "at", f"version {room.version}", str(command.at), "look again: the room has moved on"
         )
+    if room.preparing and not isinstance(command.command, WHILE_PREPARING):
+        raise Refused("room-preparing", "room", "a room that was opened", "one being prepared", "open it first")
     return lead(command.command, room, now)
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from ias_widgets.rooms.decide import decide
 from ias_widgets.rooms.events import Event, decode_event, encode_event
 from ias_widgets.rooms.evolve import evolve
@@ -28,9 +30,12 @@ class RoomDecider:
         """Return the events of a command, or raise `ias_widgets.errors.Refused`."""
         return decide(state, command, now)
 
-    def evolve(self, state: Room, event: Event, at: float) -> Room:  # noqa: ARG002
-        """Return the room after an event. ``at`` is for deciders whose state depends on the clock; a room's does not."""
-        return evolve(state, event)
+    def evolve(self, state: Room, event: Event, at: float) -> Room:
+        """Return the room after an event; ``at`` says since when it is at its step, and nothing else."""
+        room = evolve(state, event)
+        if room.step == state.step:
+            return room
+        return replace(room, step_since=at, began_at=at if state.began_at is None else state.began_at)
 
     def encode(self, event: Event) -> tuple[str, int, bytes]:
         """Return an event's type, version and JSON."""

@@ -16,9 +16,9 @@ from ias_widgets.errors import StoreError
 from ias_widgets.rooms.commands import Rule  # noqa: TC001  events are decoded by their types
 
 __all__ = [
-    "UPCASTERS", "VERSIONS", "Answered", "BranchTaken", "CameBack", "CurtainSet", "Entered", "Event", "FactsOpened", "FamiliesSet",
+    "UPCASTERS", "VERSIONS", "AgendaSet", "Answered", "BranchTaken", "CameBack", "CurtainSet", "Entered", "Event", "FactsOpened", "FamiliesSet",
     "HandsCounted", "HandsPresent", "Hidden", "Moved", "Reclaimed", "Rested", "Revealed", "RoomCreated", "RoomEnded",
-    "RoomLeft", "RoundClosed", "RoundOpened", "RoundWithdrawn", "RuleSet", "SceneLeft", "StepAdded", "SteppedBack",
+    "RoomLeft", "RoomOpened", "RoundClosed", "RoundOpened", "RoundWithdrawn", "RuleSet", "SceneLeft", "StepAdded", "SteppedBack",
     "TalkBegan", "TimeRanOut", "TimerStarted", "TimerStopped", "WentAway", "decode_event", "encode_event",
 ]  # fmt: skip
 
@@ -28,12 +28,27 @@ class Event(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
 
 class RoomCreated(Event, frozen=True, kw_only=True):
-    """A room was opened; its agenda and films are named by the hashes of what the store keeps."""
+    """A room came into being; its agenda and films are named by the hashes of what the store keeps.
+
+    ``prepared``: nobody can join it yet.
+    """
 
     room: str
     code: str
     agenda: str
     films: dict[str, str]
+    prepared: bool = False
+
+
+class AgendaSet(Event, frozen=True, kw_only=True):
+    """A room that is being prepared got another agenda, named by its hash, and the films it plays."""
+
+    agenda: str
+    films: dict[str, str]
+
+
+class RoomOpened(Event, frozen=True, kw_only=True):
+    """People can join the room from now on."""
 
 
 class Entered(Event, frozen=True, kw_only=True):

@@ -18,6 +18,8 @@ from ias_widgets.rooms.films import film_from
 from ias_widgets.rooms.state import Ask, Branch, Grouping, Person, Room, Round, Timer, Visit, Vote
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ias_widgets.cases import Playthrough
     from ias_widgets.rooms.events import Event
 
@@ -127,15 +129,28 @@ def _led(room: Room, **changes: Any) -> Room:
 
 @_evolve.register(happened.RoomCreated)
 def _(event: happened.RoomCreated, room: Room) -> Room:
+    return _planned(replace(room, id=event.room, code=event.code, preparing=event.prepared), event.agenda, event.films)
+
+
+@_evolve.register(happened.AgendaSet)
+def _(event: happened.AgendaSet, room: Room) -> Room:
+    return _planned(room, event.agenda, event.films)
+
+
+@_evolve.register(happened.RoomOpened)
+def _(event: happened.RoomOpened, room: Room) -> Room:
+    return _led(room, preparing=False)
+
+
+def _planned(room: Room, digest: str, films: Mapping[str, str]) -> Room:
+    """Give a room its agenda and its films."""
     if room.contents is None:
         raise StoreError("room", "a state made by RoomDecider.initial", "one that cannot read pinned contents")
-    agenda = agenda_from(room.contents(event.agenda))
+    agenda = agenda_from(room.contents(digest))
     return _led(
         room,
-        id=event.room,
-        code=event.code,
         agenda=agenda,
-        films={film: film_from(package, room.contents) for film, package in event.films.items()},
+        films={film: film_from(package, room.contents) for film, package in films.items()},
         steps=agenda.steps,
         grouping=Grouping(
             names={family.id: family.name for family in agenda.families},

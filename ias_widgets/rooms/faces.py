@@ -78,6 +78,11 @@ def room_card(room: Room, language: str) -> RoomCard:
             HelpLine(name=say(help_.name, language), number=help_.number, checked=help_.checked)
             for help_ in agenda.help
         ],
+        preparing=room.preparing,
+        rehearsal=agenda.rehearsal,
+        cohort=agenda.occasion.cohort,
+        place=agenda.occasion.place,
+        date=agenda.occasion.date,
     )
 
 

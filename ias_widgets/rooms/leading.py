@@ -55,6 +55,11 @@ def _closed(ask: Ask) -> Round:
 # ---- moving ----------------------------------------------------------------------------------
 
 
+@lead.register(asked.OpenRoom)
+def _(command: asked.OpenRoom, room: Room, now: float) -> Sequence[Event]:
+    return (happened.RoomOpened(),) if room.preparing else ()
+
+
 @lead.register(asked.Next)
 def _(command: asked.Next, room: Room, now: float) -> Sequence[Event]:
     move = next_move(room)
@@ -66,6 +71,7 @@ def _(command: asked.Next, room: Room, now: float) -> Sequence[Event]:
             reason.replace("_", "-"), "branch", "a way that is decided", move.detail, "choose the way yourself"
         )
     plain: dict[str, Lead] = {
+        "open_room": asked.OpenRoom(),
         "open": asked.OpenRound(), "close": asked.CloseRound(), "talk": asked.Talk(), "ask_again": asked.AskAgain(),
         "reveal": asked.Reveal(), "branch": asked.TakeBranch(),
     }  # fmt: skip

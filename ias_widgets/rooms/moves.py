@@ -28,7 +28,7 @@ def phase_of(room: Room) -> Phase:
     if room.ended:
         return "ended"
     if step is None:
-        return "lobby"
+        return "preparing" if room.preparing else "lobby"
     if isinstance(step, BreakStep):
         return "break"
     if isinstance(step, DiscussionStep):
@@ -65,6 +65,8 @@ def next_move(room: Room) -> Move:
     phase = phase_of(room)
     if phase == "ended":
         return Move("ended", allowed=False)
+    if phase == "preparing":
+        return Move("open_room")
     if phase == "open":
         return Move("close")
     step, ask = room.current, room.ask

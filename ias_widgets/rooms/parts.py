@@ -10,7 +10,7 @@ from typing import Any, Literal
 import msgspec
 
 __all__ = [
-    "AgencyCard", "FacilitatorFamily", "FacilitatorView", "Fact", "FamilyCard", "FamilyPresent", "FamilyResult",
+    "AgencyCard", "AgencyPresent", "FacilitatorFamily", "FacilitatorView", "Fact", "FamilyCard", "FamilyPresent", "FamilyResult",
     "HelpLine", "Live", "Merge", "NextMove", "NoticeCard", "Outcome", "Part", "ParticipantView", "Phase",
     "QuestionFace", "Result", "RoomCard", "RoundResult", "SceneFace", "ScreenView", "Shift", "SplitAdvice",
     "StepCard", "TalkFace", "TimerFace", "View", "Where",
@@ -66,6 +66,14 @@ class RoomCard(Part, frozen=True, kw_only=True):
     families: list[FamilyCard]
     notice: NoticeCard
     help: list[HelpLine]
+    preparing: bool = False
+    """True while nobody can join yet."""
+    rehearsal: bool = False
+    """True where nothing of the room will be kept."""
+    cohort: str = ""
+    place: str = ""
+    date: str | None = None
+    """ISO date of the room."""
 
 
 class Where(Part, frozen=True, kw_only=True):
@@ -195,7 +203,7 @@ class Fact(Part, frozen=True, kw_only=True):
     """False where the rule is marked as general knowledge or provisional: shown as "to be checked"."""
 
 
-Phase = Literal["lobby", "watch", "open", "closed", "talk", "revealed", "break", "ended"]
+Phase = Literal["preparing", "lobby", "watch", "open", "closed", "talk", "revealed", "break", "ended"]
 
 
 class ParticipantView(Part, tag="participant", tag_field="type", frozen=True, kw_only=True):
@@ -293,6 +301,13 @@ class FacilitatorFamily(Part, frozen=True, kw_only=True):
     """After closing; null before."""
 
 
+class AgencyPresent(Part, frozen=True, kw_only=True):
+    """How many of an agency are here or on a break."""
+
+    agency: str
+    present: int
+
+
 class FacilitatorView(Part, tag="facilitator", tag_field="type", frozen=True, kw_only=True):
     """The console and the phone remote."""
 
@@ -327,6 +342,13 @@ class FacilitatorView(Part, tag="facilitator", tag_field="type", frozen=True, kw
     """The minority's way, once the vote is closed and large enough; at a scene just reached, that of the vote before."""
     review: Literal["draft", "signed", ""]
     can_back: bool
+    agencies: list[AgencyPresent]
+    """Who is here, by agency; agencies with nobody here are left out."""
+    divided: bool
+    """The room is of two minds: of what may be told, no choice has more than 55 % of the answers."""
+    began_at: float | None
+    step_since: float | None
+    """When the room left its lobby, and when it came to this step: milliseconds since 1970."""
 
 
 View = ParticipantView | ScreenView | FacilitatorView

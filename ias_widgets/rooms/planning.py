@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
     from ias_widgets.cases import Case
     from ias_widgets.rooms.agenda import Agenda, Step
-    from ias_widgets.rooms.commands import CreateRoom
     from ias_widgets.rooms.state import Room
 
 __all__ = ["added_step", "check_plan"]
@@ -27,7 +26,7 @@ BARRED = ("dead-end", "no-way", "one-choice", "unknown-scene")
 """Findings of the film's check with which a room would come to a decision that is none, or to no scene at all."""
 
 
-def check_plan(room: Room, command: CreateRoom) -> None:
+def check_plan(room: Room, digest: str, films: Mapping[str, str]) -> None:
     """Refuse a room whose agenda or films cannot be read, or cannot be played to an ending.
 
     Raises
@@ -35,10 +34,10 @@ def check_plan(room: Room, command: CreateRoom) -> None:
     Refused
         ``bad-agenda``, ``bad-film``.
     """
-    agenda = _agenda(room, command.agenda)
+    agenda = _agenda(room, digest)
     for step in agenda.steps:
-        _film_is_known(step, command.films, "bad-agenda")
-    for film, package in command.films.items():
+        _film_is_known(step, films, "bad-agenda")
+    for film, package in films.items():
         _check_film(room, film, package)
 
 

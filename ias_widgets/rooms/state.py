@@ -152,7 +152,20 @@ class Timer(Value, frozen=True, kw_only=True):
 
 
 class Room(Value, frozen=True, kw_only=True):
-    """Everything a room is. ``version`` counts what leaders did; ``asked`` numbers the asks."""
+    """Everything a room is.
+
+    Attributes
+    ----------
+    version
+        Counts what leaders did.
+    asked
+        Numbers the asks.
+    preparing
+        Nobody can join yet.
+    began_at, step_since
+        When the room left its lobby, and when it came to the current step: seconds since 1970, None
+        where nobody handed in the time.
+    """
 
     contents: Callable[[str], bytes] | None = None
     id: str = ""
@@ -172,8 +185,11 @@ class Room(Value, frozen=True, kw_only=True):
     asked: int = 0
     timer: Timer | None = None
     curtain: Literal["none", "blank", "calm"] = "none"
+    preparing: bool = False
     ended: bool = False
     version: int = 0
+    began_at: float | None = None
+    step_since: float | None = None
 
     @property
     def current(self) -> Step | None:

@@ -19,6 +19,7 @@ import msgspec
 from ias_widgets.rooms.commands import Lead  # noqa: TC001  messages are decoded by their types
 from ias_widgets.rooms.parts import (
     AgencyCard,
+    AgencyPresent,
     FacilitatorFamily,
     FacilitatorView,
     Fact,
@@ -50,13 +51,14 @@ from ias_widgets.rooms.parts import (
 )
 
 __all__ = [
-    "PROTOCOL", "Ack", "AgencyCard", "Answer", "AskResults", "ClientMessage", "Create", "Created",
+    "PROTOCOL", "Ack", "AddressLine", "AgencyCard", "AgencyPresent", "Answer", "AskRecord", "AskResults", "ClientMessage", "Create", "Created", "DeleteRoom",
     "FacilitatorFamily", "FacilitatorView", "Fact", "FamilyCard", "FamilyPresent", "FamilyResult", "Hello",
     "HelpLine", "HubMessage", "Join", "JoinInfo", "LeaderMessage", "LeaderReply", "Leading", "Leave", "Live", "Merge",
     "Message", "NextMove", "NoticeCard", "Outcome", "Part", "ParticipantView", "Phase", "Ping", "Pong",
-    "QuestionFace", "Recover", "Refusal", "Refuse", "Reload", "Result", "ResultRow", "Results", "Resume", "RoomCard",
-    "RoomLine", "RoomList", "Rooms", "RoundResult", "SceneFace", "ScreenView", "Shift", "SpeakLanguage",
-    "SplitAdvice", "StepCard", "TakeBreak", "TalkFace", "TimerFace", "View", "ViewMessage", "Welcome", "Where", "You",
+    "Power", "Preflight", "PreflightReport", "Prepare",
+    "QuestionFace", "RecordLine", "Recover", "Refusal", "Refuse", "Reload", "Result", "ResultRow", "Results", "Resume", "RoomCard",
+    "RoomLine", "RoomList", "Rooms", "RoundResult", "SceneFace", "ScreenLine", "ScreenView", "SetAddress", "SetWifi", "Shift", "SpeakLanguage",
+    "SplitAdvice", "StepCard", "TakeBreak", "TalkFace", "TimerFace", "View", "ViewMessage", "Welcome", "Where", "WifiCard", "You",
 ]  # fmt: skip
 
 PROTOCOL = 1
@@ -85,6 +87,8 @@ class Hello(Message, tag="hello", frozen=True, kw_only=True):
     """A participant's, to come back; made by the client at `Join`."""
     key: Short | None = None
     """The room's screen key or remote key."""
+    viewport: tuple[int, int] | None = None
+    """A screen's size in device pixels, for the preflight."""
 
 
 class Join(Message, tag="join", frozen=True, kw_only=True):
@@ -165,6 +169,55 @@ class Create(Message, tag="create", frozen=True, kw_only=True):
     agenda: dict[str, Any]
 
 
+class Prepare(Message, tag="prepare", frozen=True, kw_only=True):
+    """Prepare a room: nobody can join before it is opened, but its code, its QR and its screen are there.
+
+    A room that is being prepared already gets this agenda; otherwise one is made. Answered with `Created`.
+    """
+
+    id: Short
+    agenda: dict[str, Any]
+    room: Short | None = None
+    """The room to prepare further; null: the one being prepared, if any."""
+
+
+class Preflight(Message, tag="preflight", frozen=True, kw_only=True):
+    """Look whether all is ready for a room; answered with `PreflightReport`."""
+
+    id: Short
+    room: Short
+
+
+class SetAddress(Message, tag="set_address", frozen=True, kw_only=True):
+    """Tell tablets another address of this machine from now on; an empty one: the likeliest. Everybody is told."""
+
+    id: Short
+    address: Short
+
+
+class SetWifi(Message, tag="set_wifi", frozen=True, kw_only=True):
+    """Show how to get into the Wi-Fi beside the join QR; an empty name takes it away."""
+
+    id: Short
+    name: Annotated[str, msgspec.Meta(max_length=32)]
+    password: Annotated[str, msgspec.Meta(max_length=63)] = ""
+
+
+class DeleteRoom(Message, tag="delete", frozen=True, kw_only=True):
+    """Delete a room for good, with all that was answered and its record on this machine."""
+
+    id: Short
+    room: Short
+
+
+class AskRecord(Message, tag="record", frozen=True, kw_only=True):
+    """Where the record of a room is; answered with `RecordLine`. ``again``: write it anew."""
+
+    id: Short
+    room: Short
+    again: bool = False
+
+
 class Rooms(Message, tag="rooms", frozen=True, kw_only=True):
     """Which rooms there are; a facilitator's. Answered with `RoomList`."""
 
@@ -176,7 +229,10 @@ class Ping(Message, tag="ping", frozen=True, kw_only=True):
 
 
 ClientMessage = Hello | Join | Resume | Recover | Answer | TakeBreak | Leave | SpeakLanguage | Leading | Ping
-LeaderMessage = Hello | Create | Rooms | Leading | AskResults | SpeakLanguage | Ping
+LeaderMessage = (
+    Hello | Create | Prepare | Preflight | SetAddress | SetWifi | DeleteRoom | AskRecord | Rooms | Leading | AskResults
+    | SpeakLanguage | Ping
+)  # fmt: skip
 """What the hub takes at the door for facilitators."""
 
 # ---- from the hub ----------------------------------------------------------------------------
@@ -196,6 +252,16 @@ class You(Part, frozen=True, kw_only=True):
     """Round id to ``{"seq": …, "value": …}``, for the rounds of the question at hand."""
 
 
+class WifiCard(Part, frozen=True, kw_only=True):
+    """How to get into the room's Wi-Fi: for the screen and the console."""
+
+    name: str
+    password: str
+    qr: str
+    """SVG path data, as that of `JoinInfo`."""
+    qr_size: int
+
+
 class JoinInfo(Part, frozen=True, kw_only=True):
     """How people get in: for the screen and the console."""
 
@@ -206,6 +272,7 @@ class JoinInfo(Part, frozen=True, kw_only=True):
     qr: str
     """SVG path data of the QR code, on a grid of ``qr_size`` modules."""
     qr_size: int
+    wifi: WifiCard | None = None
 
 
 class Welcome(Message, tag="welcome", frozen=True, kw_only=True):
@@ -282,6 +349,70 @@ class Created(Message, tag="created", frozen=True, kw_only=True):
     join: JoinInfo
 
 
+class AddressLine(Part, frozen=True, kw_only=True):
+    """An address of this machine that tablets may be told.
+
+    ``kind``: ``network`` is one they reach; the others are traps.
+    """
+
+    address: str
+    kind: Literal["network", "public", "vpn", "container", "link-local", "loopback"]
+    card: str
+    """Name of the network card, where it is known."""
+    used: bool
+
+
+class ScreenLine(Part, frozen=True, kw_only=True):
+    """A screen that shows the room. ``since``: milliseconds since 1970; the size is in device pixels, if it was told."""
+
+    since: float
+    width: int | None
+    height: int | None
+
+
+class Power(Part, frozen=True, kw_only=True):
+    """The battery of this machine, in percent; ``minutes`` it lasts, where that is known."""
+
+    percent: int
+    plugged: bool
+    minutes: int | None
+
+
+class PreflightReport(Message, tag="preflight_report", frozen=True, kw_only=True):
+    """What the hub sees before a room begins. What it means, and the mend, is the console's to say."""
+
+    id: str
+    open_to: Literal["network", "machine", "named"]
+    """Who can reach the room's door: the network, this machine alone, or whoever reaches the address it was given."""
+    addresses: list[AddressLine]
+    door: str
+    """The address tablets are told, host and port."""
+    store_error: str
+    """Why the store takes nothing; empty where it does."""
+    store_ms: float
+    """How long a write to disk took, milliseconds."""
+    disk_free: int
+    """Bytes."""
+    power: Power | None
+    """Null where the machine has no battery, or does not tell."""
+    screens: list[ScreenLine]
+    phones: int
+    """Tablets and phones that have reached the room's page, here now or not."""
+    phone_at: float | None
+    """When the first of them did: milliseconds since 1970."""
+    rehearsed_at: float | None
+    """When a rehearsal was last ended on this store, and deleted: milliseconds since 1970."""
+
+
+class RecordLine(Message, tag="record_line", frozen=True, kw_only=True):
+    """The record of a room. ``folder``: where it lies on this machine, once it is ``ready``."""
+
+    id: str
+    state: Literal["none", "writing", "ready", "failed"]
+    folder: str
+    problem: str
+
+
 class RoomLine(Part, frozen=True, kw_only=True):
     """A room in a list, with the keys of its screen and its remote."""
 
@@ -292,6 +423,11 @@ class RoomLine(Part, frozen=True, kw_only=True):
     present: int
     screen_key: str
     remote_key: str
+    phase: Phase
+    rehearsal: bool
+    date: str | None
+    place: str
+    delete_on: str | None
 
 
 class RoomList(Message, tag="rooms", frozen=True, kw_only=True):
@@ -322,4 +458,6 @@ class Pong(Message, tag="pong", frozen=True, kw_only=True):
 
 
 HubMessage = Welcome | ViewMessage | Ack | Refuse | Reload | Pong
-LeaderReply = Welcome | ViewMessage | Ack | Refuse | Reload | Pong | Results | Created | RoomList
+LeaderReply = (
+    Welcome | ViewMessage | Ack | Refuse | Reload | Pong | Results | Created | RoomList | PreflightReport | RecordLine
+)  # fmt: skip

@@ -6,7 +6,7 @@ import pytest
 
 from ias_widgets.errors import ContentError
 from ias_widgets.questions import Question, base, kind, question_data, question_from, refuse_answer
-from ias_widgets.rooms import RoomDecider, question_step
+from ias_widgets.rooms import question_step
 from ias_widgets.rooms.commands import AddStep, AnswerRound, CloseRound, CountHands, Reveal
 from tests.rooms.made import Evening, said, small_agenda
 
@@ -82,11 +82,7 @@ def test_it_is_added_on_the_spot_and_survives_a_restart(estimate) -> None:
     evening.next(2)
     (who,) = evening.join(1, "border")
     evening.answer(who, 9)
-    decider = RoomDecider()
-    again = decider.initial(evening.room.contents)
-    for event in evening.events:
-        again = decider.evolve(again, decider.decode(*decider.encode(event)), 0.0)
-    assert again == evening.room
+    assert evening.replayed() == evening.room
 
 
 def test_without_it_its_questions_say_that_the_kind_is_unknown() -> None:

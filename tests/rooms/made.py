@@ -44,7 +44,8 @@ from ias_widgets.rooms import (
     results,
     view,
 )
-from ias_widgets.rooms.commands import AnswerRound, CreateRoom, Enter, Led, Next
+from ias_widgets.rooms.commands import AnswerRound, CreateRoom, Enter, Led, Next, SetAgenda
+from ias_widgets.rooms.events import RoomCreated
 
 NOTE, SIGN, FACT = "NOTE!", "SIGN!", "FACT!"
 LANGUAGES = ("pl", "en", "uk")
@@ -154,24 +155,41 @@ def extra(id_: str = "extra") -> dict:
 class Evening:
     """A room led by a test. ``events`` holds all that happened, ``now`` is its clock."""
 
-    def __init__(self, agenda: Agenda | None = None, film: Case | None = None) -> None:
+    def __init__(self, agenda: Agenda | None = None, film: Case | None = None, *, prepared: bool = False) -> None:
         self.decider = RoomDecider()
         data = agenda_bytes(agenda or small_agenda())
         package, contents = film_contents(film or small_film(), {})
         self.contents = {content_hash(data): data, **contents}
         self.room = self.decider.initial(self.contents.__getitem__)
         self.events = []
+        self.times = []
         self.now = 1_000.0
         self.people = []
-        self.do(CreateRoom(room="r1", code="123456", agenda=content_hash(data), films={"walk": package}))
+        films = {"walk": package}
+        self.do(CreateRoom(room="r1", code="123456", agenda=content_hash(data), films=films, prepared=prepared))
 
     def do(self, command):
         """Let the room decide, and return what happened."""
         happened = self.decider.decide(self.room, command, self.now)
         for event in happened:
             self.room = self.decider.evolve(self.room, event, self.now)
+            self.times.append(self.now)
         self.events += happened
         return happened
+
+    def replan(self, agenda: Agenda) -> None:
+        """Give the room that is being prepared another agenda, with the film it has."""
+        data = agenda_bytes(agenda)
+        self.contents[content_hash(data)] = data
+        films = next(event.films for event in self.events if isinstance(event, RoomCreated))
+        self.do(SetAgenda(agenda=content_hash(data), films=films))
+
+    def replayed(self):
+        """Return the room as it is after a restart."""
+        again = self.decider.initial(self.room.contents)
+        for event, at in zip(self.events, self.times, strict=True):
+            again = self.decider.evolve(again, self.decider.decode(*self.decider.encode(event)), at)
+        return again
 
     def lead(self, *commands):
         """Say something as the facilitator, one after another; return what happened at the last."""

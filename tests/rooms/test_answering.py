@@ -2,7 +2,6 @@
 
 import pytest
 
-from ias_widgets.rooms import RoomDecider
 from ias_widgets.rooms.commands import AnswerRound, AskAgain, Back, CloseRound, GoTo
 
 
@@ -91,8 +90,4 @@ def test_a_round_taken_back_counts_for_nothing(crowd) -> None:
 
 def test_the_room_is_the_same_after_a_restart(crowd) -> None:
     crowd.vote(yes=crowd.people[:6], no=crowd.people[6:])
-    decider = RoomDecider()
-    again = decider.initial(crowd.room.contents)
-    for event in crowd.events:
-        again = decider.evolve(again, decider.decode(*decider.encode(event)), 0.0)
-    assert again == crowd.room
+    assert crowd.replayed() == crowd.room

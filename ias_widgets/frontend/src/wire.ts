@@ -4,7 +4,7 @@ export const PROTOCOL = 1;
 
 export type Rule = "agency" | "facilitator" | "family" | "most";
 
-export type Phase = "break" | "closed" | "ended" | "lobby" | "open" | "revealed" | "talk" | "watch";
+export type Phase = "break" | "closed" | "ended" | "lobby" | "open" | "preparing" | "revealed" | "talk" | "watch";
 
 /** First of a connection. `room` is the six digits or the room's id. */
 export interface Hello {
@@ -16,6 +16,7 @@ export interface Hello {
   language?: string;
   token?: string | null;
   key?: string | null;
+  viewport?: [number, number] | null;
 }
 
 /** Enter the room. `token` is 16 random bytes in hex, made by the client and kept by it. */
@@ -68,6 +69,11 @@ export interface Leave {
 export interface SpeakLanguage {
   type: "language";
   language: string;
+}
+
+/** Let people join a room that was being prepared. */
+export interface OpenRoom {
+  do: "open_room";
 }
 
 /** What comes next, whatever that is: open, close, talk, ask again, reveal, go on. */
@@ -192,7 +198,7 @@ export interface EndRoom {
 export interface Leading {
   type: "lead";
   id: string;
-  command: Next | Back | GoTo | AddStep | OpenRound | CloseRound | AskAgain | Reveal | Hide | OpenFacts | Talk | TakeBranch | SetRule | SetFamilies | CountHands | CountPresent | StartTimer | StopTimer | Curtain | EndRoom;
+  command: OpenRoom | Next | Back | GoTo | AddStep | OpenRound | CloseRound | AskAgain | Reveal | Hide | OpenFacts | Talk | TakeBranch | SetRule | SetFamilies | CountHands | CountPresent | StartTimer | StopTimer | Curtain | EndRoom;
   at?: number | null;
 }
 
@@ -239,6 +245,11 @@ export interface RoomCard {
   families: Array<FamilyCard>;
   notice: NoticeCard;
   help: Array<HelpLine>;
+  preparing: boolean;
+  rehearsal: boolean;
+  cohort: string;
+  place: string;
+  date: string | null;
 }
 
 /** The participant's own part, beside the view that is the same for all. */
@@ -252,6 +263,14 @@ export interface You {
   answers: Record<string, Record<string, unknown>>;
 }
 
+/** How to get into the room's Wi-Fi: for the screen and the console. */
+export interface WifiCard {
+  name: string;
+  password: string;
+  qr: string;
+  qr_size: number;
+}
+
 /** How people get in: for the screen and the console. */
 export interface JoinInfo {
   url: string;
@@ -259,6 +278,7 @@ export interface JoinInfo {
   code: string;
   qr: string;
   qr_size: number;
+  wifi: WifiCard | null;
 }
 
 /** The hub's first words: what the room is, who the client is in it, how people get in. */
@@ -457,6 +477,12 @@ export interface SplitAdvice {
   merges: Array<Merge>;
 }
 
+/** How many of an agency are here or on a break. */
+export interface AgencyPresent {
+  agency: string;
+  present: number;
+}
+
 /** The console and the phone remote. */
 export interface FacilitatorView {
   type: "facilitator";
@@ -487,6 +513,10 @@ export interface FacilitatorView {
   minority: string | null;
   review: "" | "draft" | "signed";
   can_back: boolean;
+  agencies: Array<AgencyPresent>;
+  divided: boolean;
+  began_at: number | null;
+  step_since: number | null;
 }
 
 /** `version` counts what leaders did: a command may name it in `at`. */
@@ -541,4 +571,4 @@ export type HubMessage = Welcome | ViewMessage | Ack | Refuse | Reload | Pong;
 
 export type View = ParticipantView | ScreenView | FacilitatorView;
 
-export type Lead = Next | Back | GoTo | AddStep | OpenRound | CloseRound | AskAgain | Reveal | Hide | OpenFacts | Talk | TakeBranch | SetRule | SetFamilies | CountHands | CountPresent | StartTimer | StopTimer | Curtain | EndRoom;
+export type Lead = OpenRoom | Next | Back | GoTo | AddStep | OpenRound | CloseRound | AskAgain | Reveal | Hide | OpenFacts | Talk | TakeBranch | SetRule | SetFamilies | CountHands | CountPresent | StartTimer | StopTimer | Curtain | EndRoom;
