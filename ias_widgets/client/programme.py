@@ -1,4 +1,4 @@
-"""Agendas ready to use: an evening with a film, or a single question; with the shipped agencies and help lines."""
+"""Agendas with the shipped agencies and help lines: a ready agenda with a film, or a single question."""
 
 from __future__ import annotations
 
@@ -8,13 +8,17 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 import yaml
 
+from ias_widgets.client.agendas import ready_agenda
 from ias_widgets.client.places import shipped
-from ias_widgets.rooms import Agency, Agenda, Family, FilmStep, Help, Notice, question_step
+from ias_widgets.errors import ContentError, did_you_mean
+from ias_widgets.rooms import Agency, Agenda, Family, Help, Notice, Occasion, question_step
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from ias_widgets.questions import Question, Text
 
-__all__ = ["agenda_for", "agenda_of_question"]
+__all__ = ["CONTROLLER", "agenda_for", "agenda_of_question", "known_agencies"]
 
 LANGUAGES = ("pl", "en", "uk")
 CONTROLLER = "[ ]"
@@ -27,23 +31,47 @@ def _dataset(name: str) -> dict[str, Any]:
     return data
 
 
-def _people() -> dict[str, Any]:
+def known_agencies() -> tuple[tuple[Agency, ...], tuple[Family, ...]]:
+    """Return the agencies and families to choose from: those of ``datasets/agencies.yaml``."""
     listed = _dataset("agencies")
+    return (
+        tuple(msgspec.convert(agency, Agency) for agency in listed["agencies"]),
+        tuple(msgspec.convert(family, Family) for family in listed["families"]),
+    )
+
+
+def _people(chosen: Collection[str | Agency] | None = None) -> dict[str, Any]:
+    known, families = known_agencies()
+    by_id = {agency.id: agency for agency in known}
+    agencies = known if chosen is None else tuple(_agency(one, by_id) for one in chosen)
+    used = {agency.family for agency in agencies}
     return {
-        "agencies": tuple(msgspec.convert(agency, Agency) for agency in listed["agencies"]),
-        "families": tuple(msgspec.convert(family, Family) for family in listed["families"]),
+        "agencies": agencies,
+        "families": families if chosen is None else tuple(family for family in families if family.id in used),
         "help": tuple(msgspec.convert(line, Help) for line in _dataset("help_lines")["help_lines"]),
     }
+
+
+def _agency(one: str | Agency, known: dict[str, Agency]) -> Agency:
+    if isinstance(one, Agency):
+        return one
+    if one not in known:
+        raise ContentError("agencies", "ids of known agencies, or agencies", one, did_you_mean(one, known))
+    return known[one]
 
 
 def agenda_for(
     film: str,
     title: Text,
     *,
+    plan: str = "film",
     film_title: Text | None = None,
     controller: str = CONTROLLER,
     delete_on: str | None = None,
     languages: tuple[str, ...] = LANGUAGES,
+    occasion: Occasion | None = None,
+    agencies: Collection[str | Agency] | None = None,
+    rehearsal: bool = False,
 ) -> Agenda:
     """Return an agenda that plays one film.
 
@@ -53,6 +81,8 @@ def agenda_for(
         The film's id.
     title
         The room's title, by language.
+    plan
+        Id of one of `ready_agendas`: what the room does beside the film.
     film_title
         The step's title; by default the room's.
     controller
@@ -61,13 +91,27 @@ def agenda_for(
         ISO date on which the room's data is deleted.
     languages
         Languages offered on the tablets.
+    occasion
+        Cohort, place and date.
+    agencies
+        Whom people may join as: ids of `known_agencies`, or agencies of one's own with a known family. By
+        default all that are known.
+    rehearsal
+        Whether the room is thrown away when it ends.
+
+    Raises
+    ------
+    ContentError
+        Where the plan or an agency is unknown.
     """
     return Agenda(
         title=title,
         languages=languages,
-        steps=(FilmStep(id="film", title=film_title or title, film=film, minutes=75),),
+        steps=ready_agenda(plan).steps_of(film, film_title or title),
         notice=Notice(controller=controller, delete_on=delete_on),
-        **_people(),
+        occasion=occasion or Occasion(),
+        rehearsal=rehearsal,
+        **_people(agencies),
     )
 
 

@@ -1,0 +1,117 @@
+"""Agendas ready to be chosen: those that travel with the package, and one's own beside the store."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import yaml
+
+from ias_widgets.client.places import default_store, shipped
+from ias_widgets.errors import ContentError, did_you_mean
+from ias_widgets.rooms import FilmStep, Step, step_from
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from ias_widgets.questions import Text
+
+__all__ = ["CHOSEN", "ReadyAgenda", "own_agendas", "ready_agenda", "ready_agendas"]
+
+CHOSEN = "chosen"
+"""Stands for the film that the facilitator chooses."""
+
+
+class ReadyAgenda(NamedTuple):
+    """An agenda to choose.
+
+    Attributes
+    ----------
+    steps
+        As plain data; `steps_of` reads them.
+    plays_film
+        Whether some step plays the film that is chosen.
+    """
+
+    id: str
+    title: Text
+    about: Text
+    steps: tuple[dict[str, Any], ...]
+
+    @property
+    def plays_film(self) -> bool:
+        """Whether a film has to be chosen for it."""
+        return any(step.get("film") == CHOSEN for step in self.steps)
+
+    def steps_of(self, film: str, film_title: Text) -> tuple[Step, ...]:
+        """Return the steps, with the chosen film in its place; it gives its title to a film step without one."""
+        return tuple(_step(self.id, step, film, film_title) for step in self.steps)
+
+
+def _step(agenda: str, step: dict[str, Any], film: str, film_title: Text) -> Step:
+    if step.get("film") == CHOSEN:
+        step = {"title": film_title, **step, "film": film}
+    read = step_from(step, f"agenda {agenda}, step {step.get('id', '?')}")
+    if isinstance(read, FilmStep) and not read.film:
+        raise ContentError(f"agenda {agenda}, step {read.id}", "a film", "none", f'write "film: {CHOSEN}"')
+    return read
+
+
+def own_agendas() -> Path:
+    """Return the folder for agendas of one's own: ``agendas`` beside the store."""
+    return default_store().parent / "agendas"
+
+
+def ready_agendas(folder: Path | None = None) -> list[ReadyAgenda]:
+    """Return the agendas of the package, then those of a folder, by their files' names.
+
+    Parameters
+    ----------
+    folder
+        Where one's own lie, as ``*.yaml`` in the form of ``datasets/agendas.yaml``; by default `own_agendas`.
+
+    Raises
+    ------
+    ContentError
+        Where a file cannot be read, or one of its steps cannot be led.
+    """
+    found = list(_read(shipped("datasets") / "agendas.yaml"))
+    own = folder or own_agendas()
+    for path in sorted(own.glob("*.yaml")) if own.is_dir() else []:
+        found += _read(path)
+    twice = sorted({one.id for one in found if [other.id for other in found].count(one.id) > 1})
+    if twice:
+        raise ContentError(str(own), "agendas with ids of their own", f"{', '.join(twice)} twice", "rename one of them")
+    return found
+
+
+def ready_agenda(id_: str, folder: Path | None = None) -> ReadyAgenda:
+    """Return one of `ready_agendas` by its id.
+
+    Raises
+    ------
+    ContentError
+        Where there is none, too.
+    """
+    found = {agenda.id: agenda for agenda in ready_agendas(folder)}
+    if id_ not in found:
+        raise ContentError("plan", f"one of {', '.join(found)}", id_, did_you_mean(id_, found))
+    return found[id_]
+
+
+def _read(path: Path) -> Iterator[ReadyAgenda]:
+    expected = "agendas, each with id, title, about and steps"
+    try:
+        data = yaml.safe_load(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
+        raise ContentError(str(path), "a file in YAML, in UTF-8", str(error)) from error
+    listed = data.get("agendas") if isinstance(data, dict) else None
+    if not isinstance(listed, list) or not listed:
+        raise ContentError(str(path), expected, type(data).__name__, "see datasets/agendas.yaml")
+    for number, one in enumerate(listed, 1):
+        if not isinstance(one, dict) or set(one) != {"id", "title", "about", "steps"} or not one["steps"]:
+            found = ", ".join(map(str, one)) if isinstance(one, dict) else type(one).__name__
+            raise ContentError(f"{path}, agenda {number}", expected, found or "nothing", "see datasets/agendas.yaml")
+        agenda = ReadyAgenda(str(one["id"]), one["title"], one["about"], tuple(one["steps"]))
+        agenda.steps_of("any", {"en": "Film"})
+        yield agenda

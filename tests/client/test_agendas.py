@@ -1,0 +1,93 @@
+"""Agendas to choose: those that travel with the package, and one's own."""
+
+import pytest
+
+from ias_widgets.client import agenda_for, known_agencies, ready_agendas
+from ias_widgets.errors import ContentError
+from ias_widgets.rooms import Agency, DiscussionStep, FilmStep, Occasion, QuestionStep
+
+TITLE = {"pl": "Warsztat", "en": "Workshop", "uk": "Семінар"}
+OWN = """
+agendas:
+  - id: short
+    title: {en: Short}
+    about: {en: A talk.}
+    steps:
+      - {kind: discussion, id: talk, title: {en: Talk}, prompt: {en: Why?}}
+"""
+
+
+@pytest.fixture
+def folder(tmp_path):
+    def with_file(text: str):
+        (tmp_path / "own.yaml").write_text(text, encoding="utf-8")
+        return tmp_path
+
+    return with_file
+
+
+@pytest.mark.parametrize("plan", [agenda.id for agenda in ready_agendas()])
+def test_every_ready_agenda_can_be_led_and_speaks_three_languages(plan):
+    agenda = agenda_for("night_shift", TITLE, plan=plan, film_title={"pl": "Nocna zmiana"})
+    assert sum(isinstance(step, FilmStep) and step.film == "night_shift" for step in agenda.steps) == 1
+    for step in agenda.steps:
+        texts = [] if isinstance(step, FilmStep) else [step.title]
+        texts += [step.prompt, *step.questions] if isinstance(step, DiscussionStep) else []
+        texts += [step.asked().prompt] if isinstance(step, QuestionStep) else []
+        assert all(set(text) == {"pl", "en", "uk"} for text in texts)
+        assert step.minutes
+
+
+def test_the_half_day_asks_the_same_question_before_and_after_with_the_k_of_experience():
+    agenda = agenda_for("night_shift", TITLE, plan="half_day")
+    before, after = (step.asked() for step in agenda.steps if isinstance(step, QuestionStep))
+    assert before == after
+    assert before.k == 5
+
+
+def test_an_agenda_of_ones_own_stands_behind_the_ready_ones(folder):
+    *_, own = ready_agendas(folder(OWN))
+    assert (own.id, own.plays_film) == ("short", False)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("agendas: [", "YAML"),
+        ("[]", "agendas"),
+        ("agendas: []", "agendas"),
+        (OWN.replace("short", "film"), "rename"),
+        (OWN.replace("    about: {en: A talk.}\n", ""), "agenda 1"),
+        (OWN.replace("discussion", "dance"), "short"),
+    ],
+)
+def test_a_file_that_is_no_agenda_says_where_and_what(folder, text, said):
+    with pytest.raises(ContentError) as wrong:
+        ready_agendas(folder(text))
+    assert "own.yaml" in str(wrong.value) or "agenda" in wrong.value.where or "rename" in str(wrong.value)
+    assert said in str(wrong.value)
+
+
+def test_a_plan_that_is_unknown_is_named_with_the_nearest():
+    with pytest.raises(ContentError, match="half_day"):
+        agenda_for("night_shift", TITLE, plan="halfday")
+
+
+def test_people_join_only_as_the_agencies_chosen():
+    own = Agency(id="fire", name={"en": "Fire brigade"}, family="uniformed")
+    agenda = agenda_for("night_shift", TITLE, agencies=["police", "labour_inspectorate", own])
+    assert [agency.id for agency in agenda.agencies] == ["police", "labour_inspectorate", "fire"]
+    assert [family.id for family in agenda.families] == ["uniformed", "labour"]
+    agencies, families = known_agencies()
+    everybody = agenda_for("night_shift", TITLE)
+    assert (everybody.agencies, everybody.families) == (agencies, families)
+
+
+def test_an_agency_that_nobody_knows_is_named_with_the_nearest():
+    with pytest.raises(ContentError, match="police"):
+        agenda_for("night_shift", TITLE, agencies=["polic"])
+
+
+def test_cohort_place_and_date_travel_with_the_agenda():
+    occasion = Occasion(cohort="Mazowsze 2027", place="Warszawa", date="2027-03-12")
+    assert agenda_for("night_shift", TITLE, occasion=occasion).occasion == occasion
