@@ -48,6 +48,9 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> zipfile.ZipFile:
         "ias_widgets/_share/notebooks/author.ipynb",
         "ias_widgets/_share/workshop_guides/leading_a_room.md",
         "ias_widgets/_share/workshop_guides/writing_a_film.md",
+        "ias_widgets/_share/workshop_guides/before_you_start.pl.md",
+        "ias_widgets/_share/workshop_guides/templates/information_notice.uk.md",
+        "ias_widgets/_share/workshop_guides/templates/accessibility_statement.pl.md",
     ],
 )
 def test_the_wheel_carries(wheel: zipfile.ZipFile, carried: str) -> None:
