@@ -116,6 +116,23 @@ class Question(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
         """Return the ids hands can be counted for and branches taken by; empty where there are none."""
         return ()
 
+    def record(self, answer: Any) -> list[dict[str, Any]]:  # noqa: ARG002
+        """Return an answer as rows of a room's record: ``{"choice": id}`` or ``{"number": x}`` for each thing marked.
+
+        Nothing leaves a room that its kind does not name here: by default the record says no more
+        than that somebody answered. Words that people wrote are never part of it.
+        """
+        return []
+
+    def hand(self, choice: str) -> Any:
+        """Return the answer that a hand raised for a choice stands for."""
+        return choice
+
+    def legend(self, language: str) -> list[dict[str, str]]:
+        """Return what the ids of choices mean: id, letter, text and label in one language."""
+        shown: list[dict[str, str]] = self.face(language).get("choices", [])
+        return shown
+
     def raised(self, hands: Mapping[str, int]) -> int:
         """Return how many people raised these hands: everybody raises one."""
         return sum(hands.values())

@@ -54,6 +54,20 @@ class AgreementScale(Question, frozen=True, kw_only=True, forbid_unknown_fields=
     def face(self, language: str) -> dict[str, Any]:
         return {"points": self.points, "low": say(self.low, language), "high": say(self.high, language)}
 
+    def record(self, answer: int) -> list[dict[str, Any]]:
+        return [{"number": answer}]
+
+    def hand(self, choice: str) -> int:
+        return int(choice)
+
+    def legend(self, language: str) -> list[dict[str, str]]:
+        """Return the points; the ends have names."""
+        ends = {"1": say(self.low, language), str(self.points): say(self.high, language)}
+        return [
+            {"id": point, "letter": point, "text": ends.get(point, point), "label": ends.get(point, point)}
+            for point in self.choice_ids()
+        ]
+
 
 def _median(counts: Mapping[str, int]) -> float | None:
     total = sum(counts.values())

@@ -71,3 +71,9 @@ class SeveralChoices(Question, frozen=True, kw_only=True, forbid_unknown_fields=
             "at_least": self.at_least,
             "at_most": self.most,
         }
+
+    def record(self, answer: Iterable[str]) -> list[dict[str, Any]]:
+        return [{"choice": marked} for marked in answer]
+
+    def hand(self, choice: str) -> list[str]:
+        return [choice]

@@ -48,3 +48,6 @@ class SingleChoice(Question, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 
     def face(self, language: str) -> dict[str, Any]:
         return {"choices": face_of_choices(self.choices, language)}
+
+    def record(self, answer: str) -> list[dict[str, Any]]:
+        return [{"choice": answer}]

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from ias_widgets.rooms.state import Ask, Room, Round, Vote
 
-__all__ = ["result_of", "tally"]
+__all__ = ["compared", "result_of", "tally"]
 
 
 def result_of(room: Room, ask: Ask) -> Result | None:
@@ -54,7 +54,16 @@ def tally(ask: Ask, votes: Mapping[str, Vote], hands: Mapping[str, int] | None =
 
 
 def _shift(ask: Ask, before: Round, after: Round) -> Shift | None:
-    """Count who changed, of those who answered both rounds; None where too few did.
+    """Count who changed, of those who are compared; None where too few are."""
+    those = compared(ask, before, after)
+    if len(those) < ask.question.k:
+        return None
+    changed = sum(before.votes[id_].value != after.votes[id_].value for id_ in those)
+    return Shift(both=len(those), changed=changed)
+
+
+def compared(ask: Ask, before: Round, after: Round) -> list[str]:
+    """Return who is compared between two rounds: those who answered both, but for a few.
 
     Where somebody, but fewer than k, answered only one of the two, the number who changed and the
     two results would together give their answers away (with two choices already its parity does).
@@ -65,8 +74,4 @@ def _shift(ask: Ask, before: Round, after: Round) -> Shift | None:
     k = ask.question.k
     both = sorted(before.votes.keys() & after.votes.keys())
     once = [len(round_.votes) - len(both) for round_ in (before, after)]
-    compared = both if all(enough(few, k) for few in once) else both[: max(0, len(both) - k + min(once))]
-    if len(compared) < k:
-        return None
-    changed = sum(before.votes[id_].value != after.votes[id_].value for id_ in compared)
-    return Shift(both=len(compared), changed=changed)
+    return both if all(enough(few, k) for few in once) else both[: max(0, len(both) - k + min(once))]
