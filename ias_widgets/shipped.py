@@ -1,14 +1,20 @@
-"""Where that lies which travels with the package: beside it in a checkout, inside it in the wheel."""
+"""What travels with the package: beside it in a checkout, inside it in the wheel."""
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
+from typing import Any
+
+import yaml
 
 from ias_widgets.errors import ContentError
 
-__all__ = ["shipped"]
+__all__ = ["YAML_LOADER", "dataset", "shipped"]
 
 _PACKAGE = Path(__file__).parent
+YAML_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+"""libyaml's loader where PyYAML was built with it: many times faster."""
 
 
 def shipped(folder: str) -> Path:
@@ -23,3 +29,10 @@ def shipped(folder: str) -> Path:
         if place.is_dir():
             return place
     raise ContentError(folder, "a folder that travels with ias_widgets", "none", "install the package again")
+
+
+@cache
+def dataset(name: str) -> dict[str, Any]:
+    """Return what ``datasets/<name>.yaml`` holds. Everybody gets the same mapping: leave it as it is."""
+    data: dict[str, Any] = yaml.load((shipped("datasets") / f"{name}.yaml").read_text(encoding="utf-8"), YAML_LOADER)
+    return data

@@ -5,10 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-import yaml
-
 from ias_widgets.cases.texts import say
-from ias_widgets.shipped import shipped
+from ias_widgets.shipped import dataset
 
 if TYPE_CHECKING:
     from ias_widgets.cases.model import Text
@@ -23,8 +21,7 @@ def agency_names() -> dict[str, Text]:
     >>> agency_names()["police"]["en"]
     'Police'
     """
-    listed = yaml.safe_load((shipped("datasets") / "agencies.yaml").read_text(encoding="utf-8"))
-    return {str(agency["id"]): dict(agency["name"]) for agency in listed["agencies"]}
+    return {str(agency["id"]): dict(agency["name"]) for agency in dataset("agencies")["agencies"]}
 
 
 def agency_name(id_: str, language: str) -> str:

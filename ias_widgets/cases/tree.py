@@ -23,6 +23,7 @@ from yaml.events import (
 )
 
 from ias_widgets.errors import ContentError
+from ias_widgets.shipped import YAML_LOADER
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -90,7 +91,7 @@ def parse(text: str, name: str, errors: list[ContentError]) -> Node:
     """
     grower = _Grower(name, errors)
     try:
-        for event in yaml.parse(text, Loader=_LOADER):
+        for event in yaml.parse(text, Loader=YAML_LOADER):
             if len(grower.open) > DEEPEST:
                 mend = "close its brackets, or indent less"
                 grower.fail(grower.place(event), f"at most {DEEPEST} levels of indentation", "more", mend)
@@ -225,6 +226,5 @@ def plain(value: str) -> str | bool | int | float | None:
     return number if isfinite(number) else value  # 1e999 is a word
 
 
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _INT = re.compile(r"[-+]?[0-9]{1,18}")
 _FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]{1,18}(\.[0-9]*)?)([eE][-+]?[0-9]{1,3})?")

@@ -9,6 +9,7 @@ import yaml
 from ias_widgets.client.places import default_store, shipped
 from ias_widgets.errors import ContentError, did_you_mean
 from ias_widgets.rooms import FilmStep, Step, step_from
+from ias_widgets.shipped import YAML_LOADER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -102,7 +103,7 @@ def ready_agenda(id_: str, folder: Path | None = None) -> ReadyAgenda:
 def _read(path: Path) -> Iterator[ReadyAgenda]:
     expected = "agendas, each with id, title, about and steps"
     try:
-        data = yaml.safe_load(path.read_text(encoding="utf-8"))
+        data = yaml.load(path.read_text(encoding="utf-8"), YAML_LOADER)  # noqa: S506  a safe loader
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
         raise ContentError(str(path), "a file in YAML, in UTF-8", str(error)) from error
     listed = data.get("agendas") if isinstance(data, dict) else None

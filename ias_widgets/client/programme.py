@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import msgspec
-import yaml
 
 from ias_widgets.client.agendas import ready_agenda
-from ias_widgets.client.places import shipped
 from ias_widgets.errors import ContentError, did_you_mean
 from ias_widgets.rooms import Agency, Agenda, Family, Help, Notice, Occasion, question_step
+from ias_widgets.shipped import dataset
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -25,15 +23,9 @@ CONTROLLER = "[ ]"
 """Stands where nobody has named the controller yet: the tablet then says that it is not named."""
 
 
-@cache
-def _dataset(name: str) -> dict[str, Any]:
-    data: dict[str, Any] = yaml.safe_load((shipped("datasets") / f"{name}.yaml").read_text(encoding="utf-8"))
-    return data
-
-
 def known_agencies() -> tuple[tuple[Agency, ...], tuple[Family, ...]]:
     """Return the agencies and families to choose from: those of ``datasets/agencies.yaml``."""
-    listed = _dataset("agencies")
+    listed = dataset("agencies")
     return (
         tuple(msgspec.convert(agency, Agency) for agency in listed["agencies"]),
         tuple(msgspec.convert(family, Family) for family in listed["families"]),
@@ -48,7 +40,7 @@ def _people(chosen: Collection[str | Agency] | None = None) -> dict[str, Any]:
     return {
         "agencies": agencies,
         "families": families if chosen is None else tuple(family for family in families if family.id in used),
-        "help": tuple(msgspec.convert(line, Help) for line in _dataset("help_lines")["help_lines"]),
+        "help": tuple(msgspec.convert(line, Help) for line in dataset("help_lines")["help_lines"]),
     }
 
 

@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 import anywidget
 import msgspec
 import traitlets
-import yaml
 
 from ias_widgets.cases import Case, Playthrough, begin, choose, find_film, go_on, read_film
 from ias_widgets.cases.agencies import agency_names
 from ias_widgets.errors import ContentError, IasError, Refused, did_you_mean
-from ias_widgets.shipped import shipped
+from ias_widgets.shipped import dataset
 from ias_widgets.widgets.built import built
 from ias_widgets.widgets.player_pages import Pages, walk
 
@@ -368,5 +367,5 @@ def _fits(case: Case, name: str, value: object) -> bool:
 
 @cache
 def _help_lines() -> tuple[tuple[dict[str, str], str, bool], ...]:
-    listed = yaml.safe_load((shipped("datasets") / "help_lines.yaml").read_text(encoding="utf-8"))
-    return tuple((line["name"], str(line["number"]), bool(line["checked"])) for line in listed["help_lines"])
+    lines = dataset("help_lines")["help_lines"]
+    return tuple((line["name"], str(line["number"]), bool(line["checked"])) for line in lines)

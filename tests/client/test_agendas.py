@@ -13,7 +13,7 @@ agendas:
     title: {en: Short}
     about: {en: A talk.}
     steps:
-      - {kind: discussion, id: talk, title: {en: Talk}, prompt: {en: Why?}}
+      - {kind: discussion, id: talk, title: {en: Talk}, prompt: {en: "Why?"}}
 """
 
 
