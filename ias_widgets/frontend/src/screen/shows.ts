@@ -7,6 +7,8 @@ export type Shown = "blank" | "calm" | "join" | "scene" | "step" | "question" | 
 export function shownOf(view: ScreenView): Shown {
   if (view.curtain !== "none") return view.curtain;
   switch (view.phase) {
+    case "preparing":
+      return "step";
     case "lobby":
       return "join";
     case "watch":
