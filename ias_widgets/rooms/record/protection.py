@@ -1,0 +1,171 @@
+"""Whom a record may tell apart, and in which answers: nobody more than the room's own screens could.
+
+A record is seen by more people than a room is, for longer, and all at once; beside it they may know who was
+there, who came late or left, and everything that the screens showed. So:
+
+1. **What counts.** Rounds that were withdrawn or never closed are not in it. Where the screen would say "too few",
+   or fewer than *k* answered even with hands, there are no answers, only the round (`may_be_told`).
+2. **Participants** (`classes`). K is the largest *k* of the room's questions, at least 3. What is told of a
+   participant is shared by at least K of them; whatever is withheld hides among 0 or at least K.
+3. **Groups.** An answer tells its family only where the screen may show the split, by the grouping fixed at the first
+   closing. Beside those families stands what else was computed from less than the whole: a vote of families, and the
+   leading choice of a deciding agency (`parts`). Each of these parts has no answers of a round or at least *k*.
+4. **Named answers** carry their participant's number, so that they can be followed through the evening. Being
+   followed is what tells people apart: by a question missed, or by parts that differ from question to question (family
+   A here, B after a regrouping: an intersection nobody's *k* has guarded). So participants are named in *clusters* of at
+   least K of one class (`clusters`), and a cluster is named in a question whole or not at all: where all of its members
+   answered every round of it, and where all agencies of its class lie in one part. Named rows then say of a member
+   nothing that does not hold for the whole cluster, except what that member answered.
+5. **Unnamed answers** of each part of a round are none or at least *k*: otherwise the whole less the named would give
+   them away. Where they are fewer, the smallest named cluster of the part is given up, in all rounds of the question.
+6. **The shift** between two rounds leaves a few people out (`ias_widgets.rooms.counting.compared`), and named answers
+   would tell how the others changed. So whoever is left out is not named in that question: the unnamed are to the
+   shift, less what the named show, what the whole room was to it.
+7. **A room still going on names nobody** and tells nothing of its participants: two records of it, one without and
+   one with the last who came, would tell what that one did.
+
+Who is named follows from who answered which question, never from what they answered, and from numbers drawn
+by a hash of what only the store knows. So the record of an ended room is always the same.
+
+What remains, beside what `ias_widgets.rooms.view` says of screens: whoever knows some of a person's answers,
+their own for a start, may find the row that fits and read the others. The record is therefore personal data of the
+controller, pseudonymous and not anonymous, and says so.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+from collections import Counter
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from ias_widgets.rooms.branching import large_enough
+from ias_widgets.rooms.counting import compared
+from ias_widgets.rooms.groups import groups, safe_part
+from ias_widgets.rooms.record.classes import Told, classes
+from ias_widgets.rooms.record.clusters import Cluster, clusters
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from ias_widgets.rooms.state import Ask, Room, Round
+
+__all__ = ["Protected", "may_be_told", "parts", "protect", "smallest"]
+
+LEAST = 3
+Part = tuple[str | None, bool]
+
+
+class Protected(NamedTuple):
+    """``numbers``: each participant's own; ``told``: what is said of them; ``named``: in which questions' answers."""
+
+    numbers: dict[str, str]
+    told: dict[str, Told]
+    named: dict[str, frozenset[str]]
+
+
+def smallest(room: Room) -> int:
+    """Return K: the fewest participants that are told apart from others."""
+    return max([LEAST, *(ask.question.k for ask in room.asks.values())])
+
+
+def may_be_told(ask: Ask, round_: Round) -> bool:
+    """Whether a round's answers may be told: as on the screen, and k or more with the hands."""
+    return large_enough(round_, ask.question.k) and round_.answered >= ask.question.k
+
+
+def parts(room: Room, ask: Ask, round_: Round) -> Callable[[str], Part]:
+    """Return what gives an agency's part of a round: the family it is told with, and whether it decides by itself."""
+    found = groups(room, ask, round_)
+    apart = found.split or ask.rule == "family"
+    alone = ask.rule == "agency" and safe_part(room, ask, round_, ask.agency) is not None
+    of = (ask.grouping or room.grouping).of
+
+    def part(agency: str) -> Part:
+        family = of.get(agency) if apart else None
+        return (family if family in found.shown else None, alone and agency == ask.agency)
+
+    return part
+
+
+def protect(room: Room, secrets: Iterable[str]) -> Protected:
+    """Return whom the record tells apart, and where.
+
+    Parameters
+    ----------
+    room
+        The room as it is now.
+    secrets
+        What only the store knows: the hashes of participants' first tokens.
+    """
+    numbers = _numbers(room, secrets)
+    if not room.ended:
+        return Protected(numbers, dict.fromkeys(room.persons, Told()), {})
+    least = smallest(room)
+    found = classes(room, least)
+    told = {id_: shared for shared, ids in found.items() for id_ in ids}
+    able = _able(room, found)
+    made: list[Cluster] = []
+    for ids in found.values():
+        made += clusters(sorted(ids, key=numbers.__getitem__), able, least)
+    named: dict[str, frozenset[str]] = {}
+    for ask in room.asks.values():
+        chosen = _chosen(room, ask, [cluster.people for cluster in made if ask.id in cluster.questions])
+        named[ask.id] = frozenset(id_ for people in chosen for id_ in people)
+    return Protected(numbers, told, named)
+
+
+def _numbers(room: Room, secrets: Iterable[str]) -> dict[str, str]:
+    """Return numbers drawn by a keyed hash: whoever knows their own id still cannot tell their number."""
+    key = hashlib.sha256("\n".join(sorted(secrets)).encode()).digest()
+    drawn = sorted(room.persons, key=lambda id_: hmac.digest(key, id_.encode(), "sha256"))
+    width = max(2, len(str(len(drawn))))
+    return {id_: f"p{number:0{width}}" for number, id_ in enumerate(drawn, 1)}
+
+
+def _able(room: Room, found: Mapping[Told, list[str]]) -> dict[str, frozenset[str]]:
+    """Return for each participant the questions in which they could be named, as far as it concerns them and their class."""
+    able: dict[str, set[str]] = {id_: set() for id_ in room.persons}
+    for ask in room.asks.values():
+        told = [round_ for round_ in ask.counted if may_be_told(ask, round_)]
+        if not told:
+            continue
+        here = set(room.persons).intersection(*(round_.votes for round_ in told))
+        here = here.intersection(*_compared(ask))
+        for ids in found.values():
+            agencies = {room.persons[id_].agency for id_ in ids}
+            if all(len(set(map(parts(room, ask, round_), agencies))) == 1 for round_ in told):
+                for id_ in here.intersection(ids):
+                    able[id_].add(ask.id)
+    return {id_: frozenset(questions) for id_, questions in able.items()}
+
+
+def _compared(ask: Ask) -> list[list[str]]:
+    """Return who was compared between each two rounds of which a shift was told."""
+    return [those for pair in pairwise(ask.counted) if len(those := compared(ask, *pair)) >= ask.question.k]
+
+
+def _chosen(room: Room, ask: Ask, people: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """Return the clusters that are named in a question, so that the unnamed of each part are none or at least k."""
+    chosen = list(people)
+    told = [round_ for round_ in ask.counted if may_be_told(ask, round_)]
+    while chosen:
+        small = next((cell for round_ in told for cell in _small(room, ask, round_, chosen)), None)
+        if small is None:
+            return chosen
+        round_, part = small
+        of = parts(room, ask, round_)
+        inside = [some for some in chosen if of(room.persons[some[0]].agency) == part]
+        if not inside:
+            return []
+        chosen.remove(min(inside, key=len))
+    return chosen
+
+
+def _small(room: Room, ask: Ask, round_: Round, chosen: list[tuple[str, ...]]) -> list[tuple[Round, Part]]:
+    """Return the parts of a round in which somebody, but fewer than k, would stay unnamed."""
+    of = parts(room, ask, round_)
+    named = {id_ for people in chosen for id_ in people}
+    unnamed = Counter(of(room.persons[id_].agency) for id_ in round_.votes if id_ not in named)
+    return [(round_, part) for part, few in unnamed.items() if few < ask.question.k]

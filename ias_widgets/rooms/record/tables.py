@@ -1,0 +1,262 @@
+"""The tables of a record: a row of each, its key, and what it refers to.
+
+Columns come in the order of the fields. What may be missing is ``None``: it does not apply, or it is
+withheld so that nobody can be told from it (see `ias_widgets.rooms.record.protection`).
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+import msgspec
+
+__all__ = [
+    "SCHEMA", "TABLES", "AgencyRow", "AnswerRow", "ChoiceRow", "DecisionRow", "FamilyRow", "MarkRow", "NoteRow",
+    "ParticipantRow", "QuestionRow", "Record", "RoomRow", "RoundRow", "Row", "StepRow",
+]  # fmt: skip
+
+SCHEMA = "1"
+"""The version of these tables; raised when a column changes its meaning or goes."""
+
+Rule = Literal["most", "family", "agency", "facilitator"]
+OF_ROOM: dict[tuple[str, ...], tuple[str, tuple[str, ...]]] = {("room",): ("rooms", ("room",))}
+OF_QUESTION = OF_ROOM | {("room", "question"): ("questions", ("room", "question"))}
+
+
+class Row(msgspec.Struct, frozen=True, kw_only=True):
+    """A row. ``key``: the columns that tell rows apart, none where rows may be alike; ``refers``: to rows of other tables."""
+
+    key: ClassVar[tuple[str, ...]] = ()
+    refers: ClassVar[dict[tuple[str, ...], tuple[str, tuple[str, ...]]]] = OF_ROOM
+
+
+class RoomRow(Row, frozen=True, kw_only=True):
+    """The room: one row."""
+
+    key: ClassVar[tuple[str, ...]] = ("room",)
+    refers: ClassVar[dict[tuple[str, ...], tuple[str, tuple[str, ...]]]] = {}
+
+    room: str
+    schema: str
+    release: str
+    title: str
+    language: str
+    languages: str
+    date: str | None
+    place: str
+    cohort: str
+    controller: str
+    delete_on: str | None
+    films: str
+    participants: int
+    hands_present: int
+    minutes: int
+    ended: bool
+
+
+class AgencyRow(Row, frozen=True, kw_only=True):
+    """An agency of the room's list, with the family it was shown with in the end."""
+
+    key: ClassVar[tuple[str, ...]] = ("room", "agency")
+    refers: ClassVar[dict[tuple[str, ...], tuple[str, tuple[str, ...]]]] = OF_ROOM | {
+        ("family",): ("families", ("family",))
+    }
+
+    room: str
+    agency: str
+    name: str
+    family: str | None
+    family_name: str | None
+
+
+class FamilyRow(Row, frozen=True, kw_only=True):
+    """A family that agencies were grouped into at any time, with its agencies."""
+
+    key: ClassVar[tuple[str, ...]] = ("room", "family")
+
+    room: str
+    family: str
+    name: str
+    agencies: str
+
+
+class ParticipantRow(Row, frozen=True, kw_only=True):
+    """A participant, told apart from no fewer than K - 1 others."""
+
+    key: ClassVar[tuple[str, ...]] = ("room", "participant")
+    refers: ClassVar[dict[tuple[str, ...], tuple[str, tuple[str, ...]]]] = OF_ROOM | {
+        ("agency",): ("agencies", ("agency",)),
+        ("family",): ("families", ("family",)),
+    }
+
+    room: str
+    participant: str
+    agency: str | None
+    family: str | None
+    language: str | None
+    table: bool | None
+    late: bool | None
+
+
+class QuestionRow(Row, frozen=True, kw_only=True):
+    """A question that the room came to: of an agenda's step, or a film's decision."""
+
+    key: ClassVar[tuple[str, ...]] = ("room", "question")
+
+    room: str
+    question: str
+    step: str
+    film: str | None
+    scene: str | None
+    kind: str
+    prompt: str
+    short: str
+    k: int
+    deep: bool
+    rule: Rule | None
+
+
+class ChoiceRow(Row, frozen=True, kw_only=True):
+    """Something that could be chosen; of a scale, a point."""
+
+    key: ClassVar[tuple[str, ...]] = ("room", "question", "choice")
+    refers: ClassVar[dict[tuple[str, ...], tuple[str, tuple[str, ...]]]] = OF_QUESTION
+
+    room: str
+    question: str
+    choice: str
+    letter: str
+    label: str
+    text: str
+
+
+class RoundRow(Row, frozen=True, kw_only=True):
+    """A closed round of a question. ``shown``: enough answered for its answers to be told."""
+
+    key: ClassVar[tuple[str, ...]] = ("room", "question", "round")
+    refers: ClassVar[dict[tuple[str, ...], tuple[str, tuple[str, ...]]]] = OF_QUESTION
+
+    room: str
+    question: str
+    round: int
+    answered: int
+    present: int
+    hands: int
+    shown: bool
+    revealed: bool
+
+
+class AnswerRow(Row, frozen=True, kw_only=True):
+    """One thing marked by somebody, or the hands counted for it."""
+
+    refers: ClassVar[dict[tuple[str, ...], tuple[str, tuple[str, ...]]]] = OF_ROOM | {
+        ("room", "question", "round"): ("rounds", ("room", "question", "round")),
+        ("participant",): ("participants", ("participant",)),
+        ("family",): ("families", ("family",)),
+    }
+
+    room: str
+    question: str
+    round: int
+    participant: str | None
+    family: str | None
+    choice: str | None
+    number: float | None
+    people: int
+    by: Literal["tablet", "hands"]
+
+
+class DecisionRow(Row, frozen=True, kw_only=True):
+    """A way that a film went and that stood; ways taken back are told by `StepRow` alone."""
+
+    key: ClassVar[tuple[str, ...]] = ("room", "question")
+    refers: ClassVar[dict[tuple[str, ...], tuple[str, tuple[str, ...]]]] = OF_QUESTION | {
+        ("room", "question", "choice"): ("choices", ("room", "question", "choice"))
+    }
+
+    room: str
+    question: str
+    film: str
+    scene: str
+    choice: str
+    way: Literal["rule", "minority", "facilitator", "lot"]
+    rule: Rule
+    tied: str
+    to: str
+
+
+class StepRow(Row, frozen=True, kw_only=True):
+    """A step, or in a film a scene, that the room came to. Minutes since it left the lobby; none while it is there."""
+
+    key: ClassVar[tuple[str, ...]] = ("room", "order")
+
+    room: str
+    order: int
+    step: str
+    kind: str
+    title: str
+    film: str | None
+    scene: str | None
+    ending: bool
+    from_minute: int
+    to_minute: int | None
+    visit: Literal["on", "back"]
+
+
+class MarkRow(Row, frozen=True, kw_only=True):
+    """A sign that somebody marked while watching."""
+
+    refers: ClassVar[dict[tuple[str, ...], tuple[str, tuple[str, ...]]]] = OF_ROOM | {
+        ("participant",): ("participants", ("participant",))
+    }
+
+    room: str
+    participant: str
+    film: str
+    scene: str
+    shot: str
+    sign: str
+    seconds: float
+
+
+class NoteRow(Row, frozen=True, kw_only=True):
+    """A note that was moderated."""
+
+    key: ClassVar[tuple[str, ...]] = ("room", "note")
+
+    room: str
+    step: str
+    note: str
+    words: str
+    by_family: str | None
+
+
+class Record(msgspec.Struct, frozen=True, kw_only=True):
+    """What a room leaves for analysts. ``language``: in which its titles, questions and labels are."""
+
+    language: str
+    rooms: tuple[RoomRow, ...]
+    agencies: tuple[AgencyRow, ...]
+    families: tuple[FamilyRow, ...]
+    participants: tuple[ParticipantRow, ...]
+    questions: tuple[QuestionRow, ...]
+    choices: tuple[ChoiceRow, ...]
+    rounds: tuple[RoundRow, ...]
+    answers: tuple[AnswerRow, ...]
+    decisions: tuple[DecisionRow, ...]
+    steps: tuple[StepRow, ...]
+    marks: tuple[MarkRow, ...] = ()
+    notes: tuple[NoteRow, ...] = ()
+
+    @property
+    def room(self) -> RoomRow:
+        """The room's own row."""
+        return self.rooms[0]
+
+
+TABLES: dict[str, type[Row]] = {
+    "rooms": RoomRow, "agencies": AgencyRow, "families": FamilyRow, "participants": ParticipantRow,
+    "questions": QuestionRow, "choices": ChoiceRow, "rounds": RoundRow, "answers": AnswerRow,
+    "decisions": DecisionRow, "steps": StepRow, "marks": MarkRow, "notes": NoteRow,
+}  # fmt: skip
+"""Table to its rows' type, in the order in which they are written."""
