@@ -15,6 +15,7 @@ from tornado.websocket import WebSocketClosedError, websocket_connect
 from ias_widgets.hub.doors import OPEN
 from ias_widgets.hub.limits import MESSAGE_BYTES
 from ias_widgets.hub.visitors import Discreet, OwnPagesOnly, open_to_all
+from ias_widgets.phrases import SPOKEN, Phrases
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,11 +38,6 @@ CARRIED = (
     "X-Content-Type-Options",
     "Referrer-Policy",
 )
-NONE_RUNS = """\
-Na tym serwerze nie ma otwartej sali. Otwórz ją z notatnika poleceniem Room() albo uruchom `ias serve`.
-No room is open on this server. Open one from a notebook cell, Room(), or start `ias serve`.
-На цьому сервері немає відкритої кімнати. Відкрийте її з блокнота командою Room() або запустіть `ias serve`.
-"""
 
 
 def relay_routes(find: Find, prefix: str) -> list[tuple[str, type[Any], dict[str, Any]]]:
@@ -71,7 +67,7 @@ class RelayHandler(Discreet):
         if reply is None:
             self.set_status(503)
             self.set_header("Content-Type", "text/plain; charset=utf-8")
-            self.finish(NONE_RUNS)
+            self.finish("".join(f"{Phrases('common', language).say('no-room-open')}\n" for language in SPOKEN))
             return
         self.set_status(reply.code)
         for name in CARRIED:
@@ -111,7 +107,7 @@ class RelaySocket(OwnPagesOnly):
         hub = self._find()
         try:
             if hub is None:
-                raise ConnectionError(NONE_RUNS)
+                raise ConnectionError("no hub")
             address = hub.lead.removesuffix("lead") + "ws"
             self._inside = await websocket_connect(address, max_message_size=4 * 1024 * 1024)
         except (OSError, HTTPClientError):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -17,8 +18,14 @@ __all__ = ["AgreementScale"]
 
 FEWEST, MOST = 3, 7
 """Points that a scale may have."""
-LOW: Text = {"pl": "Zdecydowanie nie", "en": "Strongly disagree", "uk": "Цілковито не згоден / не згодна"}
-HIGH: Text = {"pl": "Zdecydowanie tak", "en": "Strongly agree", "uk": "Цілковито згоден / згодна"}
+
+
+@cache
+def _end(which: str) -> Text:
+    """Return the words at an end of a scale that has none of its own."""
+    from ias_widgets.phrases import SPOKEN, Phrases  # noqa: PLC0415
+
+    return {language: Phrases("common", language).say(f"scale-{which}") for language in SPOKEN}
 
 
 @kind("scale")
@@ -29,8 +36,8 @@ class AgreementScale(Question, frozen=True, kw_only=True, forbid_unknown_fields=
     it lies between two), never a mean: the points have an order, not a distance.
     """
 
-    low: Text = msgspec.field(default_factory=lambda: dict(LOW))
-    high: Text = msgspec.field(default_factory=lambda: dict(HIGH))
+    low: Text = msgspec.field(default_factory=lambda: dict(_end("low")))
+    high: Text = msgspec.field(default_factory=lambda: dict(_end("high")))
     points: int = 5
 
     def __post_init__(self) -> None:

@@ -3,6 +3,8 @@
 and = { $first } and { $last }
 to-be-checked = to be checked
 result-median = Middle answer: *{ $median }*
+scale-low = Strongly disagree
+scale-high = Strongly agree
 timer-left = { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
@@ -39,3 +41,4 @@ refusal-unknown-choice = The question has no such answer. Choose one of those gi
 refusal-not-a-decision = This question does not decide where the film goes.
 refusal-no-question = There is no question now. Go to a step that has one.
 refusal-not-kept = The server could not store this. It will be sent again.
+no-room-open = No room is open on this server. Open one from a notebook cell with Room(), or start “ias serve”.

@@ -3,6 +3,8 @@
 and = { $first } і { $last }
 to-be-checked = потребує перевірки
 result-median = Серединна відповідь: *{ $median }*
+scale-low = Повністю не погоджуюся
+scale-high = Повністю погоджуюся
 timer-left = Залишилося { $minutes ->
     [one] { $minutes } хвилина
     [few] { $minutes } хвилини
@@ -41,3 +43,4 @@ refusal-unknown-choice = Такої відповіді в запитанні н�
 refusal-not-a-decision = Це запитання не вирішує, куди піде фільм.
 refusal-no-question = Зараз немає запитання. Перейдіть до кроку із запитанням.
 refusal-not-kept = Серверу не вдалося це зберегти. Ми надішлемо це ще раз.
+no-room-open = На цьому сервері немає відкритої зали. Відкрийте її з блокнота командою Room() або запустіть «ias serve».
