@@ -109,6 +109,10 @@ class Committer:
         no = Refusal("malformed", "command", "one this room can carry out", "another", "reload the page")
         _tell([waiting], [Outcome("refused", no)])
 
+    def drop(self, stream: str) -> None:
+        """Carry out nothing of what waits for a stream: it is going to be deleted."""
+        _tell(some := self._waiting.pop(stream, []), [None] * len(some))
+
     async def in_thread(self, function: Callable[[], Any]) -> Any:
         """Run something of the store's in its thread, between commits."""
         return await asyncio.get_running_loop().run_in_executor(self._thread, function)

@@ -16,6 +16,7 @@ from ias_widgets.rooms.faces import room_card
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from ias_widgets.errors import Refused
     from ias_widgets.rooms import Room
     from ias_widgets.rooms.state import Grouping
 
@@ -36,6 +37,10 @@ class Connection(Protocol):
 
     role: str
     language: str
+    viewport: tuple[int, int] | None
+    """A screen's size in device pixels, where it told it."""
+    since: float
+    """When it came: milliseconds since 1970."""
     persons: list[str]
     """Participants this tablet has spoken for; the last one answers now."""
 
@@ -45,8 +50,32 @@ class Connection(Protocol):
     def introduce(self) -> None:
         """Send the room card anew: families have been grouped in another way."""
 
+    def turn_out(self, gone: Refused) -> None:
+        """Say that the room was deleted, and leave it."""
+
     def dismiss(self) -> None:
         """Let a tablet go whose person has come back on another one."""
+
+
+class Phones:
+    """Tablets and phones whose page has reached a room: the most that were there at once."""
+
+    def __init__(self) -> None:
+        self.reached = 0
+        self.first_at: float | None = None
+        """Milliseconds since 1970."""
+        self._here: set[Connection] = set()
+
+    def came(self, connection: Connection) -> None:
+        """Count one that has come."""
+        self._here.add(connection)
+        self.reached = max(self.reached, len(self._here))
+        if self.first_at is None:
+            self.first_at = connection.since
+
+    def left(self, connection: Connection) -> None:
+        """Take note that one has gone; it is counted all the same."""
+        self._here.discard(connection)
 
 
 class LiveRoom:
@@ -64,6 +93,11 @@ class LiveRoom:
         self._clock = clock
         self.gone: dict[str, float] = dict.fromkeys(room.persons, clock())
         self.words = Limits.words()
+        self.phones = Phones()
+        self.led_at = clock()
+        """When, by the hub's clock, somebody who leads was last seen here."""
+        self.changed_at: float | None = None
+        """Seconds since 1970 of its last event, where it is known."""
         self._time_up = time_up
         self._encoded: dict[tuple[str, str], tuple[Room, bytes]] = {}
         self._cards: dict[str, tuple[tuple[Grouping, bool], msgspec.Raw]] = {}
@@ -88,6 +122,7 @@ class LiveRoom:
     def leave(self, connection: Connection, since: float | None = None) -> None:
         """Let a connection go; its persons count as present until `GRACE` seconds after it was last heard of."""
         self.connections.discard(connection)
+        self.phones.left(connection)
         for participant in connection.persons:
             self.gone[participant] = self._clock() if since is None else since
 

@@ -50,6 +50,10 @@ class Socket(OwnPagesOnly):
         self.hub = hub
         self.live: LiveRoom | None = None
         self.role, self.language = "", "pl"
+        self.viewport: tuple[int, int] | None = None
+        self.since = 0.0
+        self.is_page = False
+        """Whether a page in a browser speaks here, not a program."""
         self.persons: list[str] = []
         self.heard_at = hub.clock()
         self._budget, self._refused = self.budget(), 0
@@ -185,6 +189,11 @@ class Socket(OwnPagesOnly):
             word = "superseded" if outcome.note == "superseded" else "done"
             self.say(wire.Ack(id=id_, outcome=word, you=you))  # type: ignore[arg-type]
 
+    def turn_out(self, gone: Refused) -> None:
+        """Leave a room that was deleted."""
+        self.live = None
+        self.refuse(gone, closing=True)
+
     def introduce(self) -> None:
         if self.live is not None:
             self.say(self.welcome(self.live))
@@ -197,13 +206,13 @@ class Socket(OwnPagesOnly):
             now=time.time() * 1000,
             room=live.card(self.language),  # type: ignore[arg-type]
             you=you,
-            join=None if self.role == "participant" else self.hub.join_info(live),
+            join=None if self.role == "participant" else self.hub.join_info(live, wifi=self.role != "remote"),
         )
 
     def greet(self, hello: wire.Hello) -> bool:
         """Check a client's protocol and build; an older page is told to reload."""
-        page = _PAGE.fullmatch(hello.build) is not None
-        if hello.protocol != wire.PROTOCOL or (page and hello.build != self.hub.assets.build):
+        self.is_page = _PAGE.fullmatch(hello.build) is not None
+        if hello.protocol != wire.PROTOCOL or (self.is_page and hello.build != self.hub.assets.build):
             self.say(wire.Reload(protocol=wire.PROTOCOL, build=self.hub.assets.build))
             return False
         return True

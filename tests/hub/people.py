@@ -105,10 +105,10 @@ class Visit:
 class Workshop(Visit):
     """A hub in this process, whose clock the test moves, and its people."""
 
-    def __init__(self, store, assets, *, door=None, clock=None):
+    def __init__(self, store, assets, *, door=None, clock=None, **more):
         self.store, self.clock = Path(store), clock or Clock()
         self.thread = LoopThread("test-hub")
-        opening = open_hub(self.store, door or RoomDoor(port=0), assets=assets, clock=self.clock)
+        opening = open_hub(self.store, door or RoomDoor(port=0), assets=assets, clock=self.clock, **more)
         self.running = self.thread.run(opening)
         self.hub = self.running.hub
         super().__init__(self.running.address)
