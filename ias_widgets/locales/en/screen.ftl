@@ -59,14 +59,8 @@ screen-time-up = Time is up
 screen-time-stopped = Timer stopped
 screen-result-after-talk = You will see the result only after the talk
 screen-result-after-vote = You will see the result after the vote
-screen-shown-from = Groups are shown from { $k } answers on
 screen-closed = Voting has closed
 screen-counted = Votes are counted and hidden
-screen-several = You may mark several answers
-screen-several-most = { $n ->
-    [one] You may mark one answer
-   *[other] You may mark up to { $n } answers
-}
 
 ## A talk
 

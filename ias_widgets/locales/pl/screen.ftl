@@ -82,15 +82,8 @@ screen-time-up = Czas minął
 screen-time-stopped = Czas zatrzymany
 screen-result-after-talk = Wynik zobaczycie dopiero po rozmowie
 screen-result-after-vote = Wynik zobaczycie po głosowaniu
-screen-shown-from = Grupy pokazujemy od { $k } odpowiedzi
 screen-closed = Głosowanie zamknięte
 screen-counted = Głosy są policzone i ukryte
-screen-several = Można zaznaczyć kilka odpowiedzi
-screen-several-most = { $n ->
-    [one] Można zaznaczyć jedną odpowiedź
-    [few] Można zaznaczyć najwyżej { $n } odpowiedzi
-   *[many] Można zaznaczyć najwyżej { $n } odpowiedzi
-}
 
 ## A talk
 

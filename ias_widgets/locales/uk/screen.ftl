@@ -85,15 +85,8 @@ screen-time-up = Час вийшов
 screen-time-stopped = Час зупинено
 screen-result-after-talk = Результат побачите лише після обговорення
 screen-result-after-vote = Результат побачите після голосування
-screen-shown-from = Групи показуємо від { $k } відповідей
 screen-closed = Голосування завершено
 screen-counted = Голоси пораховано й приховано
-screen-several = Можна позначити кілька відповідей
-screen-several-most = { $n ->
-    [one] Можна позначити щонайбільше { $n } відповідь
-    [few] Можна позначити щонайбільше { $n } відповіді
-   *[many] Можна позначити щонайбільше { $n } відповідей
-}
 
 ## A talk
 
