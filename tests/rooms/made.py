@@ -46,6 +46,7 @@ from ias_widgets.rooms import (
 )
 from ias_widgets.rooms.commands import AnswerRound, CreateRoom, Enter, Led, Next, SetAgenda
 from ias_widgets.rooms.events import RoomCreated
+from ias_widgets.store import Asked, Store
 
 NOTE, SIGN, FACT = "NOTE!", "SIGN!", "FACT!"
 LANGUAGES = ("pl", "en", "uk")
@@ -161,6 +162,7 @@ class Evening:
         package, contents = film_contents(film or small_film(), {})
         self.contents = {content_hash(data): data, **contents}
         self.room = self.decider.initial(self.contents.__getitem__)
+        self.done = []
         self.events = []
         self.times = []
         self.now = 1_000.0
@@ -171,6 +173,7 @@ class Evening:
     def do(self, command):
         """Let the room decide, and return what happened."""
         happened = self.decider.decide(self.room, command, self.now)
+        self.done.append((command, self.now))
         for event in happened:
             self.room = self.decider.evolve(self.room, event, self.now)
             self.times.append(self.now)
@@ -183,6 +186,14 @@ class Evening:
         self.contents[content_hash(data)] = data
         films = next(event.films for event in self.events if isinstance(event, RoomCreated))
         self.do(SetAgenda(agenda=content_hash(data), films=films))
+
+    def keep(self, path) -> None:
+        """Put the room into a store's file, as a hub would have."""
+        with Store.open(path, {"room": RoomDecider()}) as store:
+            for number, (command, now) in enumerate(self.done):
+                asked = Asked(str(number), command, contents=self.contents if number == 0 else {})
+                (outcome,) = store.transact({f"room:{self.room.id}": [asked]}, now)[f"room:{self.room.id}"].outcomes
+                assert outcome.status == "done"
 
     def replayed(self):
         """Return the room as it is after a restart."""
