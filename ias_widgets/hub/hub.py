@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 import asyncio
-import hashlib
+import datetime as dt
 import logging
 import secrets
 import time
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from ias_widgets.errors import ContentError, IasError, Refused, StoreError
+import msgspec
+
+from ias_widgets.errors import IasError, Refused, StoreError
 from ias_widgets.hub.committing import Committer
 from ias_widgets.hub.joining import join_info
+from ias_widgets.hub.keeping import due
 from ias_widgets.hub.keys import Keys
 from ias_widgets.hub.live import GRACE, LiveRoom
-from ias_widgets.hub.pinning import room_contents
+from ias_widgets.hub.passing import Passing, leaves_nothing
+from ias_widgets.hub.preparing import Preparing
+from ias_widgets.hub.reach import Reach
+from ias_widgets.hub.records import Records, write_in_a_process
 from ias_widgets.hub.words import load_words
 from ias_widgets.rooms import RoomDecider
-from ias_widgets.rooms.commands import CreateRoom, MarkAway, TimeUp
+from ias_widgets.rooms.commands import MarkAway, TimeUp
 from ias_widgets.store import Asked, Store
 
 if TYPE_CHECKING:
@@ -38,6 +44,8 @@ log = logging.getLogger("ias_widgets.hub")
 
 SWEEP_EVERY = 15.0
 """Seconds between two looks for tablets that have been gone for long."""
+LOOK_FOR_DUE_EVERY = 3600.0
+"""Seconds between two looks for rooms whose data is to be deleted."""
 
 
 class Hub:
@@ -51,19 +59,37 @@ class Hub:
         The built pages.
     clock
         Seconds that only count up: how long a tablet has been silent or gone, and how much may be sent.
+    write_record
+        Writes the record of a room that has ended; see `ias_widgets.hub.records.Records`.
+    today
+        The day it is: rooms are deleted on the day that their information notice names.
     """
 
-    def __init__(self, store: Path, assets: Assets, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self,
+        store: Path,
+        assets: Assets,
+        clock: Callable[[], float] = time.monotonic,
+        *,
+        write_record: Callable[[Path, str, Path], None] = write_in_a_process,
+        today: Callable[[], dt.date] = dt.date.today,
+    ) -> None:
         self.assets, self.clock = assets, clock
         self.sockets: set[Socket] = set()
         self.store = Store.open(store, {"room": RoomDecider()})
         self.keys = Keys.beside(store)
+        self.records = Records(store, write_record)
+        self._today = today
+        self._deleted: set[str] = set()
         self._committer = Committer(self.store, self._committed)
         self._live: dict[str, LiveRoom] = {}
         self._codes: dict[str, str] = {}
-        self._sweep: asyncio.Task[None] | None = None
-        self.join_address: Callable[[], str] = lambda: ""
-        """The room's door as tablets open it, with a slash at its end; set by whoever opens the doors."""
+        self._chores: list[asyncio.Task[None]] = []
+        self.reach = Reach("127.0.0.1", 0)
+        """How tablets come to the room's door; set by whoever opens the doors."""
+        self.moved: Callable[[], None] = lambda: None
+        """Called when tablets are told another address from now on."""
+        self.preparing, self._passing = Preparing(self), Passing(self)
 
     @cached_property
     def words(self) -> Words:
@@ -79,14 +105,19 @@ class Hub:
                 log.error("%s stays closed: %s", stream, error)  # noqa: TRY400
                 continue
             self._take_in(room)
-        self._sweep = asyncio.get_running_loop().create_task(self._sweep_away())
+        self.preparing.choose_again()
+        self._passing.start()
+        loop = asyncio.get_running_loop()
+        self._chores = [loop.create_task(self._sweep_away()), loop.create_task(self._delete_on_their_day())]
 
     async def stop(self) -> None:
         """Let everybody go, finish what is under way and close the store."""
-        if self._sweep:
-            self._sweep.cancel()
+        for chore in self._chores:
+            chore.cancel()
         for socket in list(self.sockets):
             socket.close(1001, "the hub stops")
+        await self.records.close()
+        await self._passing.close()
         await self._committer.close()
         for live in self._live.values():
             live.close()
@@ -128,9 +159,27 @@ class Hub:
                     return self.store.contents(hash_)
         return None
 
-    def join_info(self, live: LiveRoom) -> JoinInfo:
-        """Return how people get into a room."""
-        return join_info(self.join_address(), live.room.code)
+    def join_address(self) -> str:
+        """Return the room's door as tablets open it, with a slash at its end."""
+        return self.reach.url
+
+    def join_info(self, live: LiveRoom, *, wifi: bool = False) -> JoinInfo:
+        """Return how people get into a room; with ``wifi`` also into its Wi-Fi: for screens and facilitators."""
+        info = join_info(self.join_address(), live.room.code)
+        return msgspec.structs.replace(info, wifi=self.preparing.wifi) if wifi else info
+
+    def introduce_all(self) -> None:
+        """Tell all screens and leaders anew how people get in."""
+        for live in self.rooms:
+            for connection in list(live.connections):
+                if connection.role != "participant":
+                    connection.introduce()
+
+    def move_to(self, url: str) -> None:
+        """Tell tablets another address from now on; what was joined at the one before goes on."""
+        self.reach.url = url
+        self.moved()
+        self.introduce_all()
 
     @staticmethod
     def draw() -> float:
@@ -148,7 +197,10 @@ class Hub:
         contents: Mapping[str, bytes] | None = None,
     ) -> None:
         """Let a room decide a command; ``done`` is called after the commit."""
-        self._committer.submit(f"room:{room}", Asked(command_id, command), done, contents)
+        if room in self._deleted:
+            done(None)
+            return
+        self._committer.submit(f"room:{room}", Asked(command_id, command, contents=contents or {}), done)
 
     async def ask(self, room: str, command_id: str, command: RoomCommand, **more: Any) -> Outcome:
         """Submit a command and wait for its outcome.
@@ -165,24 +217,45 @@ class Hub:
             raise StoreError("store", "a commit", "a disk that did not take it", "free some space and try again")
         return outcome
 
-    async def create(self, agenda: Mapping[str, Any], command_id: str) -> LiveRoom:
-        """Open a room with an agenda given as plain data.
+    async def delete(self, room: str) -> None:
+        """Delete a room for good: its events, its record, and everybody's connection to it.
 
         Raises
         ------
-        ContentError
-            Where the agenda or one of its films cannot be read.
+        Refused
+            ``no-room``.
+        StoreError
+            Where the store or a file of the record cannot be written.
         """
-        loop = asyncio.get_running_loop()
-        digest, films, contents = await loop.run_in_executor(None, room_contents, agenda)
-        room = hashlib.sha256(f"room:{command_id}".encode()).hexdigest()[:16]  # asked again, it is the same room
-        command = CreateRoom(room=room, code=self._free_code(), agenda=digest, films=films)
-        outcome = await self.ask(room, command_id, command, contents=contents)
-        if outcome.refusal:
-            raise ContentError("create", outcome.refusal.expected, outcome.refusal.found, outcome.refusal.mend)
-        return self._live[room]
+        live = self.find(room)
+        id_ = live.room.id
+        self._deleted.add(id_)
+        self._live.pop(id_, None)
+        self._codes.pop(live.room.code, None)
+        live.close()
+        gone = Refused("room-deleted", "room", "a room that is kept", "one that was deleted", "open a new room")
+        for connection in list(live.connections):
+            connection.turn_out(gone)
+        stream = f"room:{id_}"
+        self._committer.drop(stream)
+        await self._committer.in_thread(lambda: self.store.delete(stream))
+        await self.records.forget(id_)
 
-    def _free_code(self) -> str:
+    async def delete_due(self) -> list[str]:
+        """Delete the rooms whose day has come; return their ids. While a vote is open anywhere, all waits."""
+        if any(live.room.ask and live.room.ask.open_round and live.connections for live in self.rooms):
+            return []
+        gone = due(self.rooms, self._today())
+        for room in gone:
+            await self.delete(room)
+        return gone
+
+    async def in_thread(self, function: Callable[[], Any]) -> Any:
+        """Run something in the store's thread, between commits; return what it returns."""
+        return await self._committer.in_thread(function)
+
+    def free_code(self) -> str:
+        """Return six digits that no room has."""
         while True:
             code = f"{secrets.randbelow(900_000) + 100_000}"
             if code not in self._codes:
@@ -192,9 +265,15 @@ class Hub:
         room: Room = committed.state
         live = self._live.get(room.id)
         if live is not None:
+            ended = room.ended and not live.room.ended
             if committed.events:
+                live.changed_at = committed.events[-1][1]
                 live.changed(room)
-        elif room.id:
+            if ended and leaves_nothing(room):
+                self._passing.delete(room)
+            elif ended:
+                self.records.begin(room)
+        elif room.id and room.id not in self._deleted:
             self._take_in(room)
 
     def _take_in(self, room: Room) -> None:
@@ -203,6 +282,14 @@ class Hub:
 
         self._live[room.id] = LiveRoom(room, time_up, self.clock)
         self._codes[room.code] = room.id
+
+    async def _delete_on_their_day(self) -> None:
+        while True:
+            try:
+                await self.delete_due()
+            except Exception:
+                log.exception("rooms whose day has come could not be deleted")
+            await asyncio.sleep(LOOK_FOR_DUE_EVERY)
 
     async def _sweep_away(self) -> None:
         while True:
@@ -215,6 +302,7 @@ class Hub:
     def sweep(self) -> None:
         """Look after clients that are silent, and mark those as away who have been gone for long."""
         now = self.clock()
+        self._passing.sweep(now, time.time())
         for socket in list(self.sockets):
             socket.look_after(now - socket.heard_at, GRACE)
         for id_, live in self._live.items():

@@ -1,14 +1,15 @@
-"""How people get into a room: the address, and its QR code as a path to draw."""
+"""How people get in: the room's address and its Wi-Fi, with their QR codes as paths to draw."""
 
 from __future__ import annotations
 
 from functools import lru_cache
 
 import segno
+from segno.helpers import make_wifi_data
 
-from ias_widgets.rooms.wire import JoinInfo
+from ias_widgets.rooms.wire import JoinInfo, WifiCard
 
-__all__ = ["join_info"]
+__all__ = ["join_info", "wifi_card"]
 
 
 @lru_cache(maxsize=256)
@@ -23,18 +24,27 @@ def join_info(address: str, code: str) -> JoinInfo:
         The six digits.
     """
     url = f"{address}{code}"
-    matrix = segno.make(url, error="m", micro=False).matrix
-    return JoinInfo(
-        url=url,
-        address=address.split("://", 1)[-1].rstrip("/"),
-        code=code,
-        qr="".join(
-            f"M{start} {row}h{length}v1h-{length}z"
-            for row, modules in enumerate(matrix)
-            for start, length in _runs(modules)
-        ),
-        qr_size=len(matrix),
+    path, size = _drawn(url)
+    return JoinInfo(url=url, address=address.split("://", 1)[-1].rstrip("/"), code=code, qr=path, qr_size=size)
+
+
+@lru_cache(maxsize=8)
+def wifi_card(name: str, password: str) -> WifiCard:
+    """Return how to get into a Wi-Fi with its QR code; one without a password is open, another WPA."""
+    said = make_wifi_data(ssid=name, password=password or None, security="WPA" if password else "nopass")
+    path, size = _drawn(said)
+    return WifiCard(name=name, password=password, qr=path, qr_size=size)
+
+
+def _drawn(said: str) -> tuple[str, int]:
+    """Return the QR code of a text as SVG path data, and how many modules it is wide."""
+    matrix = segno.make(said, error="m", micro=False).matrix
+    path = "".join(
+        f"M{start} {row}h{length}v1h-{length}z"
+        for row, modules in enumerate(matrix)
+        for start, length in _runs(modules)
     )
+    return path, len(matrix)
 
 
 def _runs(modules: bytearray) -> list[tuple[int, int]]:

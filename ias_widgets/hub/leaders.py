@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from ias_widgets.client import SECRET_HEADER
-from ias_widgets.errors import ContentError, IasError, Refused
+from ias_widgets.errors import ContentError, IasError, Refused, StoreError
 from ias_widgets.hub.limits import Limits
+from ias_widgets.hub.preflight import look
 from ias_widgets.hub.sockets import Socket, log
 from ias_widgets.hub.visitors import refuse_origin
 from ias_widgets.questions import say
@@ -71,13 +72,18 @@ class LeaderSocket(Socket):
                 self.introduce()
                 if self.live is not None:
                     self.live.show(self)
-            case wire.Create():
-                self._later(self._create(message))
+            case (
+                wire.Create() | wire.Prepare() | wire.Preflight() | wire.SetAddress() | wire.SetWifi()
+                | wire.DeleteRoom()
+            ):  # fmt: skip
+                self._later(self._carry_out(message))
             case wire.Rooms():
                 lines = [self._line(live) for live in self.hub.rooms]
                 self.say(wire.RoomList(id=message.id, rooms=lines))
             case wire.Leading():
                 self.lead(self._room(), message, "facilitator")
+            case wire.AskRecord():
+                self.say(self._record(message))
             case wire.AskResults():
                 self.say(wire.Results(id=message.id, rows=results(self._room().room, message.language)))
 
@@ -102,30 +108,67 @@ class LeaderSocket(Socket):
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
-    async def _create(self, message: wire.Create) -> None:
+    def _record(self, message: wire.AskRecord) -> wire.RecordLine:
+        """Say where a record stands; one that a room which has ended lacks is begun by asking for it."""
+        room, records = self.hub.find(message.room).room, self.hub.records
+        stand = records.stand(room)
+        if room.ended and (stand.state == "none" or (message.again and stand.state != "writing")):
+            records.begin(room)
+            stand = records.stand(room)
+        return wire.RecordLine(
+            id=message.id, state=stand.state, folder=str(stand.folder.absolute()), problem=stand.problem
+        )
+
+    def turn_out(self, gone: Refused) -> None:
+        """Leave a room that was deleted; the connection goes on."""
+        self.live = None
+        self.refuse(gone)
+
+    async def _carry_out(self, message: Any) -> None:
         try:
-            live = await self.hub.create(message.agenda, f"create:{message.id}")
+            reply = await self._reply(message)
         except Exception as error:  # noqa: BLE001
             if not isinstance(error, IasError):
-                log.error("a room could not be opened", exc_info=error)
-                error = ContentError("agenda", "one this hub can use", "another")
+                log.error("a %s could not be carried out", type(message).__name__, exc_info=error)
+                error = ContentError("message", "one this hub can carry out", "another")
             self.refuse_command(message.id, error)
-            return
+        else:
+            self.say(reply)
+
+    async def _reply(self, message: Any) -> msgspec.Struct:
+        preparing = self.hub.preparing
+        match message:
+            case wire.Create():
+                return self._created(message.id, await preparing.create(message.agenda, f"create:{message.id}"))
+            case wire.Prepare():
+                live = await preparing.prepare(message.agenda, f"prepare:{message.id}", message.room)
+                return self._created(message.id, live)
+            case wire.Preflight():
+                return await look(self.hub, self.hub.find(message.room), message.id)
+            case wire.SetAddress():
+                await preparing.choose_address(message.address)
+            case wire.SetWifi():
+                await preparing.set_wifi(message.name, message.password)
+            case wire.DeleteRoom():
+                await self.hub.delete(message.room)
+        return wire.Ack(id=message.id, outcome="done")
+
+    def _created(self, id_: str, live: LiveRoom) -> wire.Created:
         room = live.room
-        self.say(
-            wire.Created(
-                id=message.id,
-                room=room.id,
-                code=room.code,
-                screen_key=self.hub.keys.key("screen", room.id),
-                remote_key=self.hub.keys.key("remote", room.id),
-                join=self.hub.join_info(live),
-            )
+        return wire.Created(
+            id=id_,
+            room=room.id,
+            code=room.code,
+            screen_key=self.hub.keys.key("screen", room.id),
+            remote_key=self.hub.keys.key("remote", room.id),
+            join=self.hub.join_info(live, wifi=True),
         )
 
     def refuse_command(self, id_: str, error: IasError) -> None:
         """Acknowledge a command that could not be carried out, with the reason."""
-        code = error.code if isinstance(error, Refused) else "bad-agenda"
+        code = (
+            error.code if isinstance(error, Refused) else "not-kept" if isinstance(error, StoreError) else "bad-agenda"
+        )
         refusal = wire.Refusal(
             code=code, where=error.where, expected=error.expected, found=error.found, mend=error.mend
         )

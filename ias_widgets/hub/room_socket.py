@@ -94,11 +94,18 @@ class RoomSocket(Socket):
         if live.room.ended and hello.role == "participant" and participant is None:
             self.live = None
             raise Refused("room-ended", "room", "a room that is going on", "one that has ended", "ask the facilitator")
+        self.since, self.viewport = time.time() * 1000, hello.viewport
         live.enter(self)
+        if self.role == "participant" and self.is_page and not self._from_here():
+            live.phones.came(self)
         if participant is not None:
             self._arrive(participant)
         self.say(self.welcome(live, own_part(live.room, participant) if participant else None))
         self._show()
+
+    def _from_here(self) -> bool:
+        """Whether a page of this machine came by itself, which shows nothing of the network."""
+        return self.hub.reach.open_to == "network" and self.hub.reach.is_own(self.request.remote_ip or "")
 
     def _arrive(self, participant: str) -> None:
         """Let this tablet speak for a participant, who is here again if they were away."""

@@ -12,17 +12,18 @@ import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 from tornado.httpserver import HTTPServer
 from tornado.netutil import bind_sockets
 
 from ias_widgets.client import HubAddress
 from ias_widgets.errors import AddressError
-from ias_widgets.hub.addresses import lan_addresses
 from ias_widgets.hub.assets import Assets
 from ias_widgets.hub.doors import leader_application, room_application
 from ias_widgets.hub.front import Front, ReadyAnswers
 from ias_widgets.hub.hub import Hub
 from ias_widgets.hub.lock import HubLock
+from ias_widgets.hub.reach import Reach
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
@@ -70,14 +71,13 @@ class RoomDoor:
         """The address to bind."""
         return self.host or ("0.0.0.0" if self.lan else "127.0.0.1")  # noqa: S104
 
+    def reach(self, port: int) -> Reach:
+        """Return how tablets come to this door."""
+        return Reach(self.listens_on, port, "https" if self.certificate else "http", named=self.join_url or "")
+
     def address(self, port: int) -> str:
         """Return the address as tablets open it, with a slash at its end."""
-        if self.join_url:
-            return self.join_url.rstrip("/") + "/"
-        everywhere = self.listens_on in {"0.0.0.0", "::"}  # noqa: S104
-        host = lan_addresses()[0].address if everywhere else self.listens_on
-        named = f"[{host}]" if ":" in host else host
-        return f"{'https' if self.certificate else 'http'}://{named}:{port}/"
+        return self.reach(port).url
 
     def check(self) -> None:
         """Raise an AddressError where this door cannot be opened as it is described."""
@@ -115,6 +115,17 @@ class RunningHub:
     def __init__(self, hub: Hub, lock: HubLock, servers: list[HTTPServer | Front], address: HubAddress) -> None:
         self.hub, self.address = hub, address
         self._lock, self._servers = lock, servers
+        hub.moved = self._publish
+        self._publish()
+
+    @property
+    def join_address(self) -> str:
+        """The room's door as tablets open it now."""
+        return self.hub.join_address()
+
+    def _publish(self) -> None:
+        """Say beside the store where this hub listens, so that whoever looks for it finds the newest address."""
+        self.address = self._lock.publish(msgspec.structs.replace(self.address, room=self.hub.join_address()))
 
     async def stop(self) -> None:
         """Close the doors, finish what is under way, give the store back."""
@@ -150,11 +161,10 @@ async def open_hub(store: Path, door: RoomDoor, *, assets: Assets | None = None,
         servers.append(outside)
         inside, lead_port = _listen(leader_application(hub, secret), "127.0.0.1", 0)
         servers.append(inside)
-        public = door.address(room_port)
-        hub.join_address = lambda: public
+        hub.reach = door.reach(room_port)
         hub.start()
         lead = f"ws://127.0.0.1:{lead_port}/lead"
-        address = lock.publish(HubAddress(lead=lead, room=public, secret=secret, pid=os.getpid()))
+        running = RunningHub(hub, lock, servers, HubAddress(lead=lead, room="", secret=secret, pid=os.getpid()))
     except BaseException:
         for server in servers:
             server.stop()
@@ -162,7 +172,7 @@ async def open_hub(store: Path, door: RoomDoor, *, assets: Assets | None = None,
             await hub.stop()
         lock.release()
         raise
-    return RunningHub(hub, lock, servers, address)
+    return running
 
 
 def _listen(

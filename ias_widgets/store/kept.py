@@ -245,6 +245,11 @@ class Store:
             self._database.rebuild()
             self._delete_copies()
 
+    def try_writing(self) -> None:
+        """Commit something that changes nothing, through to the disk; raise StoreError where it takes nothing."""
+        with self._turn:
+            self._database.try_writing()
+
     def backup(self, path: str | Path) -> None:
         """Write a consistent copy to a new file, while others go on writing.
 

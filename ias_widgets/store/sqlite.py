@@ -93,6 +93,12 @@ class Sqlite:
                 "choose another place with --store",
             )  # fmt: skip
 
+    def try_writing(self) -> None:
+        """Commit something that changes nothing, through to the disk."""
+        with self.writing() as connection:
+            mark = connection.exec_driver_sql("PRAGMA user_version").scalar()
+            connection.exec_driver_sql(f"PRAGMA user_version = {int(mark or 0)}")
+
     def scrub(self) -> None:
         """Empty the write-ahead log, in which overwritten words would otherwise remain."""
         with told_plainly(self.path), closing(self._writer.raw_connection()) as raw:
