@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -99,11 +99,11 @@ class _Writing:
             title=self.say(agenda.title),
             language=self.language,
             languages=";".join(agenda.languages),
-            date=agenda.occasion.date or day,
+            date=_day(agenda.occasion.date) or day,
             place=agenda.occasion.place,
             cohort=agenda.occasion.cohort,
             controller=agenda.notice.controller,
-            delete_on=agenda.notice.delete_on,
+            delete_on=_day(agenda.notice.delete_on),
             films=";".join(f"{film}@{self.film_hash(package)}" for film, package in self.course.films.items()),
             participants=len(room.persons),
             hands_present=room.hands_present,
@@ -258,6 +258,14 @@ class _Writing:
             to_minute=None if went.until is None else self.minute(went.until),
             visit="back" if went.back else "on",
         )
+
+
+def _day(told: str | None) -> str | None:
+    """Return an ISO date; None where there is none or it is no day of the calendar."""
+    try:
+        return date.fromisoformat(told or "").isoformat()
+    except ValueError:
+        return None
 
 
 def _place(row: rows.AnswerRow) -> tuple[bool, str, str, str, float]:

@@ -45,6 +45,7 @@ from ias_widgets.rooms.counting import compared
 from ias_widgets.rooms.groups import groups, safe_part
 from ias_widgets.rooms.record.classes import Told, classes
 from ias_widgets.rooms.record.clusters import Cluster, clusters
+from ias_widgets.rooms.record.tables import LEAST
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -53,7 +54,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Protected", "may_be_told", "parts", "protect", "smallest"]
 
-LEAST = 3
 Part = tuple[str | None, bool]
 
 

@@ -11,12 +11,15 @@ from typing import ClassVar, Literal
 import msgspec
 
 __all__ = [
-    "SCHEMA", "TABLES", "AgencyRow", "AnswerRow", "ChoiceRow", "DecisionRow", "FamilyRow", "MarkRow", "NoteRow",
+    "LEAST", "SCHEMA", "TABLES", "AgencyRow", "AnswerRow", "ChoiceRow", "DecisionRow", "FamilyRow", "MarkRow", "NoteRow",
     "ParticipantRow", "QuestionRow", "Record", "RoomRow", "RoundRow", "Row", "StepRow",
 ]  # fmt: skip
 
 SCHEMA = "1"
 """The version of these tables; raised when a column changes its meaning or goes."""
+
+LEAST = 3
+"""Fewer than these are never told apart."""
 
 Rule = Literal["most", "family", "agency", "facilitator"]
 OF_ROOM: dict[tuple[str, ...], tuple[str, tuple[str, ...]]] = {("room",): ("rooms", ("room",))}
@@ -252,6 +255,11 @@ class Record(msgspec.Struct, frozen=True, kw_only=True):
     def room(self) -> RoomRow:
         """The room's own row."""
         return self.rooms[0]
+
+    @property
+    def least(self) -> int:
+        """K: how many participants at least share what is said of each."""
+        return max([LEAST, *(question.k for question in self.questions)])
 
 
 TABLES: dict[str, type[Row]] = {
