@@ -87,7 +87,7 @@ def write_in_a_process(store: Path, room: str, folder: Path) -> None:
 
 
 def _by_hand(room: str) -> str:
-    return f"try again, or write it by hand: ias room record {room} -o <folder>"
+    return f"try again, or write it by hand: ias room record {room} -o FOLDER"
 
 
 class Records:
