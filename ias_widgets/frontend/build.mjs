@@ -12,7 +12,7 @@ const out = join(here, "..", "static");
 const fresh = join(here, "..", ".static-new");
 const source = join(here, "src");
 
-const PAGES = { tablet: "tablet.tsx", screen: "screen/page.tsx" };
+const PAGES = { tablet: "tablet.tsx", screen: "screen/page.tsx", remote: "remote/page.tsx" };
 const WIDGETS = "widgets.tsx";
 /** The style of what notebooks compose of ipywidgets: ias_widgets/widgets/console. */
 const CONSOLE = "styles/console.css";
@@ -98,4 +98,4 @@ const id = await identify(made);
 for (const file of made) if (file.includes("assets") && !file.endsWith(".woff2")) await compress(file);
 await writePages(pages, id);
 await replaceOld();
-console.log(`built ${id}: ${["tablet", "screen"].filter((name) => pages.includes(name)).join(", ")}`);
+console.log(`built ${id}: ${pages.join(", ")}`);

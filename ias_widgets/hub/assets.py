@@ -50,7 +50,7 @@ class Assets:
             raise ContentError(
                 str(folder), "the built views", "none", "run `make build`, or install the package again"
             ) from error
-        self.pages = {name: _read(folder / f"{name}.html") for name in ("tablet", "screen")}
+        self.pages = {name: _read(folder / f"{name}.html") for name in ("tablet", "screen", "remote")}
         root = folder / "assets"
         self.files = {
             path.relative_to(root).as_posix(): _read(path)

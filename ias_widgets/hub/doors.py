@@ -20,13 +20,14 @@ Route = tuple[str, type[Any], dict[str, Any]]
 OPEN = (
     r"/(\d{6})?",
     r"/screen",
+    r"/remote",
     r"/ws",
     r"/health",
     r"/static/([0-9a-f]+)/([A-Za-z0-9._/-]+)",
     r"/bundle/([0-9a-f]{64})(?:\.json)?",
     r"/picture/([0-9a-f]{64})",
 )
-"""Public on purpose: everything a tablet or a screen needs, and nothing else. ``ws`` checks keys and tokens itself."""
+"""Public on purpose: everything a tablet, a screen or a remote needs, and nothing else. ``ws`` checks keys and tokens itself."""
 
 
 def room_routes(hub: Hub, prefix: str = "") -> list[Route]:
@@ -34,6 +35,7 @@ def room_routes(hub: Hub, prefix: str = "") -> list[Route]:
     handlers: list[tuple[type[Any], dict[str, Any]]] = [
         (PageHandler, {"hub": hub, "page": "tablet"}),
         (PageHandler, {"hub": hub, "page": "screen"}),
+        (PageHandler, {"hub": hub, "page": "remote"}),
         (RoomSocket, {"hub": hub}),
         (HealthHandler, {"hub": hub}),
         (AssetHandler, {"hub": hub}),

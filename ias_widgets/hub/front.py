@@ -32,6 +32,7 @@ __all__ = ["Front", "ReadyAnswers"]
 IDLE = 20.0
 """Seconds a connection may wait for its next request. Short: on Windows a process can watch 512 sockets."""
 LARGEST = 16 * 1024
+_PAGES = {b"/screen": "screen", b"/remote": "remote"}
 _TABLET = re.compile(rb"/(?:[0-9]{6})?")
 _UNUSUAL = frozenset({b"content-length", b"transfer-encoding", b"upgrade", b"expect", b"range", b"connection"})
 
@@ -71,7 +72,7 @@ class ReadyAnswers:
         asset = self._files.get(target)
         if asset is not None:
             return self._whole(asset, accepted, FOR_EVER)
-        page = "screen" if target == b"/screen" else "tablet" if _TABLET.fullmatch(target) else ""
+        page = _PAGES.get(target) or ("tablet" if _TABLET.fullmatch(target) else "")
         if not page:
             return None
         policy = page_policy(host.decode("latin-1"))

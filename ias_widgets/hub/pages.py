@@ -1,4 +1,4 @@
-"""What the room's door serves over HTTP: the tablet page, the screen page, their files, a film's public parts."""
+"""What the room's door serves over HTTP: the pages of tablet, screen and remote, their files, a film's public parts."""
 
 from __future__ import annotations
 

@@ -14,6 +14,10 @@ declare module "ias:locales/screen" {
   const words: Record<string, string>;
   export default words;
 }
+declare module "ias:locales/remote" {
+  const words: Record<string, string>;
+  export default words;
+}
 declare module "ias:locales/player" {
   const words: Record<string, string>;
   export default words;

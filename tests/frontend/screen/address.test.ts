@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { screenAddress } from "@/screen/address";
+import { roomAddress } from "@/screen/address";
 
 describe("the screen's address", () => {
   it("carries room, key and language behind the #", () => {
-    expect(screenAddress("#room=482917&key=abc&lang=uk")).toEqual({ room: "482917", key: "abc", language: "uk" });
+    expect(roomAddress("#room=482917&key=abc&lang=uk")).toEqual({ room: "482917", key: "abc", language: "uk" });
   });
 
   it("is none without a room or a key", () => {
-    expect(screenAddress("#room=482917")).toBeNull();
-    expect(screenAddress("")).toBeNull();
+    expect(roomAddress("#room=482917")).toBeNull();
+    expect(roomAddress("")).toBeNull();
   });
 });

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useSpeech } from "@/i18n";
 import type { Page } from "@/player/page";
 import { useSolo } from "@/player/solo";
-import { nameOf } from "@/tablet/Languages";
+import { nameOf } from "@/languages";
 
 /** The film's languages; nothing where it has one. */
 export function LanguageChoice({ page }: { page: Page }): JSX.Element | null {

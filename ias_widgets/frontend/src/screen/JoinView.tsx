@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useSpeech } from "@/i18n";
+import { nameOf } from "@/languages";
 import { DOTS_MOST, dotsFor, sizeOf, spacedCode } from "@/screen/layout";
 import { QrCode } from "@/screen/QrCode";
 import { Strip } from "@/screen/Strip";
@@ -10,8 +11,6 @@ interface Props {
   room: RoomCard;
   join: JoinInfo | null;
 }
-
-const LANGUAGE_NAMES: Record<string, string> = { pl: "Polski", en: "English", uk: "Українська" };
 
 /** The way in: address, code, QR, and who is here. */
 export function JoinView({ view, room, join }: Props): JSX.Element {
@@ -29,7 +28,7 @@ export function JoinView({ view, room, join }: Props): JSX.Element {
           <Families view={view} families={room.families} />
         </div>
       </div>
-      <Strip left={<b>{text(room.title)}</b>} right={[say("screen-anonymous"), room.languages.map((code) => LANGUAGE_NAMES[code] ?? code).join(", ")].join(" · ")} />
+      <Strip left={<b>{text(room.title)}</b>} right={[say("screen-anonymous"), room.languages.map((code) => nameOf(code)).join(", ")].join(" · ")} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import common from "ias:locales/common";
 import words from "ias:locales/screen";
 import { render } from "preact";
 import { Speech, SpeechContext } from "@/i18n";
-import { screenAddress } from "@/screen/address";
+import { roomAddress } from "@/screen/address";
 import { mountScreen } from "@/screen/mount";
 import { TroubleView } from "@/screen/QuietViews";
 import { dressScreen } from "@/screen/wrapper";
@@ -15,7 +15,7 @@ let leave: (() => void) | undefined;
 function open(): void {
   leave?.();
   const element = document.getElementById("ias")!;
-  const address = screenAddress(location.hash);
+  const address = roomAddress(location.hash);
   leave = address ? mountScreen(element, { base: new URL(".", location.href).href, page: true, ...address }) : refuse(element);
 }
 

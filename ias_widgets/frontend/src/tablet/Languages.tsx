@@ -1,13 +1,7 @@
 import type { JSX } from "preact";
 import { useSpeech } from "@/i18n";
+import { inOrder, nameOf } from "@/languages";
 import { useVisit } from "@/tablet/Frame";
-
-/** Each language in its own words. */
-const NAMES: Record<string, string> = { pl: "Polski", en: "English", uk: "Українська" };
-
-/** A language in its own words. */
-export const nameOf = (code: string): string =>
-  NAMES[code] ?? new Intl.DisplayNames([code], { type: "language" }).of(code) ?? code;
 
 /** The languages side by side: on the first page. */
 export function LanguageBar(): JSX.Element {
@@ -39,11 +33,4 @@ export function LanguageChoice(): JSX.Element {
       ))}
     </select>
   );
-}
-
-/** Polish first, then as they are found. */
-function inOrder(codes: string[]): string[] {
-  const order = Object.keys(NAMES);
-  const place = (code: string): number => (order.includes(code) ? order.indexOf(code) : order.length);
-  return [...codes].sort((a, b) => place(a) - place(b));
 }

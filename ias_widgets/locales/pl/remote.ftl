@@ -1,0 +1,163 @@
+# The phone that leads a room, and what a presenter's clicker did. *Words between asterisks* are set bold.
+
+remote-title = Pilot
+remote-language = Język, language, мова
+remote-loading = Łączę z salą…
+remote-loading-more = To potrwa chwilę.
+remote-unreached = Nie mogę połączyć się z salą
+remote-unreached-more = Sprawdź, czy telefon jest w tej samej sieci Wi‑Fi co sala. Próbuję dalej.
+remote-try-now = Spróbuj teraz
+remote-offline = Brak połączenia z salą
+remote-offline-more = Łączę się ponownie. Sala działa dalej, prowadź ją z konsoli.
+remote-old = Ta strona jest starsza niż sala
+remote-old-more = Wczytaj ją ponownie. To potrwa chwilę.
+remote-reload = Wczytaj ponownie
+remote-refused = Ten pilot nie pasuje do żadnej sali
+remote-refused-key = Klucz w adresie jest nieprawidłowy. Zeskanuj kod QR pilota z konsoli jeszcze raz.
+remote-refused-no-room = Takiej sali nie ma albo została usunięta. Zeskanuj kod QR pilota z konsoli jeszcze raz.
+remote-refused-address = W adresie brakuje sali albo klucza. Zeskanuj kod QR pilota z konsoli.
+
+## Where the room is
+
+remote-phase-preparing = Sala w przygotowaniu
+remote-phase-lobby = Uczestnicy wchodzą do sali
+remote-phase-watch = Na dużym ekranie
+remote-phase-open = Głosowanie trwa
+remote-phase-closed = Głosowanie zamknięte, wynik ukryty
+remote-phase-talk = Rozmowa
+remote-phase-revealed = Wynik widzą wszyscy
+remote-phase-break = Przerwa
+remote-phase-ended = Sala jest zamknięta
+remote-ended-more = Pilot nie jest już potrzebny. Podsumowanie znajdziesz w konsoli.
+remote-scene = scena { $n }
+remote-decision = decyzja { $n } { $ze ->
+    [yes] ze
+   *[no] z
+} { $of }
+remote-decision-alone = decyzja { $n }
+remote-curtain-blank = Duży ekran jest wygaszony
+remote-curtain-calm = Na ekranie i tabletach widać spokojny obraz
+remote-answered = { $n ->
+    [one] Odpowiedziała
+   *[other] Odpowiedziało
+} *{ $n } { $ze ->
+    [yes] ze
+   *[no] z
+} { $of }* { $of ->
+    [one] obecnej osoby
+   *[other] obecnych
+}
+remote-present = { $n ->
+    [one] *{ $n }* osoba w sali
+    [few] *{ $n }* osoby w sali
+   *[many] *{ $n }* osób w sali
+}
+remote-all = Odpowiedzieli wszyscy
+remote-on-break = na przerwie: { $n }
+remote-result = Wynik
+remote-too-few = Za mało odpowiedzi, wynik pokazujemy od { $k }.
+
+## What comes next: the one large button
+
+remote-open_room = Wpuść uczestników
+remote-open_room-more = sala zostanie otwarta, można będzie dołączać
+remote-begin = Zaczynamy
+remote-begin-more = najpierw: { $detail }
+remote-step = Następny krok
+remote-step-more = { $detail }
+remote-open = Otwórz głosowanie
+remote-open-more = pytanie pojawi się na tabletach
+remote-close = Zamknij głosowanie
+remote-close-more = wynik zostanie ukryty
+remote-close-deep = wynik zostanie ukryty, potem rozmowa
+remote-talk = Zacznij rozmowę
+remote-talk-more = wynik nadal ukryty, potem drugie głosowanie
+remote-talk-divided = zdania są podzielone, najpierw porozmawiajcie
+remote-ask_again = Zapytaj jeszcze raz
+remote-ask_again-more = to samo pytanie, po rozmowie
+remote-reveal = Odsłoń wynik
+remote-reveal-more = zobaczą go wszyscy
+remote-branch = Film idzie dalej
+remote-branch-more = drogą { $detail }
+remote-decide = Najpierw wskaż drogę
+remote-decide-tie = jest remis
+remote-decide-too_few = za mało odpowiedzi, żeby rozstrzygnąć
+remote-decide-facilitator = decydujesz ty
+remote-go_on = Następna scena
+remote-go_on-more = film idzie dalej sam
+remote-end = To już koniec agendy
+remote-end-more = spotkanie zakończysz w konsoli
+
+## Everything else
+
+remote-moves = Inne działania
+remote-lot = Wylosuj drogę
+remote-facts = Pokaż, co z tego wynikło
+remote-facts_off = Schowaj, co z tego wynikło
+remote-back = Wstecz
+remote-back-sure = { $n ->
+    [0] Głosowanie zostanie wycofane.
+    [one] Głosowanie zostanie wycofane, przepadnie { $n } odpowiedź.
+    [few] Głosowanie zostanie wycofane, przepadną { $n } odpowiedzi.
+   *[many] Głosowanie zostanie wycofane, przepadnie { $n } odpowiedzi.
+}
+remote-back-yes = Wycofaj
+remote-blank = Wygaś ekran
+remote-blank_off = Pokaż ekran
+remote-calm = Spokój
+remote-calm_off = Koniec spokoju
+remote-timer-label = Czas w minutach
+remote-minutes = { $n } min
+remote-timer_stop = Zatrzymaj czas
+remote-timer_on = Wznów czas
+remote-timer_off = Usuń czas
+
+## What became of a move
+
+remote-sending = Wysyłam…
+remote-unsure = Nie wiadomo, czy to dotarło. Spójrz, gdzie jest sala.
+remote-did-open_room = Zapisano: uczestnicy mogą wchodzić
+remote-did-begin = Zapisano: zaczynamy
+remote-did-step = Zapisano: następny krok
+remote-did-open = Zapisano: głosowanie otwarte
+remote-did-close = Zapisano: głosowanie zamknięte
+remote-did-talk = Zapisano: rozmowa
+remote-did-ask_again = Zapisano: głosujemy jeszcze raz
+remote-did-reveal = Zapisano: wynik odsłonięty
+remote-did-branch = Zapisano: film idzie dalej
+remote-did-way = Zapisano: droga wskazana
+remote-did-lot = Zapisano: droga wylosowana
+remote-did-go_on = Zapisano: następna scena
+remote-did-facts = Zapisano: widać, co z tego wynikło
+remote-did-facts_off = Zapisano: znów widać wynik
+remote-did-back = Zapisano: krok wstecz
+remote-did-blank = Zapisano: ekran wygaszony
+remote-did-blank_off = Zapisano: ekran znów widać
+remote-did-calm = Zapisano: spokojny obraz
+remote-did-calm_off = Zapisano: koniec spokojnego obrazu
+remote-did-timer = Zapisano: czas biegnie
+remote-did-timer_stop = Zapisano: czas zatrzymany
+remote-did-timer_on = Zapisano: czas biegnie dalej
+remote-did-timer_off = Zapisano: czas usunięty
+
+## Refusals in a leader's words
+
+remote-refusal-other = Sala tego nie zrobiła. Spójrz, gdzie jest, i spróbuj jeszcze raz.
+remote-refusal-not-kept = Serwer nie zdołał tego zapisać. Spróbuj jeszcze raz.
+remote-refusal-not-open = Głosowanie jest już zamknięte.
+remote-refusal-not-closed = Najpierw zamknij głosowanie.
+remote-refusal-already-asked = To pytanie już zadano. Zapytaj jeszcze raz.
+remote-refusal-branch-taken = Droga jest już wybrana. Żeby ją zmienić, cofnij się o krok.
+remote-refusal-no-tie = Nie ma remisu, więc nie ma czego losować.
+remote-refusal-choose = Wskaż drogę.
+remote-refusal-room-preparing = Najpierw wpuść uczestników do sali.
+remote-refusal-nothing-next = To już koniec agendy. Spotkanie zakończysz w konsoli.
+remote-refusal-not-allowed = Tego nie da się zrobić pilotem. Zrób to w konsoli.
+
+## A presenter's clicker on the big screen
+
+clicker-works = Pilot działa
+clicker-sending = Pilot: wysyłam…
+clicker-open = Głosowanie trwa. Wycofasz je w konsoli.
+clicker-offline = Pilot: brak połączenia z salą
+clicker-refused = Pilot nie ma klucza do tej sali. Otwórz ekran z konsoli jeszcze raz.

@@ -1,0 +1,163 @@
+# The phone that leads a room, and what a presenter's clicker did. *Words between asterisks* are set bold.
+
+remote-title = Телефон-пульт
+remote-language = Język, language, мова
+remote-loading = З’єднуємося із залою…
+remote-loading-more = Це триватиме хвилину.
+remote-unreached = Не вдається з’єднатися із залою
+remote-unreached-more = Перевірте, чи телефон у тій самій мережі Wi‑Fi, що й зала. Пробуємо далі.
+remote-try-now = Спробувати зараз
+remote-offline = Немає зв’язку із залою
+remote-offline-more = З’єднуємося знову. Зала працює далі, ведіть її із пульта керування.
+remote-old = Ця сторінка старіша за залу
+remote-old-more = Завантажте її знову. Це триватиме хвилину.
+remote-reload = Завантажити знову
+remote-refused = Цей телефон не підходить до жодної зали
+remote-refused-key = Ключ в адресі неправильний. Відскануйте QR-код із пульта керування ще раз.
+remote-refused-no-room = Такої зали немає або її видалено. Відскануйте QR-код із пульта керування ще раз.
+remote-refused-address = В адресі бракує зали або ключа. Відскануйте QR-код із пульта керування.
+
+## Where the room is
+
+remote-phase-preparing = Залу готують
+remote-phase-lobby = Учасники заходять до зали
+remote-phase-watch = На великому екрані
+remote-phase-open = Триває голосування
+remote-phase-closed = Голосування закрите, результат прихований
+remote-phase-talk = Обговорення
+remote-phase-revealed = Результат бачать усі
+remote-phase-break = Перерва
+remote-phase-ended = Залу закрито
+remote-ended-more = Телефон більше не потрібен. Підсумок є на пульті керування.
+remote-scene = сцена { $n }
+remote-decision = рішення { $n } { $ze ->
+    [yes] зі
+   *[no] із
+} { $of }
+remote-decision-alone = рішення { $n }
+remote-curtain-blank = Великий екран затемнено
+remote-curtain-calm = На екрані й планшетах спокійне зображення
+remote-answered = { $n ->
+    [one] Відповіла
+   *[other] Відповіло
+} *{ $n } { $ze ->
+    [yes] зі
+   *[no] із
+} { $of }* { $of ->
+    [one] присутньої особи
+   *[other] присутніх
+}
+remote-present = { $n ->
+    [one] *{ $n }* особа в залі
+    [few] *{ $n }* особи в залі
+   *[many] *{ $n }* осіб у залі
+}
+remote-all = Відповіли всі
+remote-on-break = на перерві: { $n }
+remote-result = Результат
+remote-too-few = Замало відповідей, результат показуємо від { $k }.
+
+## What comes next: the one large button
+
+remote-open_room = Впустити учасників
+remote-open_room-more = залу буде відкрито, можна буде приєднуватися
+remote-begin = Починаємо
+remote-begin-more = спершу: { $detail }
+remote-step = Наступний крок
+remote-step-more = { $detail }
+remote-open = Відкрити голосування
+remote-open-more = запитання з’явиться на планшетах
+remote-close = Закрити голосування
+remote-close-more = результат залишиться прихованим
+remote-close-deep = результат буде прихований, далі обговорення
+remote-talk = Почати обговорення
+remote-talk-more = результат прихований, потім друге голосування
+remote-talk-divided = думки розділилися, спершу обговоріть
+remote-ask_again = Запитати ще раз
+remote-ask_again-more = те саме запитання, після обговорення
+remote-reveal = Показати результат
+remote-reveal-more = його побачать усі
+remote-branch = Фільм іде далі
+remote-branch-more = шляхом { $detail }
+remote-decide = Спершу оберіть шлях
+remote-decide-tie = голоси розділилися порівну
+remote-decide-too_few = замало відповідей, щоб вирішити
+remote-decide-facilitator = вирішуєте ви
+remote-go_on = Наступна сцена
+remote-go_on-more = фільм іде далі сам
+remote-end = Це вже кінець плану
+remote-end-more = завершити зустріч можна на пульті керування
+
+## Everything else
+
+remote-moves = Інші дії
+remote-lot = Кинути жереб
+remote-facts = Показати, що з цього вийшло
+remote-facts_off = Сховати, що з цього вийшло
+remote-back = Назад
+remote-back-sure = { $n ->
+    [0] Голосування буде скасовано.
+    [one] Голосування буде скасовано, пропаде { $n } відповідь.
+    [few] Голосування буде скасовано, пропадуть { $n } відповіді.
+   *[many] Голосування буде скасовано, пропаде { $n } відповідей.
+}
+remote-back-yes = Скасувати
+remote-blank = Темний екран
+remote-blank_off = Показати екран
+remote-calm = Спокій
+remote-calm_off = Кінець спокою
+remote-timer-label = Час у хвилинах
+remote-minutes = { $n } хв
+remote-timer_stop = Зупинити час
+remote-timer_on = Продовжити час
+remote-timer_off = Прибрати час
+
+## What became of a move
+
+remote-sending = Надсилаю…
+remote-unsure = Невідомо, чи це дійшло. Подивіться, де зараз зала.
+remote-did-open_room = Збережено: учасники можуть заходити
+remote-did-begin = Збережено: починаємо
+remote-did-step = Збережено: наступний крок
+remote-did-open = Збережено: голосування відкрите
+remote-did-close = Збережено: голосування закрите
+remote-did-talk = Збережено: обговорення
+remote-did-ask_again = Збережено: голосуємо ще раз
+remote-did-reveal = Збережено: результат показано
+remote-did-branch = Збережено: фільм іде далі
+remote-did-way = Збережено: шлях обрано
+remote-did-lot = Збережено: шлях обрав жереб
+remote-did-go_on = Збережено: наступна сцена
+remote-did-facts = Збережено: видно, що з цього вийшло
+remote-did-facts_off = Збережено: знову видно результат
+remote-did-back = Збережено: крок назад
+remote-did-blank = Збережено: екран затемнено
+remote-did-blank_off = Збережено: екран знову видно
+remote-did-calm = Збережено: спокійне зображення
+remote-did-calm_off = Збережено: спокійне зображення прибрано
+remote-did-timer = Збережено: час пішов
+remote-did-timer_stop = Збережено: час зупинено
+remote-did-timer_on = Збережено: час іде далі
+remote-did-timer_off = Збережено: час прибрано
+
+## Refusals in a leader's words
+
+remote-refusal-other = Зала цього не зробила. Подивіться, де вона зараз, і спробуйте ще раз.
+remote-refusal-not-kept = Сервер не зміг цього зберегти. Спробуйте ще раз.
+remote-refusal-not-open = Голосування вже закрите.
+remote-refusal-not-closed = Спершу закрийте голосування.
+remote-refusal-already-asked = Це запитання вже поставлено. Запитайте ще раз.
+remote-refusal-branch-taken = Шлях уже обрано. Щоб його змінити, поверніться на крок назад.
+remote-refusal-no-tie = Голоси не розділилися порівну, тож жеребу не буде.
+remote-refusal-choose = Оберіть шлях.
+remote-refusal-room-preparing = Спершу впустіть учасників до зали.
+remote-refusal-nothing-next = Це вже кінець плану. Завершити зустріч можна на пульті керування.
+remote-refusal-not-allowed = З телефона цього зробити не можна. Зробіть це на пульті керування.
+
+## A presenter's clicker on the big screen
+
+clicker-works = Клікер працює
+clicker-sending = Клікер: надсилаю…
+clicker-open = Триває голосування. Скасувати його можна на пульті керування.
+clicker-offline = Клікер: немає зв’язку із залою
+clicker-refused = Клікер не має ключа до цієї зали. Відкрийте екран із пульта керування ще раз.
