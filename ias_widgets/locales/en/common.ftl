@@ -1,6 +1,7 @@
 # Words that every screen shares. *Words between asterisks* are set bold.
 
 and = { $first } and { $last }
+rehearsal = rehearsal
 to-be-checked = to be checked
 result-median = Middle answer: *{ $median }*
 scale-low = Strongly disagree
@@ -17,6 +18,8 @@ timer-left = { $minutes ->
 
 refusal-no-room = There is no room with this code. Check the six digits on the big screen.
 refusal-room-ended = This room has already ended. If the workshop is still going on, ask for the new code.
+refusal-room-preparing = This room is still being prepared. Wait until it is opened.
+refusal-room-open = This room is open already.
 refusal-not-open = Voting is not open. Wait for the question.
 refusal-round-closed = Voting has already closed. This answer was not counted.
 refusal-bad-answer = This answer does not fit the question. Choose again.

@@ -1,6 +1,7 @@
 # Words that every screen shares. *Words between asterisks* are set bold.
 
 and = { $first } i { $last }
+rehearsal = próba
 to-be-checked = do sprawdzenia
 result-median = Odpowiedź środkowa: *{ $median }*
 scale-low = Zdecydowanie nie
@@ -19,6 +20,8 @@ timer-left = Zostało { $minutes ->
 
 refusal-no-room = Nie ma sali o tym kodzie. Sprawdź sześć cyfr na dużym ekranie.
 refusal-room-ended = Ta sala jest już zamknięta. Jeśli warsztat trwa, poproś o nowy kod.
+refusal-room-preparing = Ta sala jest dopiero przygotowywana. Poczekaj, aż zostanie otwarta.
+refusal-room-open = Ta sala jest już otwarta.
 refusal-not-open = Głosowanie nie jest otwarte. Poczekaj na pytanie.
 refusal-round-closed = Głosowanie jest już zamknięte. Ta odpowiedź nie została policzona.
 refusal-bad-answer = Ta odpowiedź nie pasuje do pytania. Wybierz jeszcze raz.

@@ -1,6 +1,7 @@
 # Words that every screen shares. *Words between asterisks* are set bold.
 
 and = { $first } і { $last }
+rehearsal = репетиція
 to-be-checked = потребує перевірки
 result-median = Серединна відповідь: *{ $median }*
 scale-low = Повністю не погоджуюся
@@ -19,6 +20,8 @@ timer-left = Залишилося { $minutes ->
 
 refusal-no-room = Зали з таким кодом немає. Перевірте шість цифр на великому екрані.
 refusal-room-ended = Цю залу вже закрито. Якщо заняття триває, попросіть новий код.
+refusal-room-preparing = Цю залу ще готують. Зачекайте, доки її відкриють.
+refusal-room-open = Цю залу вже відкрито.
 refusal-not-open = Голосування не відкрите. Зачекайте на запитання.
 refusal-round-closed = Голосування вже закрите. Цю відповідь не зараховано.
 refusal-bad-answer = Ця відповідь не підходить до запитання. Виберіть ще раз.
