@@ -9,7 +9,7 @@ const fromHere: Plugin = {
   name: "from-here",
   enforce: "pre",
   resolveId(source, importer) {
-    const bare = /^(preact|vitest|@preact|@fluent|axe-core)($|\/)/.test(source);
+    const bare = /^(preact|vitest|@preact|@fluent|axe-core|typescript)($|\/)/.test(source);
     if (!bare || importer?.startsWith(at("./").replaceAll("\\", "/"))) return undefined;
     return this.resolve(source, at("./vitest.config.ts"), { skipSelf: true });
   },
