@@ -91,6 +91,10 @@ class _Shown(ast.NodeVisitor):
         if not isinstance(node.value, ast.Constant):
             self.generic_visit(node)
 
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
+        if node.name != "__repr__":  # for whoever programs
+            self.generic_visit(node)
+
     def visit_Raise(self, node: ast.Raise) -> None:
         """An error's words are English, and are worded by its code where people meet it."""
 
