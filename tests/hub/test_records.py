@@ -121,8 +121,8 @@ def test_a_room_going_on_has_no_record_yet(made, scribe):
 
 
 def test_a_rehearsal_leaves_no_record(made, scribe):
-    created = ended(made, rehearsal=True)
-    assert stand(made, created.room).state == "none"
+    ended(made, rehearsal=True)
+    until(lambda: made.leader.rooms() == [], "throwing it away")
     assert scribe.asked == []
 
 
@@ -133,7 +133,7 @@ def test_a_deleted_room_is_gone_with_its_record_its_code_and_its_events(made, as
     assert not list(records_folder(made.store).iterdir())
     assert made.hub.store.streams("room") == []
     assert all(created.room.encode() not in path.read_bytes() for path in made.store.parent.glob("rooms.sqlite*"))
-    with pytest.raises(Refused, match="no-room") as no:
+    with pytest.raises(Refused) as no:
         delete(made, created.room)
     assert no.value.code == "no-room"
 
