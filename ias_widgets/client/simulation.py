@@ -19,6 +19,8 @@ __all__ = ["SimulatedParticipant", "simulate_room"]
 
 ABSENT, COMES_ROUND, MARKS_ANOTHER, LOYAL = 0.03, 0.4, 0.3, 0.7
 """Shares of people who do not answer, change their mind after a talk, mark a further choice, follow their family."""
+OTHER = "other"
+"""Whose way those lean who belong to no family."""
 PACE = (1.0, 12.0)
 """Seconds a simulated person thinks before answering: least and most."""
 
@@ -62,8 +64,16 @@ class SimulatedParticipant:
             The six digits.
         """
         connection = await connect(address.replace("http", "ws", 1) + "ws")
-        language = ("pl", "pl", "uk", "en")[self.number % 4]
-        await connection.hello(room, "participant", language)
+        try:
+            language = ("pl", "pl", "uk", "en")[self.number % 4]
+            await connection.hello(room, "participant", language)
+            await self._stay(connection)
+        finally:
+            for task in self._tasks:
+                task.cancel()
+            connection.close()
+
+    async def _stay(self, connection: Connection) -> None:
         async for message in connection:
             match message:
                 case wire.Welcome() if self._family is None and message.you is None:
@@ -80,15 +90,12 @@ class SimulatedParticipant:
                     if message.view.phase == "ended":
                         break
                     self._look(connection, message.view)  # type: ignore[arg-type]
-        for task in self._tasks:
-            task.cancel()
-        connection.close()
 
     async def _join(self, connection: Connection, card: wire.RoomCard) -> None:
-        families = [family.id for family in card.families]
+        families = list(dict.fromkeys(agency.family for agency in card.agencies))
         family = self._random.choices(families, weights=range(len(families) + 2, 2, -1))[0]
         agency = self._random.choice([agency for agency in card.agencies if agency.family == family])
-        self._family = family
+        self._family = family or OTHER
         await connection.send(wire.Join(id=new_id(), token=new_id(), agency=agency.id))
 
     def _look(self, connection: Connection, view: wire.ParticipantView) -> None:

@@ -73,7 +73,7 @@ class LeaderSocket(Socket):
                 if self.live is not None:
                     self.live.show(self)
             case (
-                wire.Create() | wire.Prepare() | wire.Preflight() | wire.SetAddress() | wire.SetWifi()
+                wire.Create() | wire.Prepare() | wire.Rehearse() | wire.Preflight() | wire.SetAddress() | wire.SetWifi()
                 | wire.DeleteRoom()
             ):  # fmt: skip
                 self._later(self._carry_out(message))
@@ -143,6 +143,8 @@ class LeaderSocket(Socket):
             case wire.Prepare():
                 live = await preparing.prepare(message.agenda, f"prepare:{message.id}", message.room)
                 return self._created(message.id, live)
+            case wire.Rehearse():
+                return self._created(message.id, await preparing.rehearse(message.room, f"create:{message.id}"))
             case wire.Preflight():
                 return await look(self.hub, self.hub.find(message.room), message.id)
             case wire.SetAddress():

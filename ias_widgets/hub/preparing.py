@@ -7,6 +7,7 @@ import hashlib
 import logging
 from typing import TYPE_CHECKING, Any
 
+from msgspec import to_builtins
 from msgspec.structs import replace
 
 from ias_widgets.errors import Refused, StoreError
@@ -84,6 +85,22 @@ class Preparing:
             command = SetAgenda(agenda=digest, films=films)
             _raise(await self._hub.ask(live.room.id, command_id, command, contents=contents))
             return live
+
+    async def rehearse(self, room: str, command_id: str) -> LiveRoom:
+        """Open another room with the plan of one, added steps included, as a rehearsal.
+
+        Raises
+        ------
+        Refused
+            ``no-room``.
+        ContentError
+            Where one of its films cannot be read any more.
+        """
+        planned = self._hub.find(room).room
+        if planned.agenda is None:
+            raise LookupError("a room that was created has an agenda")
+        agenda = replace(planned.agenda, steps=planned.steps, rehearsal=True)
+        return await self.create(to_builtins(agenda), command_id)
 
     def at_hand(self) -> LiveRoom | None:
         """Return the room that is being prepared and that nobody has given up: the newest one."""

@@ -14,7 +14,7 @@ from ias_widgets.rooms.parts import Part, Phase
 
 __all__ = [
     "AddressLine", "AskRecord", "AskResults", "Create", "Created", "DeleteRoom", "Power", "Preflight", "PreflightReport", "Prepare",
-    "RecordLine", "ResultRow", "Results", "RoomLine", "RoomList", "Rooms", "ScreenLine", "SetAddress", "SetWifi",
+    "RecordLine", "Rehearse", "ResultRow", "Results", "RoomLine", "RoomList", "Rooms", "ScreenLine", "SetAddress", "SetWifi",
 ]  # fmt: skip
 
 # ---- from a leader ---------------------------------------------------------------------------
@@ -44,6 +44,13 @@ class Prepare(Message, tag="prepare", frozen=True, kw_only=True):
     agenda: dict[str, Any]
     room: Short | None = None
     """The room to prepare further; null: the one being prepared, if any."""
+
+
+class Rehearse(Message, tag="rehearse", frozen=True, kw_only=True):
+    """Open a rehearsal of a room: another room with the same plan, deleted when it ends. Answered with `Created`."""
+
+    id: Short
+    room: Short
 
 
 class Preflight(Message, tag="preflight", frozen=True, kw_only=True):

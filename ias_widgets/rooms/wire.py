@@ -29,6 +29,7 @@ from ias_widgets.rooms.leading_wire import (
     PreflightReport,
     Prepare,
     RecordLine,
+    Rehearse,
     ResultRow,
     Results,
     RoomLine,
@@ -78,7 +79,7 @@ __all__ = [
     "HelpLine", "HubMessage", "Join", "JoinInfo", "LeaderMessage", "LeaderReply", "Leading", "Leave", "Live", "Merge",
     "Message", "NextMove", "NoticeCard", "Outcome", "Part", "ParticipantView", "Phase", "Ping", "Pong",
     "Power", "Preflight", "PreflightReport", "Prepare",
-    "QuestionFace", "RecordLine", "Recover", "Refusal", "Refuse", "Reload", "Result", "ResultRow", "Results", "Resume", "RoomCard",
+    "QuestionFace", "RecordLine", "Recover", "Refusal", "Refuse", "Rehearse", "Reload", "Result", "ResultRow", "Results", "Resume", "RoomCard",
     "RoomLine", "RoomList", "Rooms", "RoundResult", "SceneFace", "ScreenLine", "ScreenView", "SetAddress", "SetWifi", "Shift", "SpeakLanguage",
     "SplitAdvice", "StepCard", "TakeBreak", "TalkFace", "TimerFace", "View", "ViewMessage", "Welcome", "Where", "WifiCard", "You",
 ]  # fmt: skip
@@ -175,7 +176,7 @@ class Ping(Message, tag="ping", frozen=True, kw_only=True):
 
 ClientMessage = Hello | Join | Resume | Recover | Answer | TakeBreak | Leave | SpeakLanguage | Leading | Ping
 LeaderMessage = (
-    Hello | Create | Prepare | Preflight | SetAddress | SetWifi | DeleteRoom | AskRecord | Rooms | Leading | AskResults
+    Hello | Create | Prepare | Rehearse | Preflight | SetAddress | SetWifi | DeleteRoom | AskRecord | Rooms | Leading | AskResults
     | SpeakLanguage | Ping
 )  # fmt: skip
 """What the hub takes at the door for facilitators."""

@@ -5,7 +5,7 @@ import threading
 import msgspec
 import pytest
 
-from ias_widgets.client import HubAddress, Leader, agenda_of_question, leader
+from ias_widgets.client import HubAddress, Leader, agenda_of_question, line
 from ias_widgets.client.connection import Connection
 from ias_widgets.errors import AddressError, ContentError, Refused
 from ias_widgets.hub.leaders import LeaderSocket
@@ -21,7 +21,7 @@ def agenda():
 @pytest.fixture
 def short(monkeypatch):
     """Let calls wait for a moment only."""
-    monkeypatch.setattr(leader, "PATIENCE", 0.3)
+    monkeypatch.setattr(line, "PATIENCE", 0.3)
 
 
 def test_a_room_is_created_entered_led_and_read_in_plain_calls(workshop):
@@ -239,10 +239,10 @@ def test_what_nobody_waits_for_any_more_is_not_done_later(workshop, assets, monk
     leader = room.leader()
     workshop.thread.run(workshop.running.stop())
     until(lambda: not leader.connected, "the loss")
-    monkeypatch.setattr("ias_widgets.client.leader.PATIENCE", 0.2)
+    monkeypatch.setattr("ias_widgets.client.line.PATIENCE", 0.2)
     with pytest.raises(AddressError):
         leader.lead(EndRoom())
-    monkeypatch.setattr("ias_widgets.client.leader.PATIENCE", 20)
+    monkeypatch.setattr("ias_widgets.client.line.PATIENCE", 20)
     again = Workshop(workshop.store, assets)
     try:
         leader.lead(Next())

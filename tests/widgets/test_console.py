@@ -355,7 +355,7 @@ def test_a_form_without_a_language_is_not_sent(hub, consoles):
 
 def test_a_hub_that_is_gone_is_said_in_words(hub, consoles):
     from ias_widgets.client import HubAddress
-    from ias_widgets.client import leader as slow
+    from ias_widgets.client import line as slow
 
     gone = HubAddress(lead="ws://127.0.0.1:9/lead", room="http://127.0.0.1:9/", secret="x")
     patience, slow.PATIENCE = slow.PATIENCE, 0.2
