@@ -22,10 +22,12 @@ from traitlets import Unicode
 from ias_widgets.client import HOUSE_OF, HubAddress, default_store, hub_of_environment, read_address
 from ias_widgets.errors import StoreError
 from ias_widgets.hub.assets import Assets
+from ias_widgets.hub.base_url import base_pattern
 from ias_widgets.hub.doors import room_routes
 from ias_widgets.hub.hub import Hub
 from ias_widgets.hub.leaders import LeaderSocket
 from ias_widgets.hub.lock import HubLock
+from ias_widgets.hub.reach import Reach
 from ias_widgets.hub.relay import relay_routes
 
 if TYPE_CHECKING:
@@ -64,14 +66,15 @@ class IasExtension(ExtensionApp):
         return default_store() if not self.store else type(default_store())(self.store)
 
     def initialize_handlers(self) -> None:
-        base = self.serverapp.base_url if self.serverapp else "/"
-        prefix = url_path_join(base, "ias")
+        """Mount the routes, not through ``handlers``: that would match a base URL in one of its two ways only."""
+        prefix = base_pattern(self.serverapp.base_url) + "/ias"
         if self.runs_here and self._take_store():
             self._secret = secrets.token_hex(32)
-            self.handlers.extend(room_routes(self._hub, prefix))  # type: ignore[arg-type]
-            self.handlers.append((prefix + "/lead", LeaderSocket, {"hub": self._hub, "secret": self._secret}))
+            lead = (prefix + "/lead", LeaderSocket, {"hub": self._hub, "secret": self._secret})
+            routes = [*room_routes(self._hub, prefix), lead]  # type: ignore[arg-type]
         else:
-            self.handlers.extend(relay_routes(self._find, prefix))
+            routes = relay_routes(self._find, prefix)
+        self.serverapp.web_app.add_handlers(".*$", routes)
 
     def _take_store(self) -> bool:
         """Open the hub in this process; False where another process is the store's hub already."""
@@ -98,14 +101,17 @@ class IasExtension(ExtensionApp):
             return
         base = url_path_join(serverapp.base_url, "ias/")
         scheme = "https" if serverapp.certfile else "http"
-        public = os.environ.get("IAS_JOIN_URL") or f"{scheme}://{serverapp.ip or 'localhost'}:{serverapp.port}{base}"
-        self._hub.join_address = lambda: public
+        named = os.environ.get("IAS_JOIN_URL", "")
+        self._hub.reach = Reach(serverapp.ip, serverapp.port, scheme, base, named)
         self._hub.start()
-        inside = f"ws{scheme.removeprefix('http')}://127.0.0.1:{serverapp.port}{base}lead"
-        address = HubAddress(lead=inside, room=public, secret=self._secret, pid=os.getpid())
-        if self._lock is not None:
-            address = self._lock.publish(address)
-        os.environ.update(address.environment())
+        self._hub.moved = lambda: self._publish(f"ws{scheme.removeprefix('http')}://127.0.0.1:{serverapp.port}{base}lead")
+        self._hub.moved()
+
+    def _publish(self, lead: str) -> None:
+        """Say where the hub listens: in the environment that kernels inherit, and beside the store."""
+        if self._hub is not None and self._lock is not None:
+            address = HubAddress(lead=lead, room=self._hub.join_address(), secret=self._secret, pid=os.getpid())
+            os.environ.update(self._lock.publish(address).environment())
 
     async def stop_extension(self) -> None:
         """Finish what is under way and give the store back."""

@@ -7,6 +7,7 @@ where one port is all there is.
 from __future__ import annotations
 
 import asyncio
+import re
 from typing import TYPE_CHECKING, Any
 
 from tornado.httpclient import AsyncHTTPClient, HTTPClientError
@@ -41,7 +42,15 @@ CARRIED = (
 
 
 def relay_routes(find: Find, prefix: str) -> list[tuple[str, type[Any], dict[str, Any]]]:
-    """Return the public routes of the room's door under ``prefix``, each carried over to the hub that ``find`` names."""
+    """Return the public routes of the room's door under ``prefix``, each carried over to the hub that ``find`` names.
+
+    Parameters
+    ----------
+    find
+        Asked for the hub with each request.
+    prefix
+        A pattern without groups, as `base_pattern` makes it.
+    """
     return [
         (prefix + path, RelaySocket if path == "/ws" else RelayHandler, {"find": find, "prefix": prefix})
         for path in OPEN
@@ -52,7 +61,7 @@ class RelayHandler(Discreet):
     """Carries one request over to the hub."""
 
     def initialize(self, find: Find, prefix: str) -> None:
-        self._find, self._prefix = find, prefix
+        self._find, self._prefix = find, re.compile(prefix)
 
     def check_xsrf_cookie(self) -> None:
         """Nothing here changes anything."""
@@ -79,7 +88,7 @@ class RelayHandler(Discreet):
         """Ask the hub in the name of this host: the page's policy names the host it was opened at."""
         wanted = self.request.headers
         headers = {"Accept-Encoding": wanted.get("Accept-Encoding", ""), "Host": self.request.host}
-        url = inside + self.request.path.removeprefix(self._prefix)
+        url = inside + self._prefix.sub("", self.request.path, count=1)
         try:
             return await AsyncHTTPClient().fetch(url, headers=headers, decompress_response=False, raise_error=False)
         except (OSError, HTTPClientError):
