@@ -37,7 +37,7 @@ export function RoomPage({ store, onLanguage, room, view }: Props): JSX.Element 
       </header>
       <div role="status">
         {store.status.value === "offline" && <Banner look="warn" title={say("remote-offline")}>{say("remote-offline-more")}</Banner>}
-        {view.curtain !== "none" && online && <Banner look="warn" icon={view.curtain === "calm" ? "pause" : "off"} title={say(`remote-curtain-${view.curtain}`)} />}
+        {view.curtain !== "none" && online && <Banner look="warn" icon={view.curtain} title={say(`remote-curtain-${view.curtain}`)} />}
       </div>
       <main class="body">
         <div>
@@ -47,23 +47,25 @@ export function RoomPage({ store, onLanguage, room, view }: Props): JSX.Element 
           </p>
           <h1>{heading(view, room, text)}</h1>
         </div>
-        {view.phase === "ended" ? <p class="lead quiet">{say("remote-ended-more")}</p> : <Counts view={view} />}
+        {view.phase === "ended" ? <p class="quiet">{say("remote-ended-more")}</p> : <Counts view={view} />}
+        <Ways {...given} />
         {view.phase === "revealed" && view.result && view.question && <Result result={view.result} question={view.question} />}
         {view.phase !== "ended" && view.phase !== "preparing" && (
           <section class="low moves" aria-label={say("remote-moves")}>
-            <Ways {...given} />
             <OtherMoves {...given} />
             <TimerRow {...given} />
             <Curtains {...given} armed={armed.value === store.version.value} arm={() => (armed.value = store.version.value)} />
           </section>
         )}
       </main>
-      <footer class="foot">
-        <div>
-          <SentBadge sent={store.sent.value} />
-          {view.phase !== "ended" && <MainButton {...given} />}
-        </div>
-      </footer>
+      {view.phase !== "ended" && (
+        <footer class="foot">
+          <div>
+            <SentBadge sent={store.sent.value} />
+            <MainButton {...given} />
+          </div>
+        </footer>
+      )}
     </div>
   );
 }

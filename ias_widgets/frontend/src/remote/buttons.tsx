@@ -92,7 +92,7 @@ export function Curtains({ view, lead, online, armed, arm }: Given & { armed: bo
           const drawn = view.curtain === curtain;
           return (
             <button key={curtain} type="button" class={drawn ? "btn is-on" : "btn"} disabled={!online} onClick={() => lead(name, command)}>
-              <Icon name={drawn ? "eye" : (ICONS[curtain] ?? "off")} />
+              <Icon name={drawn ? "eye" : (curtain)} />
               {say(`remote-${name}`)}
             </button>
           );
@@ -102,7 +102,7 @@ export function Curtains({ view, lead, online, armed, arm }: Given & { armed: bo
   );
 }
 
-const ICONS: Record<string, IconName> = { blank: "lock", calm: "pause", timer_stop: "pause", timer_on: "play", timer_off: "cross", reveal: "eye" };
+const ICONS: Record<string, IconName> = { blank: "blank", calm: "calm", timer_stop: "pause", timer_on: "play", timer_off: "cross", reveal: "eye" };
 
 interface ButtonProps extends Omit<Given, "view"> {
   name: string;
