@@ -2,39 +2,37 @@
 
 from __future__ import annotations
 
-import secrets
 from html import escape
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-import msgspec
-
-from ias_widgets.cases import load
-from ias_widgets.client import Leader, agenda_for, find_hub
-from ias_widgets.client.programme import CONTROLLER
-from ias_widgets.errors import ContentError, Refused
-from ias_widgets.questions import Question
-from ias_widgets.rooms import Agenda, Step, agenda_from, question_step
-from ias_widgets.rooms import commands as asked
+from ias_widgets.client import Leader, Rehearsal, find_hub
+from ias_widgets.errors import Refused
+from ias_widgets.widgets.fetching import fetched
 from ias_widgets.widgets.frames import results_frame
+from ias_widgets.widgets.led import Led
+from ias_widgets.widgets.plan import planned
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Self
+    from typing import Self, Unpack
 
     import pandas as pd
 
     from ias_widgets.client import HubAddress
-    from ias_widgets.questions import Text
+    from ias_widgets.rooms import Agenda
     from ias_widgets.rooms.commands import Lead
-    from ias_widgets.rooms.wire import FacilitatorView, JoinInfo, Phase, RoomCard
+    from ias_widgets.rooms.wire import Created, FacilitatorView, JoinInfo, Phase, PreflightReport, RoomCard
+    from ias_widgets.widgets.plan import Options
     from ias_widgets.widgets.results import LiveResults
 
 __all__ = ["Room"]
 
-LANGUAGES = ("pl", "en", "uk")
+LISTED = ("code", "title", "phase", "present", "ended", "rehearsal", "date", "place", "delete_on")
+"""What `Room.rooms` says of each."""
 
 
-class Room:
+class Room(Led):
     """A room that people join with tablets; opened at a hub that runs, or at one started for it.
 
     Every method that leads returns when what it did is on disk, and raises `Refused`, with the
@@ -47,19 +45,14 @@ class Room:
         package.
     agenda
         What the room is going to do, in place of a film alone.
-    title
-        The room's title: a text, or one for each language. By default the film's.
     language
         Language of `view`, of `results` and of what is displayed: ``pl``, ``en`` or ``uk``.
-    languages
-        Languages offered on the tablets.
-    controller
-        Who is responsible for the data: stands in the information notice.
-    delete_on
-        ISO date on which the room's data is deleted.
     hub
         The hub, as `ias_widgets.client.find_hub` returns it. By default the one this kernel was
         started under, else the one that runs on the user's store, else one that is started now.
+    **options
+        With ``film`` also: those of `ias_widgets.widgets.plan.Options`, such as ``title``, ``plan``,
+        ``languages``, ``agencies``, ``cohort``, ``place``, ``date``, ``controller`` and ``delete_on``.
 
     Raises
     ------
@@ -83,31 +76,56 @@ class Room:
         *,
         film: str | None = None,
         agenda: Agenda | Mapping[str, Any] | None = None,
-        title: str | Text | None = None,
         language: str = "pl",
-        languages: tuple[str, ...] = LANGUAGES,
-        controller: str = CONTROLLER,
-        delete_on: str | None = None,
         hub: HubAddress | None = None,
+        **options: Unpack[Options],
     ) -> None:
-        if (film is None) == (agenda is None):
-            raise ContentError("Room", "film= or agenda=", "neither" if film is None else "both", "give one of them")
-        if film is not None:
-            film_title = load(film).title
-            agenda = agenda_for(
-                film,
-                _text(title, language) if title else film_title,
-                film_title=film_title,
-                controller=controller,
-                delete_on=delete_on,
-                languages=languages,
-            )
-        elif not isinstance(agenda, Agenda):
-            agenda = agenda_from(msgspec.json.encode(agenda))
+        plan = planned(film, agenda, language, options)
         self._connect(hub, language)
-        created = self._leader.create(agenda)
-        self._screen_key = created.screen_key
-        self._leader.enter(created.room)
+        self._come_in(lambda leader: leader.create(plan))
+
+    @classmethod
+    def prepare(
+        cls,
+        *,
+        film: str | None = None,
+        agenda: Agenda | Mapping[str, Any] | None = None,
+        room: str | None = None,
+        language: str = "pl",
+        hub: HubAddress | None = None,
+        **options: Unpack[Options],
+    ) -> Self:
+        """Prepare a room: its code, its QR and its screen are there, and nobody can join before `open_room`.
+
+        Parameters
+        ----------
+        film, agenda, language, hub, **options
+            As those of `Room`.
+        room
+            The room to prepare further, by its six digits or its id. By default the one that is being
+            prepared, if any, else a new one: then that one gets this agenda.
+
+        Raises
+        ------
+        ContentError
+            Where the film or the agenda cannot be used.
+        Refused
+            Where that room is no longer being prepared (``room-open``, ``room-ended``).
+
+        Examples
+        --------
+        >>> from ias_widgets import Room
+        >>> room = Room.prepare(film="night_shift", cohort="Mazowsze 2027", place="Warszawa")  # doctest: +SKIP
+        >>> [line.kind for line in room.preflight().addresses]  # doctest: +SKIP
+        ['network', 'vpn']
+        >>> room.open_room()  # doctest: +SKIP
+        """
+        plan = planned(film, agenda, language, options)
+        name = room.replace(" ", "") if room else None
+        self = cls.__new__(cls)
+        self._connect(hub, language)
+        self._come_in(lambda leader: leader.prepare(plan, name))
+        return self
 
     @classmethod
     def open(cls, room: str, *, language: str = "pl", hub: HubAddress | None = None) -> Self:
@@ -125,19 +143,16 @@ class Room:
         if line is None:
             self._leader.close()
             raise Refused("no-room", "room", "the code or the id of a room", room, "see Room.rooms()")
-        self._screen_key = line.screen_key
+        self._screen_key, self._remote_key = line.screen_key, line.remote_key
         self._leader.enter(line.room)
         return self
 
     @classmethod
     def rooms(cls, *, hub: HubAddress | None = None) -> list[dict[str, Any]]:
-        """Return the rooms of the hub: ``code``, ``title``, ``present`` and ``ended`` of each."""
+        """Return ``code``, ``title``, ``phase``, ``present``, ``date`` … of each room of the hub; see `LISTED`."""
         leader = Leader(hub or find_hub())
         try:
-            return [
-                {"code": line.code, "title": line.title, "present": line.present, "ended": line.ended}
-                for line in leader.rooms()
-            ]
+            return [{name: getattr(line, name) for name in LISTED} for line in leader.rooms()]
         finally:
             leader.close()
 
@@ -145,7 +160,17 @@ class Room:
         self._hub = hub or find_hub()
         self._language = language
         self._leader = Leader(self._hub, language)
-        self._screen_key = ""
+        self._screen_key = self._remote_key = ""
+
+    def _come_in(self, make: Callable[[Leader], Created]) -> None:
+        """Go into the room that ``make`` gives; where there is none, nothing of the connection is left."""
+        try:
+            created = make(self._leader)
+            self._screen_key, self._remote_key = created.screen_key, created.remote_key
+            self._leader.enter(created.room)
+        except BaseException:
+            self._leader.close()
+            raise
 
     # ---- what it is --------------------------------------------------------------------------
 
@@ -186,12 +211,27 @@ class Room:
     @property
     def screen_url(self) -> str:
         """The address of the big screen. It carries the key to read this room: give it to no participant."""
-        return f"{self._hub.room}screen#room={self.id}&key={self._screen_key}&lang={self._language}"
+        return f"{self._door}screen#room={self.id}&key={self._screen_key}&lang={self._language}"
 
     @property
     def screen_key(self) -> str:
         """The key with which a screen reads this room."""
         return self._screen_key
+
+    @property
+    def remote_url(self) -> str:
+        """The address of the remote: a phone that opens it leads this room, and no other."""
+        return f"{self._door}remote#room={self.id}&key={self._remote_key}&lang={self._language}"
+
+    @property
+    def remote_key(self) -> str:
+        """The key with which a remote leads this room."""
+        return self._remote_key
+
+    @property
+    def _door(self) -> str:
+        """The room's door at the address that tablets are told now."""
+        return self.join_url.removesuffix(self.code)
 
     @property
     def hub(self) -> HubAddress:
@@ -212,7 +252,7 @@ class Room:
 
     @property
     def phase(self) -> Phase:
-        """``lobby``, ``watch``, ``open``, ``closed``, ``talk``, ``revealed``, ``break`` or ``ended``."""
+        """``preparing``, ``lobby``, ``watch``, ``open``, ``closed``, ``talk``, ``revealed``, ``break`` or ``ended``."""
         return self.view.phase
 
     @property
@@ -230,93 +270,37 @@ class Room:
         self._language = language
         self._leader.speak(language)
 
+    # ---- before ------------------------------------------------------------------------------
+
+    def replan(self, agenda: Agenda | Mapping[str, Any]) -> None:
+        """Give this room another agenda, while it is being prepared.
+
+        Raises
+        ------
+        ContentError
+            Where the agenda or one of its films cannot be used.
+        Refused
+            ``room-open``, ``room-ended``: where it is no longer being prepared.
+        """
+        self._leader.prepare(planned(None, agenda, self._language, {}), self.id)
+
+    def preflight(self) -> PreflightReport:
+        """Look whether all is ready: network, store, power, screens, phones."""
+        return self._leader.preflight(self.id)
+
+    def rehearse(self, participants: int = 24, seed: int = 1) -> Rehearsal:
+        """Open a rehearsal of this room, with simulated participants of disagreeing agencies.
+
+        It is a room of its own, deleted for good when it is stopped or ends.
+
+        Examples
+        --------
+        >>> with room.rehearse() as rehearsal:  # doctest: +SKIP
+        ...     Room.open(rehearsal.room).next()
+        """
+        return Rehearsal(self._hub, self.id, participants=participants, seed=seed)
+
     # ---- leading -----------------------------------------------------------------------------
-
-    def next(self) -> None:
-        """Do what comes next, whatever that is: open, close, talk, ask again, reveal, go on."""
-        self.lead(asked.Next())
-
-    def back(self) -> None:
-        """Go one step back. What was answered stays in the record."""
-        self.lead(asked.Back())
-
-    def go_to(self, step: str) -> None:
-        """Go to a step of the agenda, by its id."""
-        self.lead(asked.GoTo(step=step))
-
-    def open_vote(self) -> None:
-        """Open the question at hand."""
-        self.lead(asked.OpenRound())
-
-    def close_vote(self) -> None:
-        """Close the vote; its result stays hidden."""
-        self.lead(asked.CloseRound())
-
-    def ask_again(self) -> None:
-        """Ask the same question once more, without revealing what was hidden."""
-        self.lead(asked.AskAgain())
-
-    def reveal(self) -> None:
-        """Let everybody see the result."""
-        self.lead(asked.Reveal())
-
-    def hide(self) -> None:
-        """Take a revealed result from the screen and the tablets."""
-        self.lead(asked.Hide())
-
-    def show_facts(self, *, on: bool = True) -> None:
-        """Show or hide what happened, why, and the rule."""
-        self.lead(asked.OpenFacts(on=on))
-
-    def talk(self, seconds: int = 0) -> None:
-        """Begin a talk about the question at hand; with ``seconds`` the timer starts with it."""
-        self.lead(asked.Talk(seconds=seconds))
-
-    def branch(
-        self, choice: str | None = None, *, way: Literal["rule", "minority", "facilitator", "lot"] | None = None
-    ) -> None:
-        """Take the film's way: the one the rule gives, a ``choice`` of yours, the minority's, or one drawn by lot."""
-        self.lead(asked.TakeBranch(choice=choice, way=way or ("facilitator" if choice else "rule")))
-
-    def decide_by(self, rule: Literal["most", "family", "agency", "facilitator"], *, agency: str | None = None) -> None:
-        """Say who decides: most people, one family one vote, one agency alone, or you."""
-        self.lead(asked.SetRule(rule=rule, agency=agency))
-
-    def add_step(self, step: Step | Question | Mapping[str, Any], *, after: str | None = None) -> str:
-        """Add a step on the spot, behind the current one or behind ``after``; return its id."""
-        if isinstance(step, Question):
-            step = question_step(f"step-{secrets.token_hex(4)}", step)
-        data = dict(step) if isinstance(step, dict) else msgspec.to_builtins(step)
-        self.lead(asked.AddStep(step=data, after=after))
-        return str(data["id"])
-
-    def count_hands(self, counts: Mapping[str, int] | None = None, /, **more: int) -> None:
-        """Count hands for people without a device: a number for each choice's id. Replaces the last count."""
-        self.lead(asked.CountHands(counts={**(counts or {}), **more}))
-
-    def hands_present(self, number: int) -> None:
-        """Say how many people are here without a device."""
-        self.lead(asked.CountPresent(number=number))
-
-    def timer(self, seconds: int, *, closes: bool = False) -> None:
-        """Start the timer anew; with ``closes`` the vote closes by itself when the time is up."""
-        self.lead(asked.StartTimer(seconds=seconds, closes=closes))
-
-    def stop_timer(self) -> None:
-        """Stop the timer where it is."""
-        self.lead(asked.StopTimer())
-
-    def blank(self, *, on: bool = True) -> None:
-        """Darken the big screen, or show it again."""
-        self.lead(asked.Curtain(curtain="blank" if on else "none"))
-
-    def calm(self, *, on: bool = True) -> None:
-        """Show a neutral picture on the screen and on all tablets, or take it away."""
-        self.lead(asked.Curtain(curtain="calm" if on else "none"))
-
-    def end(self) -> None:
-        """End the room for good: its code stops working."""
-        self.lead(asked.EndRoom())
 
     def lead(self, command: Lead, *, at: int | None = None) -> None:
         """Let the room do any command of `ias_widgets.rooms.commands`; with ``at`` only if it still has that version."""
@@ -355,6 +339,30 @@ class Room:
             return LiveResults(self)
         return results_frame(self._leader.results())
 
+    def record(self, folder: str | Path | None = None) -> Path:
+        """Return where the record of this room is, once it is written: the room has to have ended.
+
+        Parameters
+        ----------
+        folder
+            Copy the record there. A folder that is not empty is refused.
+
+        Raises
+        ------
+        Refused
+            ``room-open``: where the room is going on.
+        StoreError
+            Where it cannot be written, or copied.
+        """
+        if self.phase != "ended":
+            raise Refused("room-open", "room", "a room that has ended", "one that is going on", "end it first")
+        return fetched(self._leader, self.id, Path(folder) if folder else None)
+
+    def delete(self) -> None:
+        """Delete this room for good, with all that was answered and its record on this machine."""
+        self._leader.delete(self.id)
+        self._leader.close()
+
     def listen(self, listener: Callable[[], None]) -> Callable[[], None]:
         """Call ``listener``, in another thread, whenever something changed; return how to stop that."""
         return self._leader.listen(listener)
@@ -374,7 +382,3 @@ class Room:
             f"<p><strong>{escape(self.title)}</strong><br>"
             f"<span style='font-size:2em;font-weight:700'>{code}</span><br><a href='{url}'>{url}</a></p>"
         )
-
-
-def _text(said: str | Text, language: str) -> Text:
-    return {language: said} if isinstance(said, str) else said

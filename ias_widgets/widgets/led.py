@@ -1,0 +1,117 @@
+"""What a room can be told from a cell: a method for each command of `ias_widgets.rooms.commands`."""
+
+from __future__ import annotations
+
+import secrets
+from typing import TYPE_CHECKING, Any, Literal
+
+import msgspec
+
+from ias_widgets.questions import Question
+from ias_widgets.rooms import Step, question_step
+from ias_widgets.rooms import commands as asked
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ias_widgets.rooms.commands import Lead
+
+__all__ = ["Led"]
+
+
+class Led:
+    """The verbs of a room. Each returns when what it did is on disk, and raises `Refused` where the room refuses."""
+
+    def lead(self, command: Lead, *, at: int | None = None) -> None:
+        """Let the room do any command of `ias_widgets.rooms.commands`; with ``at`` only if it still has that version."""
+        raise NotImplementedError
+
+    def open_room(self) -> None:
+        """Let people join a room that was being prepared."""
+        self.lead(asked.OpenRoom())
+
+    def next(self) -> None:
+        """Do what comes next, whatever that is: open, close, talk, ask again, reveal, go on."""
+        self.lead(asked.Next())
+
+    def back(self) -> None:
+        """Go one step back. What was answered stays in the record."""
+        self.lead(asked.Back())
+
+    def go_to(self, step: str) -> None:
+        """Go to a step of the agenda, by its id."""
+        self.lead(asked.GoTo(step=step))
+
+    def open_vote(self) -> None:
+        """Open the question at hand."""
+        self.lead(asked.OpenRound())
+
+    def close_vote(self) -> None:
+        """Close the vote; its result stays hidden."""
+        self.lead(asked.CloseRound())
+
+    def ask_again(self) -> None:
+        """Ask the same question once more, without revealing what was hidden."""
+        self.lead(asked.AskAgain())
+
+    def reveal(self) -> None:
+        """Let everybody see the result."""
+        self.lead(asked.Reveal())
+
+    def hide(self) -> None:
+        """Take a revealed result from the screen and the tablets."""
+        self.lead(asked.Hide())
+
+    def show_facts(self, *, on: bool = True) -> None:
+        """Show or hide what happened, why, and the rule."""
+        self.lead(asked.OpenFacts(on=on))
+
+    def talk(self, seconds: int = 0) -> None:
+        """Begin a talk about the question at hand; with ``seconds`` the timer starts with it."""
+        self.lead(asked.Talk(seconds=seconds))
+
+    def branch(
+        self, choice: str | None = None, *, way: Literal["rule", "minority", "facilitator", "lot"] | None = None
+    ) -> None:
+        """Take the film's way: the one the rule gives, a ``choice`` of yours, the minority's, or one drawn by lot."""
+        self.lead(asked.TakeBranch(choice=choice, way=way or ("facilitator" if choice else "rule")))
+
+    def decide_by(self, rule: Literal["most", "family", "agency", "facilitator"], *, agency: str | None = None) -> None:
+        """Say who decides: most people, one family one vote, one agency alone, or you."""
+        self.lead(asked.SetRule(rule=rule, agency=agency))
+
+    def add_step(self, step: Step | Question | Mapping[str, Any], *, after: str | None = None) -> str:
+        """Add a step on the spot, behind the current one or behind ``after``; return its id."""
+        if isinstance(step, Question):
+            step = question_step(f"step-{secrets.token_hex(4)}", step)
+        data = dict(step) if isinstance(step, dict) else msgspec.to_builtins(step)
+        self.lead(asked.AddStep(step=data, after=after))
+        return str(data["id"])
+
+    def count_hands(self, counts: Mapping[str, int] | None = None, /, **more: int) -> None:
+        """Count hands for people without a device: a number for each choice's id. Replaces the last count."""
+        self.lead(asked.CountHands(counts={**(counts or {}), **more}))
+
+    def hands_present(self, number: int) -> None:
+        """Say how many people are here without a device."""
+        self.lead(asked.CountPresent(number=number))
+
+    def timer(self, seconds: int, *, closes: bool = False) -> None:
+        """Start the timer anew; with ``closes`` the vote closes by itself when the time is up."""
+        self.lead(asked.StartTimer(seconds=seconds, closes=closes))
+
+    def stop_timer(self) -> None:
+        """Stop the timer where it is."""
+        self.lead(asked.StopTimer())
+
+    def blank(self, *, on: bool = True) -> None:
+        """Darken the big screen, or show it again."""
+        self.lead(asked.Curtain(curtain="blank" if on else "none"))
+
+    def calm(self, *, on: bool = True) -> None:
+        """Show a neutral picture on the screen and on all tablets, or take it away."""
+        self.lead(asked.Curtain(curtain="calm" if on else "none"))
+
+    def end(self) -> None:
+        """End the room for good: its code stops working."""
+        self.lead(asked.EndRoom())

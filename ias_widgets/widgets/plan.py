@@ -1,0 +1,92 @@
+"""What a room is going to do, from what is given in a cell."""
+
+from __future__ import annotations
+
+from collections.abc import Collection  # noqa: TC003  read for the names of the options
+from typing import TYPE_CHECKING, Any, TypedDict
+
+import msgspec
+
+from ias_widgets.cases import load
+from ias_widgets.client import agenda_for
+from ias_widgets.errors import ContentError, did_you_mean
+from ias_widgets.rooms import Agenda, Occasion, agenda_from
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ias_widgets.questions import Text
+    from ias_widgets.rooms import Agency
+
+__all__ = ["Options", "planned"]
+
+
+class Options(TypedDict, total=False):
+    """What may be said of a room that plays a film.
+
+    Attributes
+    ----------
+    title
+        The room's title: a text, or one for each language. By default the film's.
+    plan
+        Id of one of `ias_widgets.client.ready_agendas`: what the room does beside the film.
+    languages
+        Languages offered on the tablets.
+    agencies
+        Whom people may join as: ids of known agencies, or agencies of one's own. By default all that are known.
+    cohort, place, date
+        The group this room is looked at with afterwards, where it meets, and when (ISO date).
+    controller
+        Who is responsible for the data: stands in the information notice.
+    delete_on
+        ISO date on which the room's data is deleted.
+    """
+
+    title: str | Text
+    plan: str
+    languages: tuple[str, ...]
+    agencies: Collection[str | Agency]
+    cohort: str
+    place: str
+    date: str | None
+    controller: str
+    delete_on: str | None
+
+
+def planned(film: str | None, agenda: Agenda | Mapping[str, Any] | None, language: str, options: Options) -> Agenda:
+    """Return the agenda of a room that plays a film, or the one that was given.
+
+    Raises
+    ------
+    ContentError
+        Where neither or both are given, or what is given cannot be used.
+    TypeError
+        Where an option is unknown.
+    """
+    for name in options:
+        if name not in Options.__annotations__:
+            raise TypeError(f"Room has no option {name}; {did_you_mean(name, Options.__annotations__)}")
+    if (film is None) == (agenda is None):
+        raise ContentError("Room", "film= or agenda=", "neither" if film is None else "both", "give one of them")
+    if film is not None:
+        return _of_film(film, language, dict(options))
+    if options:
+        raise ContentError("Room", "options with film= only", ", ".join(options), "say it in the agenda")
+    return agenda if isinstance(agenda, Agenda) else agenda_from(msgspec.json.encode(agenda))
+
+
+def _of_film(film: str, language: str, options: dict[str, Any]) -> Agenda:
+    film_title = load(film).title
+    title = options.pop("title", None) or film_title
+    told = {name: options.pop(name) for name in ("cohort", "place", "date") if name in options}
+    try:
+        occasion = msgspec.convert(told, Occasion)
+    except msgspec.ValidationError as error:
+        raise ContentError("Room", "cohort and place as short texts, date as 2027-03-12", str(error)) from error
+    return agenda_for(
+        film,
+        {language: title} if isinstance(title, str) else title,
+        film_title=film_title,
+        occasion=occasion,
+        **options,
+    )
