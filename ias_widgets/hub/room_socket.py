@@ -14,6 +14,7 @@ from ias_widgets.hub.sockets import Socket, refusal_of
 from ias_widgets.rooms import own_part, token_hash, wire, words_hash
 from ias_widgets.rooms.commands import (
     AnswerRound,
+    EndRoom,
     Enter,
     LeaveRoom,
     MarkBack,
@@ -68,6 +69,8 @@ class RoomSocket(Socket):
             case wire.Leading():
                 if self.role != "remote":
                     raise Refused("not-allowed", "lead", "a remote's key", f"a {self.role or 'stranger'}")
+                if isinstance(message.command, EndRoom):
+                    raise Refused("not-allowed", "end", "the facilitator", "a remote", "end the room from the console")
                 self.lead(self._room(), message, "remote")
 
     # ---- coming in ---------------------------------------------------------------------------

@@ -23,6 +23,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+import msgspec
+
 from ias_widgets.cases import story_so_far
 from ias_widgets.rooms import faces
 from ias_widgets.rooms.console import console_view, present_families
@@ -32,7 +34,7 @@ from ias_widgets.rooms.parts import FamilyPresent, ParticipantView, ScreenView
 from ias_widgets.rooms.wire import You
 
 if TYPE_CHECKING:
-    from ias_widgets.rooms.parts import Fact, Result, View
+    from ias_widgets.rooms.parts import FacilitatorView, Fact, Result, View
     from ias_widgets.rooms.state import Room
 
 __all__ = ["Audience", "own_part", "view"]
@@ -51,7 +53,21 @@ def view(room: Room, audience: Audience) -> View:
         return _participant(room, audience.language)
     if audience.role == "screen":
         return _screen(room, audience.language)
-    return console_view(room, audience.language, notes=audience.role == "facilitator")
+    if audience.role == "remote":
+        return _remote(room, audience.language)
+    return console_view(room, audience.language)
+
+
+def _remote(room: Room, language: str) -> FacilitatorView:
+    """Return what a phone that leads may see: it lies on tables, so nothing of a result before everybody sees it."""
+    seen = console_view(room, language, notes=False)
+    if seen.revealed:
+        return seen
+    families = [msgspec.structs.replace(family, answered=None) for family in seen.families]
+    divided = seen.divided and seen.phase == "closed"
+    return msgspec.structs.replace(
+        seen, result=None, live=None, facts=None, minority=None, families=families, divided=divided
+    )
 
 
 def _revealed(room: Room) -> Result | None:

@@ -280,7 +280,7 @@ def built_or_small(folder):
         return Assets()
     (folder / "assets").mkdir(parents=True)
     (folder / "build.txt").write_text("0123456789abcdef", encoding="utf-8")
-    for page in ("tablet", "screen"):
+    for page in ("tablet", "screen", "remote"):
         head = f'<link rel="stylesheet" href="static/0123456789abcdef/{page}.css">'
         (folder / f"{page}.html").write_text(f"<!doctype html><html>{head}</html>", encoding="utf-8")
         (folder / "assets" / f"{page}.css").write_text("body{margin:0}", encoding="utf-8")

@@ -24,6 +24,7 @@ ASSETS = SimpleNamespace(
     pages={
         "tablet": Asset("text/html; charset=utf-8", {"": b"<p>tablet", "gzip": b"zipped", "br": b"pressed"}),
         "screen": Asset("text/html; charset=utf-8", {"": b"<p>screen"}),
+        "remote": Asset("text/html; charset=utf-8", {"": b"<p>remote"}),
     },
     files={
         "tablet.js": Asset("text/javascript; charset=utf-8", {"": b"let a", "gzip": b"let z"}),
@@ -31,7 +32,7 @@ ASSETS = SimpleNamespace(
     },
 )
 PLAIN = {"Host": "192.168.1.7:8899", "Accept-Encoding": "gzip, deflate", "Connection": "keep-alive"}
-READY = ["/", "/123456", "/screen", "/static/abc12345/tablet.js"]
+READY = ["/", "/123456", "/screen", "/remote", "/static/abc12345/tablet.js"]
 
 
 @asynccontextmanager

@@ -1,6 +1,8 @@
 """The facilitator's console: who is here, what may be told already, and which splits will be possible."""
 
-from ias_widgets.rooms.commands import AskAgain, CloseRound, GoTo, OpenRound, SetFamilies
+from msgspec.structs import replace
+
+from ias_widgets.rooms.commands import AskAgain, CloseRound, GoTo, OpenRound, Reveal, SetFamilies
 from ias_widgets.rooms.faces import family_cards, room_card
 from tests.rooms.made import Evening, said
 
@@ -40,8 +42,21 @@ def test_a_tally_never_tells_less_than_k() -> None:
 
 
 def test_the_phone_remote_sees_what_the_console_sees_but_notes(crowd) -> None:
-    from msgspec.structs import replace
+    assert replace(crowd.see("remote"), notes=crowd.see().notes) == crowd.see()
 
+
+def test_a_phone_lies_on_tables_so_it_is_told_no_tally_before_the_reveal(crowd) -> None:
+    for number, who in enumerate(crowd.people):
+        crowd.answer(who, "yes" if number % 2 else "no")
+    assert crowd.see().live is not None
+    assert crowd.see().divided
+    assert (crowd.see("remote").live, crowd.see("remote").divided) == (None, False)
+    crowd.lead(CloseRound())
+    closed = crowd.see("remote")
+    assert (closed.result, closed.minority, {family.answered for family in closed.families}) == (None, None, {None})
+    assert crowd.see().result is not None
+    assert closed.divided
+    crowd.lead(Reveal())
     assert replace(crowd.see("remote"), notes=crowd.see().notes) == crowd.see()
 
 
