@@ -22,7 +22,7 @@ def data_package(record: Record, tables: Iterable[Table], files: Mapping[str, by
     return {
         "profile": "data-package",
         "name": "ias-room-record",
-        "title": f"{phrases.say('record-title')}: {room.title}",
+        "title": f"{phrases.say('record-title')} · {room.title}",
         "description": f"{phrases.say('record-about')} {phrases.say('record-personal')}",
         "contributors": [{"title": room.controller, "role": "publisher"}] if room.controller else [],
         "ias:schema": room.schema,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time
 from io import BytesIO
+from textwrap import wrap
 from typing import TYPE_CHECKING, Any
 
 from ias_widgets.phrases import Phrases, bind
@@ -20,9 +21,11 @@ LONGEST = 32_767
 """Characters that a cell holds."""
 NARROWEST, WIDEST = 9, 48
 """Widths of columns, in characters."""
+LINE_HEIGHT, HIGHEST = 15.0, 409.0
+"""Points: of a line, and of the highest row there can be."""
 INK, PAPER, LINE, MUTED = "#1d2b36", "#e8eef0", "#b9c4ca", "#5a6872"
 _CODEBOOK = ("table", "column", "title", "type", "unit", "empty", "values", "sentence")
-_CODEBOOK_WIDTHS = (16, 18, 22, 14, 11, 11, 24, 70)
+_CODEBOOK_WIDTHS = (20, 18, 22, 19, 11, 11, 24, 74)
 
 
 def as_workbook(record: Record, tables: Sequence[Table]) -> bytes:
@@ -43,7 +46,7 @@ def as_workbook(record: Record, tables: Sequence[Table]) -> bytes:
     made = datetime.combine(day, time())
     phrases = Phrases("record", record.language)
     title = phrases.say("record-title")
-    book.set_properties({"title": f"{title}: {record.room.title}", "author": record.room.controller, "created": made})
+    book.set_properties({"title": f"{title} · {record.room.title}", "author": record.room.controller, "created": made})
     sheets = _Sheets(book, phrases, record.language)
     sheets.codebook(record, tables)
     for table in tables:
@@ -57,10 +60,12 @@ class _Sheets:
         self.book, self.phrases, self.language = book, phrases, language
         top = {"valign": "top", "font_color": INK}
         self.plain = book.add_format({**top})
+        self.number = book.add_format({**top, "align": "right", "indent": 1})
         self.wrapped = book.add_format({**top, "text_wrap": True})
         self.strong = book.add_format({**top, "text_wrap": True, "bold": True})
         self.heading = book.add_format({**top, "bold": True, "font_size": 18})
         self.head = book.add_format({**top, "bold": True, "text_wrap": True, "bg_color": PAPER})
+        self.part = book.add_format({**top, "text_wrap": True, "bold": True, "top": 1, "top_color": LINE})
         self.name = book.add_format({
             "valign": "top", "bg_color": PAPER, "bottom": 1, "bottom_color": LINE, "font_color": MUTED, "font_size": 9,
         })  # fmt: skip
@@ -75,7 +80,7 @@ class _Sheets:
         last = len(_CODEBOOK) - 1
         for column, width in enumerate(_CODEBOOK_WIDTHS):
             sheet.set_column(column, column, width)
-        sheet.write_string(0, 0, f"{self.say('title')}: {room.title}"[:LONGEST], self.heading)
+        sheet.write_string(0, 0, f"{self.say('title')} · {room.title}"[:LONGEST], self.heading)
         sheet.set_row(0, 30)
         told = [" · ".join(part for part in (room.date, room.place, room.cohort) if part), self.say("about")]
         whose = f"{self.say('controller')}: {room.controller or '–'}."
@@ -86,17 +91,20 @@ class _Sheets:
         for text in filter(None, told):
             sheet.merge_range(line, 0, line, last, "", self.wrapped)
             sheet.write_string(line, 0, text[:LONGEST], self.strong if text == self.say("personal") else self.wrapped)
-            sheet.set_row(line, 15.5 * (1 + len(text) // 165))  # merged cells do not find their height by themselves
+            sheet.set_row(line, _height([(text, sum(_CODEBOOK_WIDTHS))]))
             line += 1
         line += 1
-        for column, head in enumerate(_CODEBOOK):
-            sheet.write_string(line, column, self.say(f"head-{head}"), self.head)
+        heads = [self.say(f"head-{head}") for head in _CODEBOOK]
+        for column, head in enumerate(heads):
+            sheet.write_string(line, column, head, self.head)
+        sheet.set_row(line, _height(zip(heads, _CODEBOOK_WIDTHS, strict=True)))
         first = line
         for table in tables:
-            for cells in self.explained(table):
+            for number, cells in enumerate(self.explained(table)):
                 line += 1
                 for column, text in enumerate(cells):
-                    sheet.write_string(line, column, text, self.wrapped)
+                    sheet.write_string(line, column, text, self.wrapped if number else self.part)
+                sheet.set_row(line, _height(zip(cells, _CODEBOOK_WIDTHS, strict=True)))
         sheet.autofilter(first, 0, line, last)
         sheet.freeze_panes(first + 1, 0)
         self.paper(sheet, first)
@@ -118,24 +126,27 @@ class _Sheets:
     def table(self, table: Table) -> None:
         """Write the titles of the columns above their names: the ones to be read, the others as in CSV and Parquet."""
         sheet = self.book.add_worksheet(table.title[:31])
+        widths: list[int] = []
         for place, column in enumerate(table.columns):
             sheet.write_string(0, place, column.title, self.head)
             sheet.write_string(1, place, column.name, self.name)
             cells = [str(row[place]) for row in table.rows if row[place] is not None]
             longest = max(map(len, [*cells, column.title, f"{column.name}   "]))
-            sheet.set_column(place, place, min(max(longest + 2, NARROWEST), WIDEST))
+            widths.append(min(max(longest + 2, NARROWEST), WIDEST))
+            sheet.set_column(place, place, widths[-1])
         for line, row in enumerate(table.rows, 2):
             for place, value in enumerate(row):
                 self.cell(sheet, line, place, value)
+            sheet.set_row(line, _height(zip(map(str, row), widths, strict=True)))
         sheet.autofilter(1, 0, max(1, len(table.rows) + 1), len(table.columns) - 1)
         sheet.freeze_panes(2, min(2, len(table.columns)))
         self.paper(sheet, 1)
 
     def cell(self, sheet: Any, line: int, place: int, value: Any) -> None:
         if isinstance(value, bool):
-            sheet.write_boolean(line, place, value, self.plain)
+            sheet.write_string(line, place, self.say("yes" if value else "no"), self.plain)
         elif isinstance(value, int | float):
-            sheet.write_number(line, place, value, self.plain)
+            sheet.write_number(line, place, value, self.number)
         elif value is not None:
             sheet.write_string(line, place, value[:LONGEST], self.wrapped if len(value) > WIDEST else self.plain)
 
@@ -146,3 +157,9 @@ class _Sheets:
         sheet.set_paper(9)
         sheet.fit_to_pages(1, 0)
         sheet.repeat_rows(max(0, heads - 1), heads)
+
+
+def _height(cells: Iterable[tuple[str, int]]) -> float:
+    """Return the height of a row of texts with their columns' widths: not every program finds it by itself."""
+    lines = max(sum(len(wrap(part, width)) or 1 for part in text.split("\n")) for text, width in cells)
+    return min(HIGHEST, LINE_HEIGHT * lines + 1)
