@@ -214,6 +214,14 @@ class Room(Led):
         return f"{self._door}screen#room={self.id}&key={self._screen_key}&lang={self._language}"
 
     @property
+    def screen_url_with_clicker(self) -> str:
+        """The address of a big screen from which a presenter's clicker leads the room: for the facilitator's machine alone.
+
+        It carries the remote's key too. Next, back and blank are led; a clicker never opens or ends the room.
+        """
+        return f"{self.screen_url}&lead={self._remote_key}"
+
+    @property
     def screen_key(self) -> str:
         """The key with which a screen reads this room."""
         return self._screen_key
