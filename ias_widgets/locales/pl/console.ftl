@@ -9,7 +9,7 @@ console-lost = Brak połączenia
 console-lost-more = *Brak połączenia z salą.* Łączę się ponownie. To, co zapisane, jest bezpieczne; widzisz ostatni stan.
 console-language = Język konsoli
 console-calm = Spokój
-console-calm-off = Zakończ spokój
+console-calm-off = Wróć do zajęć
 console-blank = Wygaś ekran
 console-blank-off = Pokaż ekran
 console-open-screen = Otwórz ekran
@@ -28,6 +28,9 @@ next-close-more = wynik zostanie ukryty
 next-close-talk = wynik zostanie ukryty, potem rozmowa
 next-talk = Zacznij rozmowę
 next-talk-more = wynik nadal ukryty, potem drugie głosowanie
+next-talk-first-more = głosy są podzielone; wynik nadal ukryty
+next-open_room = Otwórz salę
+next-open_room-more = wtedy będzie można dołączyć
 next-ask_again = Powtórz głosowanie
 next-ask_again-more = to samo pytanie, po rozmowie
 next-reveal = Odsłoń wynik
@@ -267,27 +270,66 @@ console-hands-present = Osoby bez tabletu
 
 console-start = Nowa sala
 console-start-settings = Ustawienia
-console-start-film = Film
-console-start-title = Tytuł spotkania
 console-start-languages = Języki na tabletach
-console-start-controller = Administrator danych
 console-start-controller-hint = nazwa instytucji
-console-start-delete = Usunąć dane dnia
 console-start-open = Otwórz salę
-console-start-open-more = { $film }
-console-start-rooms = Sale, które trwają
-console-start-rooms-none = Żadna sala nie jest otwarta.
+console-start-rooms = Otwarte sale
 console-start-rooms-line = { $title }, kod { $code }, { $n ->
     [one] { $n } osoba
     [few] { $n } osoby
    *[many] { $n } osób
 }
 console-start-refresh = Odśwież listę
-console-start-no-controller = Administrator danych nie jest wpisany. Tablety pokażą, że jeszcze go nie podano.
-console-start-no-language = Zaznacz co najmniej jeden język.
-console-start-about = Po otwarciu zobaczysz kod i adres dla tabletów. Otwórz ekran na projektorze i prowadź spotkanie dużym przyciskiem: zawsze mówi, co będzie dalej.
-console-start-privacy = Uczestnicy nie podają nazwisk. Tablety pokażą, kto jest administratorem danych i kiedy dane zostaną usunięte.
 console-start-hub = Nie udało się połączyć z serwerem sal. Uruchom „ias serve” i wczytaj stronę ponownie.
+
+## A phone as remote, the way in, the other rooms
+
+remote = Pilot w telefonie
+remote-qr = Kod QR pilota
+remote-how = Zeskanuj ten kod telefonem, który jest w tej samej sieci. Telefon poprowadzi tę salę.
+remote-can = *Potrafi:* następny krok, zamknięcie i powtórzenie głosowania, odsłonięcie wyniku, spokój i wygaszenie ekranu.
+remote-cannot = *Nie potrafi:* zmienić agendy, otworzyć innej sali, odczytać zapisu.
+remote-secret = *Kod jest tylko dla ciebie.* Kto go zeskanuje, prowadzi salę. Nie pokazuj go na projektorze.
+remote-lost = Pilota i konsoli można używać na zmianę: pokazują to samo.
+console-join = Wejście do sali
+console-wifi-at = Wi-Fi: *{ $name }*, hasło *{ $password }*
+console-rooms = Inne sale
+console-agencies-show = Pokaż instytucje
+console-agencies-hide = Schowaj instytucje
+
+## How the evening runs
+
+console-planned = planowo
+console-ends-late = Koniec około *{ $time }*, { $n ->
+    [one] { $n } minutę po planie
+    [few] { $n } minuty po planie
+   *[many] { $n } minut po planie
+}
+console-ends-early = Koniec około *{ $time }*, { $n ->
+    [one] { $n } minutę przed planem
+    [few] { $n } minuty przed planem
+   *[many] { $n } minut przed planem
+}
+console-ends-on-time = Koniec około *{ $time }*, zgodnie z planem
+
+## When a room has ended
+
+closing = Sala jest zamknięta
+closing-writing = Zapisuję wyniki i podsumowanie. To potrwa chwilę.
+closing-ready = Podsumowanie i zapis są gotowe.
+closing-failed = *Zapisu nie udało się utworzyć.* Odpowiedzi są bezpieczne w pliku sal. Spróbuj ponownie.
+closing-none = Ta sala nie ma jeszcze zapisu.
+closing-again = Utwórz zapis
+closing-summary = Podsumowanie
+closing-record = Zapis
+closing-excel = Pobierz tabele (Excel)
+closing-pdf = Pobierz podsumowanie (PDF)
+closing-zip = Pobierz wszystko (ZIP)
+closing-folder = Na tym komputerze: { $folder }
+closing-kept = Sala i zapis na tym komputerze zostaną usunięte { $date }. Kopie usuń we własnym zakresie.
+closing-kept-open = Nie podano dnia usunięcia danych. Usuń salę, gdy nie będzie potrzebna.
+closing-delete = Usuń salę na dobre
+closing-delete-sure = *Usunąć tę salę na dobre, razem z odpowiedziami i zapisem?* Tego nie da się cofnąć. Pobrane kopie zostaną.
 
 ## A poll and a frame in a notebook
 
@@ -306,12 +348,12 @@ poll-answered = *{ $n }* { $ze ->
 poll-hidden = Głosy są policzone i ukryte.
 poll-open-now = Głosowanie jest otwarte.
 poll-ended = Sala jest zamknięta.
-poll-elsewhere = Sala jest teraz przy innym kroku.
+poll-elsewhere = W sali trwa teraz inny krok.
 results-none = Nie ma jeszcze wyników. Pokażą się po zamknięciu głosowania.
 
 ## Refusals that only leaders meet
 
-refusal-other = Sala tego nie zrobiła. { $mend }
+refusal-other = Nie udało się tego zrobić. { $mend }
 refusal-already-asked = To pytanie już zadano. Wybierz „Zapytaj jeszcze raz”.
 refusal-not-closed = Najpierw zamknij głosowanie.
 refusal-branch-taken = Droga jest już wybrana. Żeby ją zmienić, cofnij się o krok.

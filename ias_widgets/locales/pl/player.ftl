@@ -6,7 +6,7 @@ player-pause = Przerwa
 player-begin = Zaczynam
 player-not-now = Nie teraz
 player-note-kicker = Zanim zaczniesz
-player-note-how = To Ty decydujesz, jak potoczy się historia. Po każdym wyborze od razu dowiesz się, co z niego wynikło, i możesz wrócić, żeby spróbować inaczej.
+player-note-how = To ty decydujesz, jak potoczy się historia. Po każdym wyborze od razu dowiesz się, co z niego wynikło, i możesz wrócić, żeby spróbować inaczej.
 player-note-sound = Film nie ma dźwięku: wszystko jest pokazane i napisane.
 player-draft = To wersja robocza: nie zatwierdził jej jeszcze żaden praktyk.
 
@@ -55,7 +55,7 @@ player-weak = oznaka słaba
 player-decoys = Co wyglądało na oznakę, a nią nie było
 player-talk = Pytania do rozmowy
 player-talk-all = Dla wszystkich
-player-again = Zagraj jeszcze raz
+player-again = Zacznij od nowa
 
 ## A break, and leaving
 
@@ -63,16 +63,16 @@ player-break-title = Przerwa
 player-break-more = Film czeka w tym samym miejscu. Wróć, kiedy zechcesz.
 player-back = Wróć do filmu
 player-leave = Wyjdź z filmu
-player-left-title = Jesteś poza filmem
-player-left-more = Nie musisz się nikomu tłumaczyć. Film czeka tam, gdzie przerwano; możesz też po prostu zamknąć tę stronę.
-player-help = Jeśli coś z tego dotyczy Ciebie
+player-left-title = Film przerwany
+player-left-more = Nie musisz się nikomu tłumaczyć. Film czeka w tym samym miejscu; możesz też po prostu zamknąć tę stronę.
+player-help = Jeśli coś z tego cię dotyczy
 
 ## When something does not go
 
 player-refused = To się nie udało
 player-refused-malformed = Strona poprosiła o coś, czego film nie zna. Uruchom komórkę jeszcze raz.
 player-refused-unknown-choice = Tego wyboru tu nie ma. Wybierz jeden z pokazanych.
-player-refused-nothing-next = Stąd nie ma dalszej drogi. Wybierz odpowiedź albo zagraj jeszcze raz.
+player-refused-nothing-next = Stąd nie ma dalszej drogi. Wybierz odpowiedź albo zacznij od nowa.
 player-refused-nothing-back = Ta decyzja jeszcze nie zapadła.
 player-refused-unknown-scene = Film prowadzi do sceny, której nie ma. Powiedz o tym osobie, która go napisała.
 player-refused-unknown-language = Ten film nie ma tej wersji językowej.

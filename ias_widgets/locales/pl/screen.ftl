@@ -140,7 +140,7 @@ screen-shift = { $changed ->
     } { $both } osób*, które głosowały dwa razy, zmieniło zdanie
 }
 screen-goes = Film idzie dalej drogą *{ $letter }*
-screen-goes-minority = Gramy drogę mniejszości: *{ $letter }*
+screen-goes-minority = Idziemy drogą mniejszości: *{ $letter }*
 screen-goes-facilitator = Osoba prowadząca wybrała drogę *{ $letter }*
 screen-goes-tie-facilitator = Remis: *{ $tied }*. Osoba prowadząca wybrała *{ $letter }*
 screen-goes-tie-lot = Remis: *{ $tied }*. Los wskazał *{ $letter }*

@@ -3,7 +3,7 @@
 and = { $first } і { $last }
 rehearsal = репетиція
 to-be-checked = потребує перевірки
-result-median = Серединна відповідь: *{ $median }*
+result-median = Медіана відповідей: *{ $median }*
 scale-low = Повністю не погоджуюся
 scale-high = Повністю погоджуюся
 timer-left = Залишилося { $minutes ->

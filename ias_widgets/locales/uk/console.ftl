@@ -5,11 +5,11 @@ console-draft = фільм: чернетка
 console-code = Код *{ $code }*
 console-saved = Усе збережено
 console-saving = Зберігаю
-console-lost = Немає зв’язку
-console-lost-more = *Немає зв’язку із залою.* З’єднуюся знову. Збережене не пропаде; ви бачите останній стан.
+console-lost = Немає з’єднання
+console-lost-more = *Немає з’єднання із залою.* З’єднуюся знову. Збережене не пропаде; ви бачите останній стан.
 console-language = Мова пульта
 console-calm = Спокій
-console-calm-off = Завершити спокій
+console-calm-off = Повернутися до заняття
 console-blank = Затемнити екран
 console-blank-off = Показати екран
 console-open-screen = Відкрити екран
@@ -28,6 +28,9 @@ next-close-more = результат залишиться прихованим
 next-close-talk = результат буде прихований, далі обговорення
 next-talk = Почати обговорення
 next-talk-more = результат прихований, потім друге голосування
+next-talk-first-more = голоси розділилися; результат прихований
+next-open_room = Відкрити залу
+next-open_room-more = тоді можна буде приєднатися
 next-ask_again = Повторити голосування
 next-ask_again-more = те саме запитання, після обговорення
 next-reveal = Показати результат
@@ -261,27 +264,66 @@ console-hands-present = Особи без планшета
 
 console-start = Нова зала
 console-start-settings = Налаштування
-console-start-film = Фільм
-console-start-title = Назва зустрічі
 console-start-languages = Мови на планшетах
-console-start-controller = Адміністратор даних
 console-start-controller-hint = назва установи
-console-start-delete = Дата видалення даних
 console-start-open = Відкрити залу
-console-start-open-more = { $film }
-console-start-rooms = Зали, що працюють
-console-start-rooms-none = Жодної зали не відкрито.
+console-start-rooms = Відкриті зали
 console-start-rooms-line = { $title }, код { $code }, { $n ->
     [one] { $n } особа
     [few] { $n } особи
    *[many] { $n } осіб
 }
 console-start-refresh = Оновити список
-console-start-no-controller = Адміністратора даних не вказано. Планшети покажуть, що його ще не названо.
-console-start-no-language = Позначте принаймні одну мову.
-console-start-about = Коли залу буде відкрито, ви побачите код і адресу для планшетів. Відкрийте екран на проєкторі та ведіть зустріч великою кнопкою: вона завжди каже, що далі.
-console-start-privacy = Учасники не називають своїх імен. Планшети покажуть, хто є адміністратором даних і коли дані буде видалено.
 console-start-hub = Не вдалося з’єднатися із сервером зал. Запустіть «ias serve» і перезавантажте сторінку.
+
+## A phone as remote, the way in, the other rooms
+
+remote = Пульт у телефоні
+remote-qr = QR-код пульта
+remote-how = Скануйте цей код телефоном у тій самій мережі. Телефон вестиме цю залу.
+remote-can = *Може:* перейти далі, закрити й повторити голосування, показати результат, увімкнути спокій, затемнити екран.
+remote-cannot = *Не може:* змінити план, відкрити іншу залу, прочитати запис.
+remote-secret = *Код лише для вас.* Хто його сканує, той веде залу. Не показуйте його на проєкторі.
+remote-lost = Телефоном і пультом можна користуватися по черзі: вони показують те саме.
+console-join = Вхід до зали
+console-wifi-at = Wi-Fi: *{ $name }*, пароль *{ $password }*
+console-rooms = Інші зали
+console-agencies-show = Показати установи
+console-agencies-hide = Сховати установи
+
+## How the evening runs
+
+console-planned = за планом
+console-ends-late = Кінець близько *{ $time }*, { $n ->
+    [one] на { $n } хвилину пізніше плану
+    [few] на { $n } хвилини пізніше плану
+   *[many] на { $n } хвилин пізніше плану
+}
+console-ends-early = Кінець близько *{ $time }*, { $n ->
+    [one] на { $n } хвилину раніше плану
+    [few] на { $n } хвилини раніше плану
+   *[many] на { $n } хвилин раніше плану
+}
+console-ends-on-time = Кінець близько *{ $time }*, за планом
+
+## When a room has ended
+
+closing = Залу закрито
+closing-writing = Записую результати й підсумок. Це триватиме мить.
+closing-ready = Підсумок і запис готові.
+closing-failed = *Запис не вдалося створити.* Відповіді в безпеці у файлі зал. Спробуйте ще раз.
+closing-none = Ця зала ще не має запису.
+closing-again = Створити запис
+closing-summary = Підсумок
+closing-record = Запис
+closing-excel = Завантажити таблиці (Excel)
+closing-pdf = Завантажити підсумок (PDF)
+closing-zip = Завантажити все (ZIP)
+closing-folder = На цьому комп’ютері: { $folder }
+closing-kept = Залу та запис на цьому комп’ютері буде видалено { $date }. Копії видаліть самі.
+closing-kept-open = Дати видалення даних не вказано. Видаліть залу, коли вона стане непотрібною.
+closing-delete = Видалити залу назавжди
+closing-delete-sure = *Видалити цю залу назавжди, разом із відповідями та записом?* Скасувати це неможливо. Завантажені копії залишаться.
 
 ## A poll and a frame in a notebook
 
@@ -299,12 +341,12 @@ poll-answered = *{ $n }* { $ze ->
 poll-hidden = Голоси пораховано й приховано.
 poll-open-now = Голосування відкрите.
 poll-ended = Залу закрито.
-poll-elsewhere = Зала зараз на іншому кроці.
+poll-elsewhere = У залі зараз інший крок.
 results-none = Результатів ще немає. Вони з’являться, коли голосування буде закрито.
 
 ## Refusals that only leaders meet
 
-refusal-other = Зала цього не зробила. { $mend }
+refusal-other = Не вдалося цього зробити. { $mend }
 refusal-already-asked = Це запитання вже поставлено. Виберіть «Запитати ще раз».
 refusal-not-closed = Спершу закрийте голосування.
 refusal-branch-taken = Шлях уже обрано. Щоб його змінити, поверніться на крок назад.

@@ -81,11 +81,11 @@ screen-of = { $ze ->
    *[no] з
 } { $of }
 screen-time-left = Залишилося
-screen-time-up = Час вийшов
+screen-time-up = Час минув
 screen-time-stopped = Час зупинено
 screen-result-after-talk = Результат побачите лише після обговорення
 screen-result-after-vote = Результат побачите після голосування
-screen-closed = Голосування завершено
+screen-closed = Голосування закрито
 screen-counted = Голоси пораховано й приховано
 
 ## A talk
@@ -143,7 +143,7 @@ screen-shift = { $changed ->
     } { $both }*, які голосували двічі, змінили думку
 }
 screen-goes = Фільм іде далі шляхом *{ $letter }*
-screen-goes-minority = Граємо шлях меншості: *{ $letter }*
+screen-goes-minority = Ідемо шляхом меншості: *{ $letter }*
 screen-goes-facilitator = Шлях *{ $letter }* обрала особа, яка веде заняття
 screen-goes-tie-facilitator = Порівну: *{ $tied }*. Шлях *{ $letter }* обрала особа, яка веде заняття
 screen-goes-tie-lot = Порівну: *{ $tied }*. Жереб випав на *{ $letter }*
