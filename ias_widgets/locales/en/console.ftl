@@ -28,6 +28,9 @@ next-close-more = the result stays hidden
 next-close-talk = the result stays hidden, then a talk
 next-talk = Begin the talk
 next-talk-more = the result stays hidden, then a second vote
+next-talk-first-more = the votes are divided; the result stays hidden
+next-open_room = Open the room
+next-open_room-more = then people can join
 next-ask_again = Vote again
 next-ask_again-more = the same question, after the talk
 next-reveal = Reveal the result
@@ -228,26 +231,63 @@ console-hands-present = People without a tablet
 
 console-start = New room
 console-start-settings = Settings
-console-start-film = Film
-console-start-title = Title of the meeting
 console-start-languages = Languages on the tablets
-console-start-controller = Data controller
 console-start-controller-hint = name of the institution
-console-start-delete = Delete the data on
 console-start-open = Open the room
-console-start-open-more = { $film }
 console-start-rooms = Rooms now open
-console-start-rooms-none = No room is open.
 console-start-rooms-line = { $title }, code { $code }, { $n ->
     [one] { $n } person
    *[other] { $n } people
 }
 console-start-refresh = Refresh the list
-console-start-no-controller = No data controller is named. The tablets will say that it has not been named yet.
-console-start-no-language = Choose at least one language.
-console-start-about = Once it is open you see the code and the address for tablets. Open the screen on the projector, and lead the meeting with the large button: it always says what comes next.
-console-start-privacy = Participants give no names. The tablets show who the data controller is, and when the data is deleted.
 console-start-hub = The room server could not be reached. Start “ias serve”, and load this page again.
+
+## A phone as remote, the way in, the other rooms
+
+remote = Phone remote
+remote-qr = QR code of the remote
+remote-how = Scan this code with a phone in the same network. That phone then leads this room.
+remote-can = *It can:* go to the next step, close a vote, ask again, reveal the result, calm and blank the screen.
+remote-cannot = *It cannot:* change the agenda, open another room, read the record.
+remote-secret = *This code is for you alone.* Whoever scans it leads the room. Do not show it on the projector.
+remote-lost = Use remote and console by turns: they show the same.
+console-join = The way into the room
+console-wifi-at = Wi-Fi: *{ $name }*, password *{ $password }*
+console-rooms = Other rooms
+console-agencies-show = Show agencies
+console-agencies-hide = Hide agencies
+
+## How the evening runs
+
+console-planned = planned for
+console-ends-late = Ends about *{ $time }*, { $n ->
+    [one] { $n } minute behind plan
+   *[other] { $n } minutes behind plan
+}
+console-ends-early = Ends about *{ $time }*, { $n ->
+    [one] { $n } minute ahead of plan
+   *[other] { $n } minutes ahead of plan
+}
+console-ends-on-time = Ends about *{ $time }*, as planned
+
+## When a room has ended
+
+closing = The room has ended
+closing-writing = Results and summary are being written. This takes a moment.
+closing-ready = Summary and record are ready.
+closing-failed = *The record could not be written.* The answers are safe in the rooms' file. Try again.
+closing-none = There is no record of this room yet.
+closing-again = Write the record
+closing-summary = Summary
+closing-record = Record
+closing-excel = Download the tables (Excel)
+closing-pdf = Download the summary (PDF)
+closing-zip = Download everything (ZIP)
+closing-folder = On this computer: { $folder }
+closing-kept = The room and its record on this computer will be deleted on { $date }. Copies are yours to delete.
+closing-kept-open = No day was named to delete the data. Delete the room when it is no longer needed.
+closing-delete = Delete this room for good
+closing-delete-sure = *Delete this room for good, with its answers and its record?* This cannot be undone. Copies that were downloaded stay.
 
 ## A poll and a frame in a notebook
 
@@ -274,3 +314,6 @@ refusal-choose = Choose the way.
 refusal-round-open = This cannot be changed during a vote, or once its result is revealed.
 refusal-bad-families = These groups cannot be merged.
 refusal-offline = The room does not answer. Check that the server is running, and try again.
+refusal-bad-address = The computer no longer has this address. Check again and choose another.
+refusal-bad-wifi = This Wi-Fi name or password cannot be put into a code. Check them.
+refusal-room-deleted = This room was deleted. Prepare a new one.

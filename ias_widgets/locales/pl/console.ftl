@@ -363,3 +363,6 @@ refusal-choose = Wskaż drogę.
 refusal-round-open = Nie można tego zmienić w trakcie głosowania ani po odsłonięciu wyniku.
 refusal-bad-families = Tych grup nie da się połączyć.
 refusal-offline = Sala nie odpowiada. Sprawdź, czy serwer działa, i spróbuj ponownie.
+refusal-bad-address = Tego adresu komputer już nie ma. Sprawdź ponownie i wybierz inny.
+refusal-bad-wifi = Takiej nazwy albo hasła Wi-Fi nie da się zakodować. Sprawdź je.
+refusal-room-deleted = Ta sala została usunięta. Przygotuj nową.

@@ -12,11 +12,13 @@ from ias_widgets.questions import Choice, question_data
 from ias_widgets.questions.single import SingleChoice
 from ias_widgets.rooms import BreakStep, DiscussionStep, QuestionStep
 from ias_widgets.rooms.commands import AddStep
-from ias_widgets.widgets.console.pieces import box, button, html, shown
+from ias_widgets.widgets.console.pieces import box, button, field, html, shown
+from ias_widgets.widgets.console.told import clock_told
 
 if TYPE_CHECKING:
     from ias_widgets.rooms import Step
     from ias_widgets.rooms.wire import StepCard
+    from ias_widgets.widgets.console.course import Course
     from ias_widgets.widgets.console.moment import Desk, Moment
     from ias_widgets.widgets.words import Words
 
@@ -32,27 +34,38 @@ class AgendaList:
 
     def __init__(self, desk: Desk) -> None:
         self._steps = html("steps-list")
+        self._course = html("course")
         self._add = button(lambda: desk.pull("add"), "mod-wide", "add-button")
-        self.box = box([self._steps, self._add], "left")
+        self.box = box([self._steps, self._course, self._add], "left")
 
     def show(self, moment: Moment) -> None:
         """Show a moment."""
         words, view = moment.words, moment.view
-        self._steps.value = f"<h2>{words.rich('console-agenda')}</h2><ol class='steps'>{_rows(view.steps, words)}</ol>"
+        self._steps.value = f"<h2>{words.rich('console-agenda')}</h2><ol class='steps'>{_rows(view.steps, words, moment.course.starts)}</ol>"
+        self._course.value = _course(moment.course, words)
+        shown(self._course, moment.course.ends is not None)
         self._add.description = words.say("console-add-step")
         self._add.disabled = view.phase == "ended"
 
 
-def _rows(steps: list[StepCard], words: Words) -> str:
+def _course(course: Course, words: Words) -> str:
+    if course.ends is None:
+        return ""
+    key = "late" if course.behind > 0 else "early" if course.behind < 0 else "on-time"
+    said = words.rich(f"console-ends-{key}", time=clock_told(course.ends), n=abs(course.behind))
+    return f"<p>{said}</p>"
+
+
+def _rows(steps: list[StepCard], words: Words, starts: dict[str, float]) -> str:
     rows, number = [], 0
     parents = {step.id for step in steps if step.level == 0 and any(s.id.startswith(f"{step.id}:") for s in steps)}
     for step in steps:
         number += step.level == 0
-        rows.append(_row(step, "" if step.level else str(number), words, open_=step.id in parents))
+        rows.append(_row(step, "" if step.level else str(number), words, starts.get(step.id), open_=step.id in parents))
     return "".join(rows)
 
 
-def _row(step: StepCard, number: str, words: Words, *, open_: bool) -> str:
+def _row(step: StepCard, number: str, words: Words, start: float | None, *, open_: bool) -> str:
     here = step.status == "now" and not open_
     looks = [
         *(["sub"] if step.level else []),
@@ -61,7 +74,12 @@ def _row(step: StepCard, number: str, words: Words, *, open_: bool) -> str:
     ]
     mark = '<i class="i i-check"></i>' if step.status == "done" else number
     state = f'<span class="vh"> ({words.rich(f"console-step-{step.status}")})</span>' if step.status != "next" else ""
-    minutes = f"<time>{words.rich('console-minutes', n=step.minutes)}</time>" if step.minutes else "<span></span>"
+    if start is not None:
+        minutes = f'<time><span class="vh">{words.rich("console-planned")} </span>{clock_told(start)}</time>'
+    elif step.minutes:
+        minutes = f"<time>{words.rich('console-minutes', n=step.minutes)}</time>"
+    else:
+        minutes = "<span></span>"
     return (
         f'<li class="{" ".join(looks)}"{" aria-current=step" if here else ""}><span class="no" aria-hidden="true">{mark}'
         f"</span><span>{words.text(step.title)}{state}</span>{minutes}</li>"
@@ -75,9 +93,9 @@ class AddStepDrawer:
         self._desk = desk
         self._words: Words | None = None
         self._heading = html("drawer-heading")
-        self._kind = ipywidgets.Dropdown()
-        self._title, self._prompt = ipywidgets.Text(), ipywidgets.Textarea(rows=2)
-        self._choices = ipywidgets.Textarea(rows=4)
+        self._kind = field(ipywidgets.Dropdown)
+        self._title, self._prompt = field(ipywidgets.Text), field(ipywidgets.Textarea, rows=2)
+        self._choices = field(ipywidgets.Textarea, rows=4)
         self._kind.observe(lambda _: self._fit(), "value")
         self._do = button(self._add, "mod-primary", "mod-small-primary")
         self._close = button(lambda: desk.pull("add"))
@@ -101,13 +119,13 @@ class AddStepDrawer:
         kept = self._kind.value or "question"
         options = [(words.say(f"console-add-{kind}"), kind) for kind in ("question", "discussion", "pause")]
         self._kind.options, self._kind.value = options, kept
-        for field, name in (
+        for one, name in (
             (self._kind, "kind"),
             (self._title, "title"),
             (self._prompt, "prompt"),
             (self._choices, "choices"),
         ):
-            field.description = words.say(f"console-add-{name}")
+            one.description = words.say(f"console-add-{name}")
         self._do.description, self._close.description = words.say("console-add-do"), words.say("console-close")
         self._fit()
 
@@ -127,8 +145,8 @@ class AddStepDrawer:
             return
         step = new_step(self._kind.value, title or prompt[:60], prompt, lines, words.language)
         self._desk.do(AddStep(step=msgspec.to_builtins(step)), moving=False)
-        for field in (self._title, self._prompt, self._choices):
-            field.value = ""
+        for one in (self._title, self._prompt, self._choices):
+            one.value = ""
         self._desk.pull("")
 
 

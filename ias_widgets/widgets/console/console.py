@@ -1,41 +1,55 @@
-"""The console: leads a room's agenda from a page or a cell. All state is the hub's."""
+"""The console: prepares a room, leads its agenda, shows what it left. All state is the hub's."""
 
 from __future__ import annotations
 
-import datetime as dt
 import threading
 from collections import deque
-from typing import TYPE_CHECKING, Any
+from html import escape
+from typing import TYPE_CHECKING
 
 import ipywidgets
 
 from ias_widgets.client import Leader, find_hub
 from ias_widgets.errors import AddressError, IasError, Refused
-from ias_widgets.widgets.console.desk import LeadDesk
+from ias_widgets.widgets.console.errands import Errands
 from ias_widgets.widgets.console.groups import families_of, joined
-from ias_widgets.widgets.console.moment import Moment
 from ias_widgets.widgets.console.pieces import Frame, html
-from ias_widgets.widgets.console.start import Start
+from ias_widgets.widgets.console.stages import Stages, stage_of
 from ias_widgets.widgets.on_loop import OnLoop
 from ias_widgets.widgets.room import Room
 from ias_widgets.widgets.words import Words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
-    from ias_widgets.client import HubAddress
+    from ias_widgets.client import HubAddress, Rehearsal
     from ias_widgets.rooms.commands import Lead, SetFamilies
     from ias_widgets.rooms.wire import RoomLine
 
 __all__ = ["Console"]
 
+REHEARSED_BY = 24
+"""Simulated people at a rehearsal."""
+
+DRAWERS = {
+    "add": ("drawer-add", "add-button"),
+    "end": ("end-no", "more-button"),
+    "more": ("drawer-more", "more-button"),
+    "remote": ("remote-close", "remote-button"),
+    "join": ("join-close", "bar-code"),
+    "paper": ("paper-close", "paper-button"),
+    "network": ("network-close", "preflight"),
+    "delete": ("delete-no", "delete-button"),
+}
+"""Drawer to what gets the focus when it opens, and when it closes."""
+
 
 class Console(ipywidgets.Box):  # type: ignore[misc]
-    """Lead a room: what comes next is one button, the rest stands around it.
+    """Prepare a room, lead it, and see what it left: what comes next is one button, the rest stands around it.
 
     Opened twice, or opened again after the page was closed, it shows the same room: nothing is
-    kept here. Where no room is given it begins with a form that opens one, or lists those that
-    are going on.
+    kept here. Where no room is given it prepares one, or goes on with the one that is being
+    prepared, and lists those that are going on and those that ended.
 
     Parameters
     ----------
@@ -49,7 +63,7 @@ class Console(ipywidgets.Box):  # type: ignore[misc]
     Attributes
     ----------
     room
-        The room that is led now, or None.
+        The room that is prepared, led, or has ended; None while it is looked for.
 
     Examples
     --------
@@ -58,18 +72,17 @@ class Console(ipywidgets.Box):  # type: ignore[misc]
     """
 
     def __init__(self, room: Room | None = None, *, language: str = "pl", hub: HubAddress | None = None) -> None:
-        super().__init__()
-        self.add_class("ias")
-        self.add_class("ias-console")
+        super().__init__(_dom_classes=("ias", "ias-console"))
         self.room: Room | None = None
+        self.errands = Errands()
         self._words = Words(room.language if room else language)
         self._hub = room.hub if room else hub
         self._frame, self._news = Frame(), html("news")
         self._frame.on_msg(lambda _w, content, _b: self.pull("") if content.get("event") == "escape" else None)
-        self._lead = LeadDesk(self)
-        self._start: Start | None = None
+        self._stages = Stages(self, self._show)
         self._doorman: Leader | None = None
-        self._opened_here = False
+        self._rehearsal: Rehearsal | None = None
+        self._opened_here, self._before = False, ""
         self._answers: deque[Refused | None] = deque()
         self._pending, self._version = 0, 0
         self._said, self._drawer = "", ""
@@ -82,71 +95,170 @@ class Console(ipywidgets.Box):  # type: ignore[misc]
             self.start_over()
 
     def close(self) -> None:
-        """Stop following the room; the room goes on."""
+        """Stop following the room; the room goes on. A rehearsal is thrown away."""
         self._stop()
-        if self._doorman is not None:
-            self._doorman.close()
+        self._stages.rest()
+        rehearsal, doorman = self._rehearsal, self._doorman
+        self._rehearsal = self._doorman = None
+        if rehearsal is not None:
+            self.errands.run(rehearsal.stop, lambda _: None, lambda _: None)
+        if doorman is not None:
+            self.errands.run(doorman.close, lambda _: None, lambda _: None)
+        self.errands.close()
         super().close()
 
     # ---- which room --------------------------------------------------------------------------
 
     def start_over(self) -> None:
-        """Go back to choosing a room."""
-        self._stop()
-        if self.room is not None and self._opened_here:
-            self.room.leave()
-        self.room, self._said, self._drawer = None, "", ""
-        self._pending, self._grouping = 0, None
-        self._answers.clear()
-        if self._start is None:
-            self._start = Start(self, self, dt.datetime.now(tz=dt.UTC).date())
-        start = self._start
-        self._show_start()
-        cols = self._lead.columns(start.left, [start.lead, start.go], start.right, "cols-start")
-        self.children = (self._frame, start.bar, self._news, cols)
+        """Go back to preparing a room; one that is going on goes on."""
+        room = self.room
+        led = room is not None and self._stages.now == "lead" and room.phase != "ended" and not room.card.rehearsal
+        self._before = room.id if room is not None and led else ""
+        self._leave()
+        self._said = ""
+        self._show()
+        self.find_room()
         self._frame.look_at("next-button")
 
-    def open_room(self, **options: Any) -> None:
-        """Open a room with these options of `Room` and lead it."""
-        self._go_in(lambda: Room(**options, language=self._words.language, hub=self._hub))
+    def find_room(self) -> None:
+        """Find the room that is being prepared, or prepare one; a moment later it is there."""
+
+        def find() -> tuple[Room, list[RoomLine]]:
+            doorman = self.doorman()
+            lines = doorman.rooms()
+            found = next((line for line in lines if line.phase == "preparing" and not line.rehearsal), None)
+            if found is not None:
+                return Room.open(found.room, language=self._words.language, hub=self._hub), lines
+            agenda = self._stages.preparing.first_agenda()
+            room = Room.prepare(agenda=agenda, language=self._words.language, hub=self._hub)
+            return room, lines
+
+        def then(found: tuple[Room, list[RoomLine]]) -> None:
+            room, lines = found
+            if self.room is not None:
+                room.leave()
+                return
+            self._opened_here = True
+            self._stages.preparing.rooms.take(lines, room.id)
+            self._take(room, look=False)
+
+        self.errands.run(find, then, self._not_found)
 
     def enter_room(self, room: str) -> None:
-        """Lead a room that is going on."""
+        """Lead a room that is going on, or see what one left that has ended."""
         self._go_in(lambda: Room.open(room, language=self._words.language, hub=self._hub))
 
-    def rooms_going_on(self) -> Sequence[RoomLine]:
-        """Return the rooms that have not ended, newest first; none where no hub answers."""
-        try:
-            if self._doorman is None:
-                self._hub = self._hub or find_hub()
-                self._doorman = Leader(self._hub, self._words.language)
-            return [line for line in reversed(self._doorman.rooms()) if not line.ended]
-        except IasError:
-            self.say(self._words.rich("console-start-hub"))
-            return []
+    def go_back(self) -> None:
+        """Lead the room again that was led before."""
+        if self._before:
+            self.enter_room(self._before)
+
+    def delete_room(self, room: str) -> None:
+        """Delete a room for good, with its record."""
+        here = self.room is not None and self.room.id == room
+
+        def then(lines: list[RoomLine]) -> None:
+            if here:
+                self.start_over()
+            else:
+                self._list(lines)
+            self.say("")
+
+        def delete() -> list[RoomLine]:
+            self.doorman().delete(room)
+            return self.doorman().rooms()
+
+        self._drawer = ""
+        self.errands.run(delete, then, self._failed)
+
+    def list_rooms(self) -> None:
+        """Look again which rooms there are."""
+        self.errands.run(lambda: self.doorman().rooms(), self._list, self._failed)
+
+    def _list(self, lines: list[RoomLine]) -> None:
+        self._stages.preparing.rooms.take(lines, self.room.id if self.room else "")
+
+    def doorman(self) -> Leader:
+        """Return the connection for what belongs to no room. Blocks: call it in an errand or a watch.
+
+        Raises
+        ------
+        AddressError
+            Where no hub answers.
+        """
+        if self._doorman is None:
+            self._hub = self._hub or find_hub()
+            self._doorman = Leader(self._hub, self._words.language)
+        return self._doorman
+
+    def rehearse(self) -> None:
+        """Play the room that is prepared through with simulated people."""
+        room = self.room
+        if room is None or self._rehearsal is not None:
+            return
+        self.say(self._words.rich("rehearsal-begins", n=REHEARSED_BY))
+
+        def begin() -> tuple[Rehearsal, Room]:
+            rehearsal = room.rehearse(participants=REHEARSED_BY)
+            return rehearsal, Room.open(rehearsal.room, language=self._words.language, hub=self._hub)
+
+        def then(begun: tuple[Rehearsal, Room]) -> None:
+            self._rehearsal, rehearsed = begun
+            self._leave()
+            self._opened_here = True
+            self._take(rehearsed)
+
+        self.errands.run(begin, then, self._failed)
+
+    def end_rehearsal(self) -> None:
+        """End the rehearsal: its room is deleted for good, and what was prepared is shown again."""
+        room, rehearsal = self.room, self._rehearsal
+        if room is None or not room.card.rehearsal:
+            return
+        self._rehearsal = None
+        name = room.id
+
+        def end() -> None:
+            if rehearsal is not None:
+                rehearsal.stop()
+            else:
+                self.doorman().delete(name)
+
+        self.errands.run(end, lambda _: None, lambda no: None if _gone(no) else self._failed(no))
+        self.start_over()
 
     def _go_in(self, enter: Callable[[], Room]) -> None:
-        try:
-            room = enter()
-        except AddressError:
-            self.say(self._words.rich("console-start-hub"))
-        except IasError as error:
-            self.say(self._words.text(str(error)))
-        else:
+        def then(room: Room) -> None:
+            self._leave()
             self._opened_here = True
             self._take(room)
 
-    def _take(self, room: Room) -> None:
+        self.errands.run(enter, then, self._failed)
+
+    def _take(self, room: Room, *, look: bool = True) -> None:
         self.room, self._said = room, ""
         self._hub = room.hub
-        if self._doorman is not None:
-            self._doorman.close()
-            self._doorman = None
-        self._news.value = ""
-        self.children = (self._frame, self._lead.top.box, self._news, self._lead.cols)
         self._look()
         self._stop = room.listen(self._renew)
-        self._frame.look_at("next-button")
+        if look:
+            self._frame.look_at("next-button")
+
+    def _leave(self) -> None:
+        self._stop()
+        self._stop = lambda: None
+        if self.room is not None and self._opened_here:
+            self.room.leave()
+        self.room, self._drawer = None, ""
+        self._pending, self._grouping, self._opened_here = 0, None, False
+        self._answers.clear()
+
+    def _not_found(self, error: IasError) -> None:
+        self._stages.preparing.missed()
+        self._failed(error)
+
+    def _failed(self, error: IasError) -> None:
+        known = isinstance(error, AddressError)
+        self.say(self._words.rich("console-start-hub") if known else escape(str(error)))
 
     # ---- what its parts ask of it ------------------------------------------------------------
 
@@ -163,11 +275,14 @@ class Console(ipywidgets.Box):  # type: ignore[misc]
         """Open a drawer, or close it if it is open."""
         before, self._drawer = self._drawer, "" if drawer == self._drawer else drawer
         self._show()
-        wanted = {"add": "drawer-add", "end": "end-no", "more": "drawer-more"}.get(self._drawer)
-        if wanted:
-            self._frame.look_at(wanted)
-        elif before:
-            self._frame.look_at({"add": "add-button"}.get(before, "more-button"))
+        if self._drawer in DRAWERS:
+            self._frame.look_at(DRAWERS[self._drawer][0])
+        elif before in DRAWERS:
+            self._frame.look_at(DRAWERS[before][1])
+
+    def look_at(self, place: str) -> None:
+        """Give the focus to what carries a class."""
+        self._frame.look_at(place)
 
     def say(self, words: str) -> None:
         """Show a message (HTML) under the bar; empty takes it away."""
@@ -207,6 +322,8 @@ class Console(ipywidgets.Box):  # type: ignore[misc]
             self.room.language = language
         if self._doorman is not None:
             self._doorman.speak(language)
+            if self._stages.now == "prepare":
+                self.list_rooms()
         self._show()
 
     # ---- what it shows -----------------------------------------------------------------------
@@ -220,6 +337,9 @@ class Console(ipywidgets.Box):  # type: ignore[misc]
             no = self._answers.popleft()
             self._pending = max(0, self._pending - 1)
             self._said = self._refusal(no) if no else ""
+        if self.room is not None and self.room.card.rehearsal and self.room.phase == "ended":
+            self.end_rehearsal()  # it was ended elsewhere: a phone, another console
+            return
         self._show()
 
     def _refusal(self, no: Refused) -> str:
@@ -227,37 +347,22 @@ class Console(ipywidgets.Box):  # type: ignore[misc]
         return self._words.rich(key) if self._words.has(key) else self._words.rich("refusal-other", mend=no.mend)
 
     def _show(self) -> None:
-        if self.room is None:
-            self._show_start()
-            return
-        room = self.room
-        self._version = room.version
-        moment = Moment(
-            words=self._words,
-            view=room.view,
-            card=room.card,
-            join=room.join,
-            screen_url=room.screen_url,
-            version=self._version,
-            connected=room.connected,
-            sending=self._pending > 0,
-            drawer=self._drawer,
-            merged=self._grouping is not None,
-        )
+        room, words, stages = self.room, self._words, self._stages
+        stage = stage_of(room)
+        if stage != stages.now:
+            self._drawer = ""
+            bar, *more = stages.go_on(stage, room)
+            self.children = (self._frame, bar, *more[:-1], self._news, more[-1])
+        self._version = room.version if room else 0
         with self.hold_sync():
-            self._lead.show(moment)
-            self._frame.marks = self._lead.marks(moment)
-        self._frame.language = self._words.language
-        self._frame.title = f"{room.title} · {room.code[:3]}\u00a0{room.code[3:]}"
-        self._show_news()
-
-    def _show_start(self) -> None:
-        if self._start is not None:
-            self._start.show(self._words)
-            self._start.language.value = self._words.language
-        self._frame.language = self._words.language
-        self._frame.title = self._words.say("console")
-        self._frame.marks = self._lead.marks_of_start(self._words)
+            if room is None or stage == "prepare":
+                self._frame.marks = stages.show_preparing(words, room, self._drawer, back=bool(self._before))
+                self._frame.title = words.say("console")
+            else:
+                merged, sending = self._grouping is not None, self._pending > 0
+                self._frame.marks = stages.show(words, room, drawer=self._drawer, merged=merged, sending=sending)
+                self._frame.title = f"{room.title} · {room.code[:3]}\u00a0{room.code[3:]}"
+        self._frame.language = words.language
         self._show_news()
 
     def _show_news(self) -> None:
@@ -267,6 +372,10 @@ class Console(ipywidgets.Box):  # type: ignore[misc]
         self._news.value = "".join(
             f'<div class="banner banner-bad"><i class="i i-bang"></i><span>{line}</span></div>' for line in said
         )
+
+
+def _gone(error: IasError) -> bool:
+    return isinstance(error, Refused) and error.code == "no-room"
 
 
 def _offline(error: IasError) -> Refused:

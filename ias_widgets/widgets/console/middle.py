@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ias_widgets.rooms.commands import OpenFacts, TakeBranch
-from ias_widgets.widgets.console.moment import choices_of
+from ias_widgets.widgets.console.entrance import two_codes
+from ias_widgets.widgets.console.moment import choices_of, talk_first
 from ias_widgets.widgets.console.pieces import box, button, html, shown
-from ias_widgets.widgets.console.tallies import answer_rows, count_card, is_split, round_remarks
+from ias_widgets.widgets.console.tallies import answer_rows, count_card, round_remarks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -148,12 +149,8 @@ def _lobby(moment: Moment) -> str:
     code = f"{join.code[:3]}\u00a0{join.code[3:]}"
     said = words.rich("console-join-at", address=join.address, code=code)
     here = words.rich("console-people-here", n=moment.view.present)
-    qr = (
-        f'<svg class="qr" viewBox="-2 -2 {join.qr_size + 4} {join.qr_size + 4}" aria-hidden="true">'
-        f'<path d="{join.qr}"/></svg>'
-    )
     return (
-        f'<div class="join">{qr}<div><p class="join-at">{said}</p>'
+        f'<div class="join">{two_codes(join, words)}<div><p class="join-at">{said}</p>'
         f'<p><span class="big num">{moment.view.present}</span> {here}</p></div></div>'
     )
 
@@ -170,7 +167,7 @@ def _banner(said: str, look: str = "") -> str:
 def _hint(moment: Moment) -> str:
     view, words = moment.view, moment.words
     way = view.result.outcome if view.result else None
-    said = _banner(words.rich("console-split-votes")) if is_split(view) else ""
+    said = _banner(words.rich("console-split-votes")) if talk_first(view) else ""
     if view.phase == "watch" and view.scene is not None and not view.scene.ending:
         said += f'<p class="goes-line">{words.rich("console-watch-hint" if view.question is None else "console-ready-hint")}</p>'
     if way is None or view.phase not in {"closed", "revealed", "talk"}:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from ias_widgets.widgets.console.course import NO_COURSE, Course
+
 if TYPE_CHECKING:
     from ias_widgets.rooms.commands import Lead
     from ias_widgets.rooms.wire import FacilitatorView, FamilyCard, JoinInfo, RoomCard
     from ias_widgets.widgets.words import Words
 
-__all__ = ["Desk", "Moment", "choices_of"]
+__all__ = ["Desk", "Moment", "choices_of", "talk_first"]
 
 
 @dataclass(frozen=True)
@@ -29,6 +31,10 @@ class Moment:
     """Which drawer is open: ``more``, ``add``, or none."""
     merged: bool = False
     """Whether this console joined groups, and can take it back."""
+    course: Course = NO_COURSE
+    """How the evening runs against its plan."""
+    remote_url: str = ""
+    """Where a phone leads this room; for nobody else's eyes."""
 
     def family(self, id_: str) -> FamilyCard | None:
         """Return a family's card."""
@@ -57,7 +63,10 @@ class Desk(Protocol):
         """Go on in another language."""
 
     def start_over(self) -> None:
-        """Go back to choosing a room."""
+        """Go back to preparing and choosing a room; the one that is led goes on."""
+
+    def end_rehearsal(self) -> None:
+        """End the rehearsal: its room is deleted for good."""
 
 
 def choices_of(body: dict[str, object]) -> list[dict[str, str]]:
@@ -73,3 +82,9 @@ def choices_of(body: dict[str, object]) -> list[dict[str, str]]:
         {"id": str(point), "letter": str(point), "text": ends.get(point, ""), "label": ends.get(point, "")}
         for point in range(1, points + 1)
     ]
+
+
+def talk_first(view: FacilitatorView) -> bool:
+    """Whether the room is of two minds at its first vote, so that a talk is worth its time before the reveal."""
+    first = view.question is not None and view.question.number == 1
+    return view.divided and first and not view.revealed and view.phase in {"open", "closed"}

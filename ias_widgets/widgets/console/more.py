@@ -8,7 +8,7 @@ import ipywidgets
 
 from ias_widgets.rooms import commands as asked
 from ias_widgets.widgets.console.moment import choices_of
-from ias_widgets.widgets.console.pieces import box, button, html, shown
+from ias_widgets.widgets.console.pieces import box, button, field, html, shown
 
 if TYPE_CHECKING:
     from ias_widgets.rooms.wire import FacilitatorView, StepCard
@@ -27,15 +27,16 @@ class MoreDrawer:
         self._asks = _Asking(desk)
         self._hands = _Hands(desk)
         self._rule = _Rule(desk)
-        self._steps = ipywidgets.Dropdown()
+        self._steps = field(ipywidgets.Dropdown)
         self._go = button(lambda: desk.do(asked.GoTo(step=self._steps.value)) if self._steps.value else None)
         self._end = button(lambda: desk.pull("end"), "mod-bad")
+        self._rooms = button(desk.start_over, "rooms-button")
         self._close = button(lambda: desk.pull("more"), "drawer-close")
         self._steps_row = box([self._steps, self._go], "row-field")
         self.box = box(
             [
                 self._asks.box, self._rule.box, self._hands.box, self._steps_row,
-                box([self._end, self._close], "buttons"),
+                box([self._end, self._rooms, self._close], "buttons"),
             ],
             "drawer", "drawer-more",
         )  # fmt: skip
@@ -59,6 +60,9 @@ class MoreDrawer:
         shown(self._steps_row, bool(options))
         self._steps.description, self._go.description = words.say("console-go-to"), words.say("console-go")
         self._end.description, self._close.description = words.say("console-end"), words.say("console-close")
+        self._rooms.description = words.say("console-rooms")
+        for made in (self._end, self._rooms):
+            shown(made, not moment.card.rehearsal)
 
 
 def _others(view: FacilitatorView) -> list[StepCard]:
@@ -70,8 +74,7 @@ class _Asking:
 
     def __init__(self, desk: Desk) -> None:
         self._again = button(lambda: desk.do(asked.AskAgain()))
-        self._minutes = ipywidgets.BoundedIntText(value=8, min=0, max=120)
-        self._minutes.add_class("minutes")
+        self._minutes = field(ipywidgets.BoundedIntText, "minutes", value=8, min=0, max=120)
         self._talk = button(lambda: desk.do(asked.Talk(seconds=60 * self._minutes.value)))
         self._reveal = button(lambda: desk.do(asked.Reveal()))
         self._hide = button(lambda: desk.do(asked.Hide()))
@@ -98,12 +101,10 @@ class _Hands:
         self._ids: list[str] = []
         self._round = ""
         self._heading = html("hands-heading")
-        self._fields = [ipywidgets.BoundedIntText(min=0, max=10_000) for _ in range(MOST_HANDS)]
-        for field in self._fields:
-            field.add_class("minutes")
+        self._fields = [field(ipywidgets.BoundedIntText, "minutes", min=0, max=10_000) for _ in range(MOST_HANDS)]
 
         def save() -> None:
-            counts = {id_: field.value for id_, field in zip(self._ids, self._fields, strict=False)}
+            counts = {id_: one.value for id_, one in zip(self._ids, self._fields, strict=False)}
             desk.do(asked.CountHands(counts=counts), moving=False)
 
         self._save = button(save)
@@ -119,12 +120,12 @@ class _Hands:
         self._heading.value = f"<h2>{words.rich('console-hands')}</h2>"
         self._save.description = words.say("console-hands-save")
         self._ids = [choice["id"] for choice in choices]
-        for place, field in enumerate(self._fields):
-            shown(field, place < len(choices))
+        for place, one in enumerate(self._fields):
+            shown(one, place < len(choices))
             if place < len(choices):
-                field.description = choices[place]["letter"]
+                one.description = choices[place]["letter"]
                 if question.round != self._round:
-                    field.value = 0
+                    one.value = 0
         self._round = question.round
 
 
@@ -132,7 +133,7 @@ class _Rule:
     """Who decides the decision at hand; before its first vote."""
 
     def __init__(self, desk: Desk) -> None:
-        self._rule, self._agency = ipywidgets.Dropdown(), ipywidgets.Dropdown()
+        self._rule, self._agency = field(ipywidgets.Dropdown), field(ipywidgets.Dropdown)
         self._ask = ""
         self._rule.observe(lambda _: shown(self._agency, self._rule.value == "agency"), "value")
 

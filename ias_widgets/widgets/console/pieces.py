@@ -15,7 +15,7 @@ from ias_widgets.widgets.built import built
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-__all__ = ["Clock", "Frame", "NextButton", "box", "button", "html", "shown"]
+__all__ = ["Clock", "Frame", "NextButton", "box", "button", "field", "html", "plain_layout", "shown"]
 
 HERE = Path(__file__).parent
 
@@ -32,7 +32,7 @@ class Frame(anywidget.AnyWidget):
     focus = traitlets.Unicode("", help="Class name of what gets the focus, and a number to ask again.").tag(sync=True)
 
     def __init__(self) -> None:
-        super().__init__(_css=built("console.css"))
+        super().__init__(_css=built("console.css"), layout=plain_layout())
         self._asked = 0
 
     def look_at(self, place: str) -> None:
@@ -53,8 +53,7 @@ class NextButton(anywidget.AnyWidget):
     seen = traitlets.Int(0, help="Version of the room that the words are about; a click brings it back.").tag(sync=True)
 
     def __init__(self, pressed: Callable[[int], None]) -> None:
-        super().__init__()
-        self.add_class("next")
+        super().__init__(layout=plain_layout(), _dom_classes=("next",))
         self._pressed = pressed
         self.on_msg(lambda _, content, __: self.press(content.get("seen")) if content.get("event") == "click" else None)
 
@@ -78,37 +77,57 @@ class Clock(anywidget.AnyWidget):
     up = traitlets.Unicode("", help="What stands there when the time is up.").tag(sync=True)
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(layout=plain_layout())
         self.on_msg(lambda *_: self.send({"now": time.time() * 1000}))
 
 
 def button(pressed: Callable[[], None], *classes: str) -> ipywidgets.Button:
     """Return a button that calls ``pressed``."""
-    made = ipywidgets.Button()
+    made = field(ipywidgets.Button, *classes)
     made.on_click(lambda _: pressed())
-    for name in classes:
-        made.add_class(name)
     return made
 
 
 def html(*classes: str) -> ipywidgets.HTML:
     """Return a place for HTML."""
-    made = ipywidgets.HTML()
-    for name in classes:
-        made.add_class(name)
-    return made
+    return field(ipywidgets.HTML, *classes)
 
 
 def box(children: Sequence[Any], *classes: str) -> ipywidgets.Box:
     """Return a plain box; the style sheet lays it out."""
-    made = ipywidgets.Box(children=tuple(children))
-    for name in classes:
-        made.add_class(name)
-    return made
+    return field(ipywidgets.Box, *classes, children=tuple(children))
+
+
+def field(kind: type[Any], *classes: str, **traits: Any) -> Any:
+    """Return a widget whose layout and style are shared with all others: the style sheet alone lays it out.
+
+    Each widget of its own layout and style would be three models in the browser, and a page as many times slower.
+    """
+    style = kind.class_traits().get("style")
+    if style is not None:
+        traits["style"] = _shared(style.klass)
+    return kind(layout=plain_layout(), _dom_classes=classes, **traits)
 
 
 def shown(widget: Any, on: bool) -> None:  # noqa: FBT001
     """Show or hide a widget."""
-    display = None if on else "none"
-    if widget.layout.display != display:
-        widget.layout.display = display
+    wanted = plain_layout() if on else _shared(ipywidgets.Layout, display="none")
+    if widget.layout is not wanted:
+        widget.layout = wanted
+
+
+_LOOKS: dict[tuple[str, str], Any] = {}
+
+
+def _shared(kind: type[Any], **traits: str) -> Any:
+    """Return the one layout or style of a kind; a new one where the old one was closed."""
+    key = (kind.__name__, str(traits))
+    made = _LOOKS.get(key)
+    if made is None or made.comm is None:
+        made = _LOOKS[key] = kind(**traits)
+    return made
+
+
+def plain_layout() -> ipywidgets.Layout:
+    """Return the layout that all widgets of the console share."""
+    return _shared(ipywidgets.Layout)

@@ -9,7 +9,8 @@ import ipywidgets
 
 from ias_widgets.rooms.commands import CountPresent, StartTimer, StopTimer
 from ias_widgets.widgets.console.groups import Groups
-from ias_widgets.widgets.console.pieces import Clock, box, button, html, shown
+from ias_widgets.widgets.console.pieces import Clock, box, button, field, html, shown
+from ias_widgets.widgets.console.who import Who
 
 if TYPE_CHECKING:
     from ias_widgets.rooms.wire import TimerFace
@@ -25,11 +26,10 @@ class Side:
 
     def __init__(self, desk: Desk) -> None:
         self._timer = TimerPart(desk)
-        self._people = html("people-list")
+        self.who = Who()
         self._groups = Groups(desk)
         self._break = html("on-break")
-        self._hands = ipywidgets.BoundedIntText(min=0, max=10_000)
-        self._hands.add_class("hands-here")
+        self._hands = field(ipywidgets.BoundedIntText, "hands-here", min=0, max=10_000)
         self._hands_seen = 0
 
         def changed(change: dict[str, int]) -> None:
@@ -39,7 +39,7 @@ class Side:
         self._hands.observe(changed, "value")
         self.box = box(
             [
-                self._timer.box, box([self._people], "side"), self._groups.box,
+                self._timer.box, self.who.box, self._groups.box,
                 box([self._break, self._hands], "side", "rest"),
             ],
             "right",
@@ -49,7 +49,7 @@ class Side:
         """Show a moment."""
         view, words = moment.view, moment.words
         self._timer.show(moment)
-        self._people.value = _people(moment)
+        self.who.show(moment)
         self._groups.show(moment)
         paused = words.rich("console-on-break", n=view.on_break)
         self._break.value = (
@@ -62,35 +62,6 @@ class Side:
         self._hands.value = view.hands_present
 
 
-def _people(moment: Moment) -> str:
-    view, words = moment.view, moment.words
-    counted = any(family.answered is not None for family in view.families)
-    legend = words.rich("console-people-legend" if counted else "console-people-legend-here")
-    rows = []
-    for family in view.families:
-        card = moment.family(family.family)
-        name = card.name if card else family.family
-        look = f'<span class="swatch fam f{card.look}"></span>' if card else '<span class="swatch"></span>'
-        if family.answered is None:
-            rows.append(
-                f'<li>{look}<span>{words.text(name)}</span><span class="num"><b>{family.present}</b></span></li>'
-            )
-            continue
-        share = 100 * family.answered / max(1, family.present)
-        rows.append(
-            f'<li>{look}<span>{words.text(name)}</span><span class="num"><b>{family.answered}</b> / {family.present}</span>'
-            f'<span class="m"><i style="width:{min(100.0, share):.0f}%"></i></span></li>'
-        )
-    others = view.tablets + view.on_break - sum(family.present for family in view.families)
-    if others > 0 and view.families:
-        other = words.rich("console-other-family")
-        rows.append(
-            f'<li><span class="swatch"></span><span>{other}</span><span class="num"><b>{others}</b></span></li>'
-        )
-    listed = f'<ul class="people">{"".join(rows)}</ul>' if rows else f"<p>{words.rich('console-people-none')}</p>"
-    return f'<h2>{words.rich("console-people")} <span class="quiet light">{legend}</span></h2>{listed}'
-
-
 class TimerPart:
     """The timer: start, stop, a minute more; by wish it closes the vote."""
 
@@ -101,9 +72,8 @@ class TimerPart:
         self._clock = Clock()
         self._toggle = button(self._start_or_stop, "timer-toggle")
         self._longer = button(self._a_minute_more)
-        self._minutes = ipywidgets.BoundedIntText(value=2, min=1, max=120)
-        self._minutes.add_class("minutes")
-        self._closes = ipywidgets.Checkbox(value=False, indent=False)
+        self._minutes = field(ipywidgets.BoundedIntText, "minutes", value=2, min=1, max=120)
+        self._closes = field(ipywidgets.Checkbox, value=False, indent=False)
         self._begin = button(self._start_anew, "timer-begin")
         self._setting = box([self._minutes, self._begin], "row-field")
         self._time = box([self._clock, self._toggle, self._longer], "time")

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ias_widgets.widgets.console.moment import choices_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ias_widgets.rooms.wire import FacilitatorView, RoundResult
+    from ias_widgets.rooms.wire import FacilitatorView
     from ias_widgets.widgets.words import Words
 
-__all__ = ["answer_rows", "count_card", "is_split", "round_remarks", "shown_rounds"]
+__all__ = ["answer_rows", "count_card", "round_remarks", "shown_rounds"]
 
 STEP = 5
 """Live tallies move on by five answers, and stay one step behind: they begin with the tenth."""
-CLOSE = 10.0
-"""Percentage points between the first two answers, up to which the votes are called split."""
 
 Series = tuple[str, "Mapping[str, int]", int]
 """Name for the legend, counts by choice, people who answered."""
@@ -75,24 +72,6 @@ def _row(choice: Mapping[str, str], series: Sequence[Series], words: Words) -> s
 def _bar(count: int, answered: int, *, first: bool) -> str:
     look = " is-zero" if count == 0 else " is-first" if first else ""
     return f'<div class="track"><div class="fill{look}" style="--v:{100 * count / max(1, answered):.1f}"></div></div>'
-
-
-def is_split(view: FacilitatorView) -> bool:
-    """Whether the two leading answers lie so close that a talk is worth its time."""
-    question = view.question
-    if question is None or question.kind != "single" or view.revealed or view.phase not in {"open", "closed"}:
-        return False
-    if question.number > 1:
-        return False
-    if view.live is not None:
-        counts, answered = view.live.tally.get("counts", {}), view.live.answered
-    else:
-        last: RoundResult | None = view.result.rounds[-1] if view.result else None
-        if last is None or last.tally is None:
-            return False
-        counts, answered = last.tally.get("counts", {}), last.answered
-    leading: list[Any] = sorted(counts.values(), reverse=True)[:2]
-    return answered > 0 and any(100 * (first - second) / answered <= CLOSE for first, second in pairwise(leading))
 
 
 def count_card(view: FacilitatorView, words: Words) -> str:

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 import ipywidgets
 
 from ias_widgets.rooms.commands import Curtain
-from ias_widgets.widgets.console.pieces import box, button, html
+from ias_widgets.widgets.console.pieces import box, button, field, html, shown
 from ias_widgets.widgets.words import LANGUAGES
 
 if TYPE_CHECKING:
     from ias_widgets.widgets.console.moment import Desk, Moment
+    from ias_widgets.widgets.words import Words
 
-__all__ = ["Top", "language_field"]
+__all__ = ["Top", "language_field", "saved_badge"]
 
 
 class Top:
@@ -21,7 +22,9 @@ class Top:
 
     def __init__(self, desk: Desk) -> None:
         self._curtain = "none"
-        self._title, self._code, self._saved = html("bar-title"), html("bar-code"), html("bar-saved")
+        self._title, self._saved = html("bar-title"), html("bar-saved")
+        self._code = button(lambda: desk.pull("join"), "bar-code")
+        self._remote = button(lambda: desk.pull("remote"), "remote-button")
         self._screen = html("bar-screen")
 
         def draw(curtain: str) -> None:
@@ -32,8 +35,12 @@ class Top:
         self._blank = button(lambda: draw("blank"), "blank-button")
         self.language = language_field(desk)
         self.box = box(
-            [self._title, self._code, self._saved, self._screen, self._calm, self._blank, self.language], "bar"
-        )
+            [
+                self._title, self._code, self._saved, self._screen, self._remote, self._calm, self._blank,
+                self.language,
+            ],
+            "bar",
+        )  # fmt: skip
 
     def show(self, moment: Moment) -> None:
         """Show a moment."""
@@ -43,8 +50,9 @@ class Top:
         title = view.where.title if view.where else moment.card.title
         self._title.value = f"<p class='bar-name'>{words.text(title)}</p>{draft}"
         spaced = f"{code[:3]}\u00a0{code[3:]}"
-        self._code.value = f"<span>{words.rich('console-code', code=spaced)}</span>"
-        self._saved.value = _saved(moment)
+        self._code.description = words.say("console-code", code=spaced)
+        self._remote.description = words.say("remote")
+        self._saved.value = saved_badge(words, connected=moment.connected, sending=moment.sending)
         opens = words.rich("console-open-screen")
         elsewhere = words.rich("console-new-window")
         self._screen.value = (
@@ -56,22 +64,24 @@ class Top:
             made.description = words.say(f"console-{name}-off" if on else f"console-{name}")
             made.disabled = view.phase == "ended"
             (made.add_class if on else made.remove_class)("is-on")
+        shown(self._remote, bool(moment.remote_url))
         self.language.description = words.say("console-language")
 
 
 def language_field(desk: Desk) -> ipywidgets.Dropdown:
     """Return the choice of the console's language."""
-    field = ipywidgets.Dropdown(options=[(name, code) for code, name in LANGUAGES.items()])
-    field.add_class("language")
-    field.observe(lambda change: desk.speak(change["new"]), "value")
-    return field
+    made: ipywidgets.Dropdown = field(
+        ipywidgets.Dropdown, "language", options=[(name, code) for code, name in LANGUAGES.items()]
+    )
+    made.observe(lambda change: desk.speak(change["new"]), "value")
+    return made
 
 
-def _saved(moment: Moment) -> str:
-    words = moment.words
-    if not moment.connected:
+def saved_badge(words: Words, *, connected: bool, sending: bool) -> str:
+    """Return whether all is saved, as HTML."""
+    if not connected:
         look, icon, key = "no", "off", "lost"
-    elif moment.sending:
+    elif sending:
         look, icon, key = "send", "clock", "saving"
     else:
         look, icon, key = "saved", "check", "saved"
