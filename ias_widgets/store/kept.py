@@ -98,6 +98,7 @@ class Store:
         database = Sqlite(path, patience)
         try:
             bring_up_to_date(database)
+            database.keep_private()
         except BaseException:
             database.close()
             raise

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 import sqlite3
 import time
 from contextlib import closing, contextmanager
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Sqlite", "file_of"]
 
+PRIVATE = 0o600
 _PRAGMAS = ("synchronous = FULL", "fullfsync = ON", "foreign_keys = ON", "secure_delete = ON")
 
 
@@ -37,6 +40,7 @@ class Sqlite:
 
     def __init__(self, path: Path, patience: float) -> None:
         self.path, self.patience = path, patience
+        _make_private(path)
         self._writer = self._engine("BEGIN IMMEDIATE", pool_size=1, max_overflow=0)
         self._reader = self._engine("BEGIN", "query_only = ON")
         self._closed = False
@@ -99,6 +103,15 @@ class Sqlite:
             mark = connection.exec_driver_sql("PRAGMA user_version").scalar()
             connection.exec_driver_sql(f"PRAGMA user_version = {int(mark or 0)}")
 
+    def keep_private(self) -> None:
+        """Let this user alone read it, also where an older release made it, on systems that know modes.
+
+        What SQLite makes beside a database later has the database's mode.
+        """
+        for beside in ("", "-wal", "-shm"):
+            with contextlib.suppress(OSError):  # another user's, or not there
+                self.path.with_name(f"{self.path.name}{beside}").chmod(PRIVATE)
+
     def scrub(self) -> None:
         """Empty the write-ahead log, in which overwritten words would otherwise remain."""
         with told_plainly(self.path), closing(self._writer.raw_connection()) as raw:
@@ -126,6 +139,7 @@ class Sqlite:
             raise StoreError(str(target), "a name that is still free", "a file", "choose another name")
         part = target.with_name(f"{target.name}.part")
         part.unlink(missing_ok=True)
+        _make_private(part)
         try:
             with (
                 told_plainly(f"copying {self.path} to {target}"),
@@ -152,6 +166,12 @@ class Sqlite:
     def _refuse_closed(self) -> None:
         if self._closed:
             raise StoreError(str(self.path), "an open store", "one that this program has closed", "open it anew")
+
+
+def _make_private(path: Path) -> None:
+    """Make an empty database that this user alone can read; where none can be made, opening it says why."""
+    with contextlib.suppress(OSError):
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, PRIVATE))
 
 
 def file_of(url_or_path: str | Path) -> Path:
