@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from ias_widgets import __version__
 from ias_widgets.errors import StoreError, did_you_mean
 from ias_widgets.publishing.folders import write_folder
 from ias_widgets.publishing.record import record_files
@@ -51,7 +50,7 @@ def publish_room(store: Store, room: str, folder: Path, *, language: str | None 
         raise StoreError(
             f"room {room}", "a room", "a rehearsal, of which no record is kept", "open a room for the training"
         )
-    record = record_of(store.events(stream), store.contents, language=language, release=__version__)
+    record = record_of(store.events(stream), store.contents, language=language)
     return write_folder(folder, record_files(record), lambda found: _is_of(found, room))
 
 

@@ -53,6 +53,7 @@ def _resources(table: Table, files: Mapping[str, bytes]) -> list[dict[str, Any]]
         {
             "name": f"{table.name}-parquet",
             "path": parquet,
+            "type": "file",
             "profile": "data-resource",
             **words,
             "format": "parquet",

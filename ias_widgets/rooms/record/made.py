@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from ias_widgets import __version__
 from ias_widgets.cases import say as say_or_nothing
 from ias_widgets.errors import StoreError
 from ias_widgets.questions import say
@@ -34,7 +35,7 @@ def record_of(
     contents: Callable[[str], bytes],
     *,
     language: str | None = None,
-    release: str = "",
+    release: str = __version__,
 ) -> rows.Record:
     """Return the record of a room: protected, and the same however often it is made of a room that has ended.
 
