@@ -12,7 +12,7 @@ from ias_widgets.hub.addresses import lan_addresses
 if TYPE_CHECKING:
     from ias_widgets.hub.addresses import LanAddress
 
-__all__ = ["Reach"]
+__all__ = ["EVERYWHERE", "Reach"]
 
 EVERYWHERE = frozenset({"", "*", "0.0.0.0", "::"})  # noqa: S104
 """What a door listens on that is open to every network."""
@@ -92,7 +92,7 @@ class Reach:
         Raises
         ------
         Refused
-            ``bad-address``: where nobody would reach the door at it.
+            ``bad-address``: where nobody would reach the door at it; ``address-fixed``: where the door has one only.
         """
         wanted = address.strip().lower()
         if not wanted:
@@ -102,10 +102,10 @@ class Reach:
         reached = [lan.address for lan in self.addresses()] if self._everywhere else [self._listens_on]
         if wanted in reached and (self._everywhere or not self._named):
             return self._at(wanted)
-        mend = "choose one of these" if self._everywhere else "start the hub with `ias serve --lan`"
-        raise Refused(
-            "bad-address", "address", f"an address at which it is reached: {', '.join(reached)}", address, mend
-        )
+        found, expected = address, f"an address at which it is reached: {', '.join(reached)}"
+        if not self._everywhere:
+            raise Refused("address-fixed", "address", expected, found, "start the hub with `ias serve --lan`")
+        raise Refused("bad-address", "address", expected, found, "choose one of these")
 
     def _at(self, host: str) -> str:
         named = f"[{host}]" if ":" in host else host
