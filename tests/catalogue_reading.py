@@ -169,6 +169,6 @@ def asked_of_views(source: str) -> Iterator[tuple[int, str]]:
     """Yield line and key of each word that a TypeScript file asks for by ``say("…")``."""
     for call in re.finditer(r"\bsay\(([^)]*)", source):
         line = source.count("\n", 0, call.start()) + 1
-        for key in re.finditer(r"[\"`]([a-z][a-z0-9-]*)(\$\{)?", call.group(1)):
+        for key in re.finditer(r"(?<![=!]== )[\"`]([a-z][a-z0-9_-]*)(\$\{)?", call.group(1)):
             if key.group(2) or call.group(1)[key.end() : key.end() + 1] in {'"', "`"}:
                 yield line, key.group(1) + ("*" if key.group(2) else "")

@@ -48,11 +48,15 @@ BEFORE_SCRIPTS = re.compile(r"^\{%- set words = \{(.*?)\n\} -%\}", re.MULTILINE 
 """The template's own words: Jinja in Voilà reaches no catalogue."""
 
 HOLES: dict[str, tuple[str, ...]] = {
+    "closing-*": (),
+    "cohorts-column-*": (),
     "console-*": (),
     "console-*-off": (),
     "console-add-*": (),
     "console-add-missing-*": (),
+    "console-agencies-*": (),
     "console-curtain-*": (),
+    "console-ends-*": (),
     "console-facts-*": (),
     "console-phase-*": (),
     "console-rule-*": (),
@@ -62,33 +66,40 @@ HOLES: dict[str, tuple[str, ...]] = {
     "console-wait-*": (),
     "drawing-*": (),
     "film-*": (),
+    "guide-*": (),
+    "guide-*-*": ("1", "2", "3", "4", "5", "6", "7"),
+    "guide-*-about": (),
     "next-*": (),
     "next-*-more": (),
     "next-decide-*": (),
     "player-*": (),
     "player-refused-*": (),
     "poll-*": (),
-    "refusal-*": (),
-    "guide-*": (),
     "preflight-*": (),
     "preflight-*-*": (),
+    "preflight-*-or": (),
+    "preflight-*-or-more": (),
     "preflight-language-*": (),
     "preflight-state-*": (),
     "preflight-when-*": (),
     "preparing-*": (),
     "preparing-kind-*": (),
     "record-*": (),
-    "record-*-about": (),
     "record-*-*": (),
     "record-*-*-is": (),
+    "record-*-about": (),
+    "record-any-*": (),
     "record-head-*": (),
     "record-type-*": (),
-    "record-any-*": (),
     "record-unit-*": (),
-    "remote-*": (),
+    "refusal-*": (),
+    "remote-*": ("blank_off", "calm_off"),
+    "remote-*-*": (),
+    "remote-*-more": (),
     "remote-curtain-*": (),
-    "remote-did-*": (),
+    "remote-did-*": ("blank_off", "calm_off"),
     "remote-phase-*": (),
+    "remote-refusal-*": (),
     "remote-refused-*": (),
     "review-*": (),
     "review-how-*": ("1", "2", "3", "4", "5"),
@@ -98,6 +109,7 @@ HOLES: dict[str, tuple[str, ...]] = {
     "scale-*": (),
     "screen-rule-*": (),
     "seating-*": (),
+    "summary-*": (),
     "telling-*": (),
     "telling-strength-*": (),
     "workbench-*": (),
@@ -142,14 +154,21 @@ def catalogue(language: str) -> dict[str, str]:
 @cache
 def words_of_the_code() -> frozenset[str]:
     """Return every string that stands in the code as it is: keys, and what fills a hole in one."""
-    of_python = (
-        node.value
-        for path in python(".")
-        for node in ast.walk(ast.parse(read(path)))
-        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    nodes = (node for path in python(".") for node in ast.walk(ast.parse(read(path))))
+    of_python = (word for node in nodes if (word := _word(node)) is not None)
+    of_views = (
+        word
+        for path in views()
+        for word in re.findall(r"[\"'`]([\w-]+)[\"'`]|(?:[{,|] |^\s+)(\w+):", read(path), re.MULTILINE)
     )
-    of_views = (word for path in views() for word in re.findall(r"[\"'`]([\w-]+)[\"'`]|(?<=[{,|] )(\w+):", read(path)))
     return frozenset(of_python) | {word for pair in of_views for word in pair}
+
+
+def _word(node: ast.AST) -> str | None:
+    """Return a string as it stands, or the name of a field."""
+    if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
+        return node.target.id
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
 
 
 def asked() -> Iterator[tuple[str, int, str]]:
@@ -297,5 +316,5 @@ def test_a_key_that_nobody_knows_and_one_that_nobody_asks_for_are_found() -> Non
         (1, "no-such-key"),
         (1, "rule-*"),
     ]
-    assert not is_asked_for("console-phase-" + "nowhere")
+    assert not is_asked_for("console-phase-" + "of-nobody")
     assert not is_asked_for("screen-no-such" + "-key")
