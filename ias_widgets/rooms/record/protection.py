@@ -24,6 +24,9 @@ there, who came late or left, and everything that the screens showed. So:
 7. **A room still going on names nobody** and tells nothing of its participants: two records of it, one without and
    one with the last who came, would tell what that one did.
 
+So the answers of a round fall into cells, each cluster named in it and the unnamed of each part, of at least *k* people,
+and all that is told of the round, here or on screens, is told of whole cells: nothing is left to subtract.
+
 Who is named follows from who answered which question, never from what they answered, and from numbers drawn
 by a hash of what only the store knows. So the record of an ended room is always the same.
 
@@ -128,14 +131,14 @@ def _able(room: Room, found: Mapping[Told, list[str]]) -> dict[str, frozenset[st
     """Return for each participant the questions in which they could be named, as far as it concerns them and their class."""
     able: dict[str, set[str]] = {id_: set() for id_ in room.persons}
     for ask in room.asks.values():
-        told = [round_ for round_ in ask.counted if may_be_told(ask, round_)]
+        told = _told(room, ask)
         if not told:
             continue
-        here = set(room.persons).intersection(*(round_.votes for round_ in told))
+        here = set(room.persons).intersection(*(round_.votes for round_, _ in told))
         here = here.intersection(*_compared(ask))
         for ids in found.values():
             agencies = {room.persons[id_].agency for id_ in ids}
-            if all(len(set(map(parts(room, ask, round_), agencies))) == 1 for round_ in told):
+            if all(len({part(agency) for agency in agencies}) == 1 for _, part in told):
                 for id_ in here.intersection(ids):
                     able[id_].add(ask.id)
     return {id_: frozenset(questions) for id_, questions in able.items()}
@@ -146,26 +149,18 @@ def _compared(ask: Ask) -> list[list[str]]:
     return [those for pair in pairwise(ask.counted) if len(those := compared(ask, *pair)) >= ask.question.k]
 
 
+def _told(room: Room, ask: Ask) -> list[tuple[Round, Callable[[str], Part]]]:
+    """Return the rounds of a question whose answers may be told, with their parts."""
+    return [(round_, parts(room, ask, round_)) for round_ in ask.counted if may_be_told(ask, round_)]
+
+
 def _chosen(room: Room, ask: Ask, people: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
     """Return the clusters that are named in a question, so that the unnamed of each part are none or at least k."""
     chosen = list(people)
-    told = [round_ for round_ in ask.counted if may_be_told(ask, round_)]
-    while chosen:
-        small = next((cell for round_ in told for cell in _small(room, ask, round_, chosen)), None)
-        if small is None:
-            return chosen
-        round_, part = small
-        of = parts(room, ask, round_)
-        inside = [some for some in chosen if of(room.persons[some[0]].agency) == part]
-        if not inside:
-            return []
-        chosen.remove(min(inside, key=len))
+    for round_, part in _told(room, ask):
+        of = {id_: part(room.persons[id_].agency) for id_ in round_.votes}
+        named = {id_ for some in chosen for id_ in some}
+        unnamed = Counter(its for id_, its in of.items() if id_ not in named)
+        for small in [its for its, few in unnamed.items() if few < ask.question.k]:
+            chosen.remove(min((some for some in chosen if of[some[0]] == small), key=len))
     return chosen
-
-
-def _small(room: Room, ask: Ask, round_: Round, chosen: list[tuple[str, ...]]) -> list[tuple[Round, Part]]:
-    """Return the parts of a round in which somebody, but fewer than k, would stay unnamed."""
-    of = parts(room, ask, round_)
-    named = {id_ for people in chosen for id_ in people}
-    unnamed = Counter(of(room.persons[id_].agency) for id_ in round_.votes if id_ not in named)
-    return [(round_, part) for part, few in unnamed.items() if few < ask.question.k]
