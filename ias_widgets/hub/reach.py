@@ -75,7 +75,8 @@ class Reach:
 
     def is_own(self, address: str) -> bool:
         """Whether an address was this machine's when `addresses` were last looked at."""
-        return address in self._own or _loopback(address)
+        plain = address.removeprefix("::ffff:")
+        return plain in self._own or _loopback(plain)
 
     def likeliest(self) -> str:
         """Return the address that is named, or else the likeliest one now."""

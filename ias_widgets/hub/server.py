@@ -75,10 +75,6 @@ class RoomDoor:
         """Return how tablets come to this door."""
         return Reach(self.listens_on, port, "https" if self.certificate else "http", named=self.join_url or "")
 
-    def address(self, port: int) -> str:
-        """Return the address as tablets open it, with a slash at its end."""
-        return self.reach(port).url
-
     def check(self) -> None:
         """Raise an AddressError where this door cannot be opened as it is described."""
         check_port("--room-port", self.port)
