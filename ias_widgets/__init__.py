@@ -13,6 +13,7 @@ __version__ = "0.2.0"
 
 _HOMES = {
     "CasePlayer": "ias_widgets.widgets",
+    "CohortView": "ias_widgets.widgets",
     "Console": "ias_widgets.widgets",
     "JoinCard": "ias_widgets.widgets",
     "Poll": "ias_widgets.widgets",
@@ -23,11 +24,22 @@ _HOMES = {
     "IasError": "ias_widgets.errors",
 }
 
-__all__ = ["CasePlayer", "Console", "IasError", "JoinCard", "Poll", "Room", "Screen", "Tablet", "Workbench"]
+__all__ = [
+    "CasePlayer",
+    "CohortView",
+    "Console",
+    "IasError",
+    "JoinCard",
+    "Poll",
+    "Room",
+    "Screen",
+    "Tablet",
+    "Workbench",
+]
 
 if TYPE_CHECKING:
     from ias_widgets.errors import IasError
-    from ias_widgets.widgets import CasePlayer, Console, JoinCard, Poll, Room, Screen, Tablet, Workbench
+    from ias_widgets.widgets import CasePlayer, CohortView, Console, JoinCard, Poll, Room, Screen, Tablet, Workbench
 
 
 def __getattr__(name: str) -> Any:

@@ -2,15 +2,28 @@
 
 `Room` is the facade for cells; `Poll` asks one question; `Console` leads an agenda; `JoinCard`,
 `Screen` and `Tablet` are the very views that tablets and the projector show. `CasePlayer` plays a
-film for one person, with no room at all; `Workbench` shows an author a film while it is written.
+film for one person, with no room at all; `Workbench` shows an author a film while it is written;
+`CohortView` shows an analyst the records of rooms.
 """
 
 from ias_widgets.widgets.console import Console
 from ias_widgets.widgets.mounted import JoinCard, Screen, Tablet
 from ias_widgets.widgets.player import CasePlayer
 from ias_widgets.widgets.poll import Poll
+from ias_widgets.widgets.records import CohortView
 from ias_widgets.widgets.results import LiveResults
 from ias_widgets.widgets.room import Room
 from ias_widgets.widgets.workbench import Workbench
 
-__all__ = ["CasePlayer", "Console", "JoinCard", "LiveResults", "Poll", "Room", "Screen", "Tablet", "Workbench"]
+__all__ = [
+    "CasePlayer",
+    "CohortView",
+    "Console",
+    "JoinCard",
+    "LiveResults",
+    "Poll",
+    "Room",
+    "Screen",
+    "Tablet",
+    "Workbench",
+]
