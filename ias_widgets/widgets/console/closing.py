@@ -37,6 +37,9 @@ class Ended(Protocol):
     def delete_room(self, room: str) -> None:
         """Delete a room for good."""
 
+    def failed(self, error: IasError) -> None:
+        """Say in words why something could not be done."""
+
 
 class Closing:
     """Built when the first room ends; `show` changes what differs."""
@@ -147,9 +150,7 @@ class Closing:
                 self.wake(room)
                 self._draw()
 
-        self._ended.errands.run(
-            lambda: self._ended.doorman().record(room, again=True), then, lambda no: self._desk.say(escape(str(no)))
-        )
+        self._ended.errands.run(lambda: self._ended.doorman().record(room, again=True), then, self._ended.failed)
 
     def _file(self, name: str) -> bytes | None:
         path = self._folder / name if self._folder else None

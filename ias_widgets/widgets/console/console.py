@@ -169,11 +169,11 @@ class Console(ipywidgets.Box):  # type: ignore[misc]
             return self.doorman().rooms()
 
         self._drawer = ""
-        self.errands.run(delete, then, self._failed)
+        self.errands.run(delete, then, self.failed)
 
     def list_rooms(self) -> None:
         """Look again which rooms there are."""
-        self.errands.run(lambda: self.doorman().rooms(), self._list, self._failed)
+        self.errands.run(lambda: self.doorman().rooms(), self._list, self.failed)
 
     def _list(self, lines: list[RoomLine]) -> None:
         self._stages.preparing.rooms.take(lines, self.room.id if self.room else "")
@@ -208,7 +208,7 @@ class Console(ipywidgets.Box):  # type: ignore[misc]
             self._opened_here = True
             self._take(rehearsed)
 
-        self.errands.run(begin, then, self._failed)
+        self.errands.run(begin, then, self.failed)
 
     def end_rehearsal(self) -> None:
         """End the rehearsal: its room is deleted for good, and what was prepared is shown again."""
@@ -224,7 +224,7 @@ class Console(ipywidgets.Box):  # type: ignore[misc]
             else:
                 self.doorman().delete(name)
 
-        self.errands.run(end, lambda _: None, lambda no: None if _gone(no) else self._failed(no))
+        self.errands.run(end, lambda _: None, lambda no: None if _gone(no) else self.failed(no))
         self.start_over()
 
     def _go_in(self, enter: Callable[[], Room]) -> None:
@@ -233,7 +233,7 @@ class Console(ipywidgets.Box):  # type: ignore[misc]
             self._opened_here = True
             self._take(room)
 
-        self.errands.run(enter, then, self._failed)
+        self.errands.run(enter, then, self.failed)
 
     def _take(self, room: Room, *, look: bool = True) -> None:
         self.room, self._said = room, ""
@@ -254,11 +254,14 @@ class Console(ipywidgets.Box):  # type: ignore[misc]
 
     def _not_found(self, error: IasError) -> None:
         self._stages.preparing.missed()
-        self._failed(error)
+        self.failed(error)
 
-    def _failed(self, error: IasError) -> None:
-        known = isinstance(error, AddressError)
-        self.say(self._words.rich("console-start-hub") if known else escape(str(error)))
+    def failed(self, error: IasError) -> None:
+        """Say in words why something could not be done."""
+        if isinstance(error, Refused):
+            self.say(self._refusal(error))
+        else:
+            self.say(self._words.rich("console-start-hub") if isinstance(error, AddressError) else escape(str(error)))
 
     # ---- what its parts ask of it ------------------------------------------------------------
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from dataclasses import replace
-from html import escape
 from typing import TYPE_CHECKING, Any, Protocol
 
 from ias_widgets.errors import IasError
@@ -59,6 +58,9 @@ class Opening(Protocol):
 
     def go_back(self) -> None:
         """Lead the room again that was led before."""
+
+    def failed(self, error: IasError) -> None:
+        """Say in words why something could not be done."""
 
 
 class Preparing:
@@ -301,7 +303,7 @@ class Preparing:
 
     def _hub(self, work: Callable[[Leader], Any]) -> None:
         self._opening.errands.run(
-            lambda: work(self._opening.doorman()), lambda _: self._look_again(), lambda no: self._desk.say(_mend(no))
+            lambda: work(self._opening.doorman()), lambda _: self._look_again(), self._opening.failed
         )
 
     def _open(self) -> None:
@@ -314,10 +316,6 @@ class Preparing:
 
 def _level(steps: list[StepCard]) -> list[StepCard]:
     return [step for step in steps if step.level == 0]
-
-
-def _mend(no: IasError) -> str:
-    return escape(str(no))
 
 
 def _said(on: bool) -> str:  # noqa: FBT001
