@@ -7,8 +7,9 @@ import pytest
 from ias_widgets.errors import ContentError
 from ias_widgets.questions import Question, base, kind, question_data, question_from, refuse_answer
 from ias_widgets.rooms import question_step
-from ias_widgets.rooms.commands import AddStep, AnswerRound, CloseRound, CountHands, Reveal
+from ias_widgets.rooms.commands import AddStep, AnswerRound, CloseRound, CountHands, EndRoom, Reveal
 from tests.rooms.made import Evening, said, small_agenda
+from tests.rooms.record.recorded import recorded
 
 
 @pytest.fixture
@@ -93,3 +94,14 @@ def test_without_it_its_questions_say_that_the_kind_is_unknown() -> None:
 def test_a_kind_that_answers_nothing_says_which_it_is() -> None:
     with pytest.raises(NotImplementedError, match="Question"):
         Question(prompt={}).check(1, "value")
+
+
+def test_a_record_says_no_more_of_an_answer_than_its_kind_does(estimate) -> None:
+    evening = Evening(small_agenda(question_step("many", estimate(prompt=said("How many?")))))
+    people = evening.join(6, "border")
+    evening.next(2)
+    for number, who in enumerate(people):
+        evening.answer(who, number)
+    evening.lead(EndRoom())
+    rows = recorded(evening).answers
+    assert [(row.choice, row.number, row.people) for row in rows] == [(None, None, 1)] * 6

@@ -137,7 +137,9 @@ class _Sheets:
         for line, row in enumerate(table.rows, 2):
             for place, value in enumerate(row):
                 self.cell(sheet, line, place, value)
-            sheet.set_row(line, _height(zip(map(str, row), widths, strict=True)))
+            height = _height(zip(map(str, row), widths, strict=True))
+            if height > 2 * LINE_HEIGHT:
+                sheet.set_row(line, height)
         sheet.autofilter(1, 0, max(1, len(table.rows) + 1), len(table.columns) - 1)
         sheet.freeze_panes(2, min(2, len(table.columns)))
         self.paper(sheet, 1)
@@ -161,5 +163,9 @@ class _Sheets:
 
 def _height(cells: Iterable[tuple[str, int]]) -> float:
     """Return the height of a row of texts with their columns' widths: not every program finds it by itself."""
-    lines = max(sum(len(wrap(part, width)) or 1 for part in text.split("\n")) for text, width in cells)
+    lines = max(sum(_lines(part, width) for part in text.split("\n")) for text, width in cells)
     return min(HIGHEST, LINE_HEIGHT * lines + 1)
+
+
+def _lines(text: str, width: int) -> int:
+    return 1 if len(text) <= width else len(wrap(text, width))
