@@ -45,6 +45,25 @@ describe("every state has words, one heading and no fault", () => {
   });
 });
 
+describe("a room being prepared", () => {
+  it("says that the tablet has come to the right place, and goes on by itself when it opens", async () => {
+    const root = await show("preparing");
+    expect(heading(root)).toBe("Sala jest przygotowywana");
+    expect(root.querySelector(".hush p")?.textContent).toMatch(/trafił w.dobre miejsce/);
+    FakeSocket.last.hear(welcome("pl"));
+    await soon();
+    expect(heading(root)).toBe("Z jakiej instytucji jesteś?");
+    expect(FakeSocket.last.of("join")).toEqual([]);
+  });
+
+  it("a rehearsal is called one on every page of it", async () => {
+    const root = await show("rehearsal");
+    expect(root.querySelector(".top .tag")?.textContent).toBe("próba");
+    await turn({ phase: "open", question: question("pl") });
+    expect(root.querySelector(".top .tag")).not.toBeNull();
+  });
+});
+
 describe("a vote", () => {
   it("is one tap, and another tap changes it", async () => {
     const root = await show("vote-rest");

@@ -3,13 +3,14 @@ import { join } from "node:path";
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import common from "ias:locales/common";
 import player from "ias:locales/player";
+import remote from "ias:locales/remote";
 import screen from "ias:locales/screen";
 import tablet from "ias:locales/tablet";
 import { describe, expect, it } from "vitest";
 import { Speech } from "@/i18n";
 
 const LANGUAGES = ["en", "pl", "uk"];
-const DOMAINS = { common, player, screen, tablet };
+const DOMAINS = { common, player, remote, screen, tablet };
 const SOURCES = join(import.meta.dirname, "..", "..", "ias_widgets", "frontend", "src");
 
 /** Keys by their placeables' names, so that no language forgets a number or a name. */

@@ -9,6 +9,12 @@ screen-join-go = On your phone or tablet, go to
 screen-join-type = and enter the code
 screen-join-qr = QR code with the address { $address }
 screen-join-line = Join: *{ $address }* · *{ $code }*
+screen-join-go-second = 2. Go to
+screen-wifi = 1. Join the Wi‑Fi
+screen-wifi-qr = QR code of the Wi‑Fi { $name }
+screen-wifi-name = Network
+screen-wifi-password = Password
+screen-wifi-open = no password
 screen-people = { $n ->
     [one] person here
    *[other] people here
@@ -19,6 +25,16 @@ screen-people-full = { $n ->
 }
 screen-other-family = Others
 screen-anonymous = Anonymous, no account
+
+## The test picture, before anybody can join
+
+screen-test = Test picture
+screen-test-question = A question will be this large
+screen-test-choice = An answer to choose will be this large
+screen-test-least = If the last row can read this line, it can read everything: these are the smallest letters on this screen.
+screen-test-phone = Try it with one phone: the page will say that it has come to the right place.
+screen-test-edges = Can you see the frame and all four corners?
+screen-test-pixels = { $wide } × { $high } pixels
 
 ## Where the room is
 

@@ -26,6 +26,10 @@ loading-more = This takes a moment.
 loading-offline = The room cannot be reached
 loading-offline-more = Check that this device is on the same Wi‑Fi as the room. Still trying.
 
+preparing-title = The room is being prepared
+preparing-more = This phone has come to the right place. When the room opens, this page goes on by itself.
+preparing-reached = Connected to the room
+
 room-code = Room { $code }
 agency-title = Which institution are you from?
 agency-next = Which institution is the next person from?

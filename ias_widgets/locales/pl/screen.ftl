@@ -9,6 +9,12 @@ screen-join-go = Wejdź telefonem albo tabletem na
 screen-join-type = i wpisz kod
 screen-join-qr = Kod QR z adresem { $address }
 screen-join-line = Dołącz: *{ $address }* · *{ $code }*
+screen-join-go-second = 2. Wejdź na
+screen-wifi = 1. Połącz się z Wi‑Fi
+screen-wifi-qr = Kod QR sieci Wi‑Fi { $name }
+screen-wifi-name = Sieć
+screen-wifi-password = Hasło
+screen-wifi-open = bez hasła
 screen-people = { $n ->
     [one] osoba w sali
     [few] osoby w sali
@@ -21,6 +27,16 @@ screen-people-full = { $n ->
 }
 screen-other-family = Pozostali
 screen-anonymous = Anonimowo, bez konta
+
+## The test picture, before anybody can join
+
+screen-test = Obraz próbny
+screen-test-question = Tak duże będzie pytanie
+screen-test-choice = Tak duża będzie odpowiedź, z której się wybiera
+screen-test-least = Jeśli ostatni rząd czyta ten wiersz, przeczyta wszystko: to najmniejsze litery na tym ekranie.
+screen-test-phone = Spróbuj jednym telefonem: strona powie, że trafił w dobre miejsce.
+screen-test-edges = Czy widać ramkę i wszystkie cztery rogi?
+screen-test-pixels = { $wide } × { $high } pikseli
 
 ## Where the room is
 

@@ -9,6 +9,12 @@ screen-join-go = Відкрийте на телефоні чи планшеті 
 screen-join-type = і введіть код
 screen-join-qr = QR-код з адресою { $address }
 screen-join-line = Приєднатися: *{ $address }* · *{ $code }*
+screen-join-go-second = 2. Зайдіть на
+screen-wifi = 1. Увійдіть у Wi‑Fi
+screen-wifi-qr = QR-код мережі Wi‑Fi { $name }
+screen-wifi-name = Мережа
+screen-wifi-password = Пароль
+screen-wifi-open = без пароля
 screen-people = { $n ->
     [one] особа в залі
     [few] особи в залі
@@ -21,6 +27,16 @@ screen-people-full = { $n ->
 }
 screen-other-family = Інші
 screen-anonymous = Анонімно, без облікового запису
+
+## The test picture, before anybody can join
+
+screen-test = Пробне зображення
+screen-test-question = Такого розміру буде запитання
+screen-test-choice = Такого розміру буде відповідь, яку обирають
+screen-test-least = Якщо останній ряд читає цей рядок, то прочитає все: це найменші літери на цьому екрані.
+screen-test-phone = Спробуйте одним телефоном: сторінка скаже, що він потрапив куди треба.
+screen-test-edges = Чи видно рамку й усі чотири кути?
+screen-test-pixels = { $wide } × { $high } пікселів
 
 ## Where the room is
 

@@ -45,10 +45,32 @@ describe("joining", () => {
     expect(draw("join", "en", { view }).querySelector("svg.qr")).toBeNull();
   });
 
+  it("puts the Wi-Fi before the room, where the room has one of its own", () => {
+    const screen = draw("join-wifi");
+    expect([...screen.querySelectorAll("svg.qr")].map((one) => one.getAttribute("aria-label"))).toEqual(["QR code of the Wi‑Fi IAS-Szkolenie", "QR code with the address 192.168.8.2:8899"]);
+    expect([...screen.querySelectorAll(".wifi dd")].map((one) => one.textContent)).toEqual(["IAS-Szkolenie", "most-lipa-42"]);
+    expect(said(draw("join-wifi-long").querySelector(".wifi dl")!)).toContain("no password");
+  });
+
   it("shows dots up to sixty people, then bars", () => {
     expect(draw("join").querySelectorAll(".dots i")).toHaveLength(26);
     expect(draw("join-many").querySelectorAll(".dots i")).toHaveLength(0);
     expect(draw("join-many").querySelectorAll(".heap")).toHaveLength(7);
+  });
+});
+
+describe("a room being prepared", () => {
+  it("shows a test picture: the families' looks, the smallest letters, the size in pixels", () => {
+    const screen = draw("test");
+    expect(screen.querySelectorAll(".looks .fam")).toHaveLength(7);
+    expect(said(screen)).toContain("If the last row can read this line");
+    expect(said(screen.querySelector(".strip")!)).toContain(`${innerWidth} × ${innerHeight} pixels`);
+  });
+
+  it("a rehearsal is called one, but not on a dark screen", () => {
+    expect(said(draw("rehearsal"))).toContain("rehearsal");
+    const dark = { ...screenStates("en")["rehearsal"]!.view!, curtain: "blank" as const };
+    expect(draw("rehearsal", "en", { view: dark }).querySelector(".rehearsal")).toBeNull();
   });
 });
 

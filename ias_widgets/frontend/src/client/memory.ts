@@ -25,7 +25,8 @@ export function deviceMemory(storage: () => Storage = () => window.localStorage)
   };
 }
 
-function attempt<T>(action: () => T): T | null {
+/** What `action` gives, or null where a device forbids it. */
+export function attempt<T>(action: () => T): T | null {
   try {
     return action();
   } catch {

@@ -68,6 +68,11 @@ export class Socket {
     return true;
   }
 
+  /** Say hello once more, where the hub has welcomed us. */
+  greet(): void {
+    if (this.#status === "online") this.send(this.#options.hello());
+  }
+
   readonly #wake = (): void => {
     if (document.visibilityState === "hidden") return;
     if (this.#status === "online") this.#check(DEAD_AFTER_WAKING_MS);

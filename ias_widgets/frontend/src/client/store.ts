@@ -12,6 +12,8 @@ export interface Seat {
   language: string;
   key?: string;
   token?: string;
+  /** Width and height of the screen in pixels, for the preflight. */
+  viewport?: () => [number, number];
 }
 
 /** What a view knows of its room: one connection, and signals of what came over it. */
@@ -65,6 +67,11 @@ export class RoomStore<V extends View = View> {
   speak(language: string): void {
     this.seat.language = language;
     this.send({ type: "language", language });
+  }
+
+  /** Say hello once more on a connection that stands: the screen's size has changed. */
+  greet(): void {
+    this.#socket.greet();
   }
 
   send(message: ClientMessage): boolean {
@@ -131,10 +138,11 @@ export class RoomStore<V extends View = View> {
 
   #hello(): Hello {
     this.#greeted = false;
-    const { role, room, language, key, token } = this.seat;
+    const { role, room, language, key, token, viewport } = this.seat;
     const hello: Hello = { type: "hello", protocol: PROTOCOL, build: build(), room, role, language };
     if (key) hello.key = key;
     if (token) hello.token = token;
+    if (viewport) hello.viewport = viewport();
     return hello;
   }
 }

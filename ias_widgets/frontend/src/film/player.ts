@@ -2,6 +2,8 @@ import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { pass, START, step, toggle, untilNext, type ShotClock } from "@/film/clock";
 
 export interface Player extends ShotClock {
+  /** True at the last frame. */
+  last: boolean;
   step: (by: number) => void;
   toggle: () => void;
 }
@@ -47,6 +49,7 @@ export function usePlayer(name: string, lengths: readonly number[], from: Partia
 
   return {
     ...current,
+    last: current.at >= lengths.length - 1,
     step: (by) => change((old) => step(old, by, lengths)),
     toggle: () => change((old) => toggle(old, lengths)),
   };

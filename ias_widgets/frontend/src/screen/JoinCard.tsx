@@ -44,7 +44,7 @@ function Way({ join }: { join: JoinInfo }): JSX.Element {
         <p class="quiet">{say("screen-join-type")}</p>
         <p class="digits num">{spacedCode(join.code).join("\u00a0")}</p>
       </div>
-      <QrCode join={join} />
+      <QrCode qr={join.qr} size={join.qr_size} label={say("screen-join-qr", { address: join.address })} />
     </div>
   );
 }

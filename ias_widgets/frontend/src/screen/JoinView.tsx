@@ -4,7 +4,7 @@ import { nameOf } from "@/languages";
 import { DOTS_MOST, dotsFor, sizeOf, spacedCode } from "@/screen/layout";
 import { QrCode } from "@/screen/QrCode";
 import { Strip } from "@/screen/Strip";
-import type { FamilyCard, JoinInfo, RoomCard, ScreenView } from "@/wire";
+import type { FamilyCard, JoinInfo, RoomCard, ScreenView, WifiCard } from "@/wire";
 
 interface Props {
   view: ScreenView;
@@ -33,13 +33,15 @@ export function JoinView({ view, room, join }: Props): JSX.Element {
   );
 }
 
+/** First the Wi-Fi, where the room has one of its own, then the room. */
 function WayIn({ join }: { join: JoinInfo }): JSX.Element {
   const { say } = useSpeech();
   const [first, second] = spacedCode(join.code);
   return (
-    <div class="lead">
+    <div class={join.wifi ? "lead is-two" : "lead"}>
+      {join.wifi && <WifiWay wifi={join.wifi} />}
       <div>
-        <p class="kicker">{say("screen-join-go")}</p>
+        <p class="kicker">{say(join.wifi ? "screen-join-go-second" : "screen-join-go")}</p>
         <p class="addr num">{join.address}</p>
         <p class="kicker then">{say("screen-join-type")}</p>
         <p class="code num">
@@ -48,7 +50,27 @@ function WayIn({ join }: { join: JoinInfo }): JSX.Element {
           <span aria-hidden="true">{second}</span>
         </p>
       </div>
-      <QrCode join={join} />
+      <QrCode qr={join.qr} size={join.qr_size} label={say("screen-join-qr", { address: join.address })} />
+    </div>
+  );
+}
+
+function WifiWay({ wifi }: { wifi: WifiCard }): JSX.Element {
+  const { say } = useSpeech();
+  return (
+    <div class="wifi">
+      <p class="kicker">{say("screen-wifi")}</p>
+      <QrCode qr={wifi.qr} size={wifi.qr_size} label={say("screen-wifi-qr", { name: wifi.name })} />
+      <dl>
+        <div>
+          <dt>{say("screen-wifi-name")}</dt>
+          <dd>{wifi.name}</dd>
+        </div>
+        <div>
+          <dt>{say("screen-wifi-password")}</dt>
+          <dd>{wifi.password || say("screen-wifi-open")}</dd>
+        </div>
+      </dl>
     </div>
   );
 }

@@ -4,6 +4,8 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { RoomStore } from "@/client/store";
 import type { Player } from "@/film/player";
 import { useSpeech } from "@/i18n";
+import type { Clicker } from "@/screen/clicker";
+import { ClickerNotice } from "@/screen/ClickerNotice";
 import { Controls } from "@/screen/Controls";
 import { nextLanguage, press, type Keys } from "@/screen/keys";
 import { refusalOf } from "@/screen/refusal";
@@ -16,10 +18,12 @@ interface Props {
   /** The dressed wrapper: it takes the theme and goes full screen. */
   wrapper: HTMLElement;
   page: boolean;
+  /** Leads the room from this screen's keys, where it was opened with a remote's key. */
+  clicker?: Clicker | undefined;
 }
 
 /** The big screen of one room, live. */
-export function Screen({ store, wrapper, page }: Props): JSX.Element {
+export function Screen({ store, wrapper, page, clicker }: Props): JSX.Element {
   const speech = useSpeech();
   const [player, hold] = usePlayerInHand();
   const fullscreen = useFullscreen(wrapper);
@@ -30,7 +34,7 @@ export function Screen({ store, wrapper, page }: Props): JSX.Element {
     store.speak(wanted);
   };
   const turn = (): void => void (document.fullscreenElement ? document.exitFullscreen() : wrapper.requestFullscreen?.());
-  useKeys(page ? window : wrapper, { player, language, fullscreen: turn });
+  useKeys(page ? window : wrapper, { player, language, fullscreen: turn, lead: clicker && ((asked) => clicker.press(asked)) });
   useEffect(() => effect(() => {
     const view = store.view.value;
     const trouble = store.old.value || refusalOf(store);
@@ -45,6 +49,7 @@ export function Screen({ store, wrapper, page }: Props): JSX.Element {
         lost={store.status.value === "offline"} refused={refusalOf(store)} old={store.old.value}
         now={() => store.now()} onPlayer={hold} onReload={() => location.reload()}
       />
+      {clicker && <ClickerNotice clicker={clicker} />}
       <Controls player={player} languages={languages} onLanguage={language} onFullscreen={turn} fullscreen={fullscreen} over={wrapper} />
     </Main>
   );

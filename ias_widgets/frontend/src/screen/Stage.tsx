@@ -12,6 +12,7 @@ import { ResultView } from "@/screen/ResultView";
 import { shownOf } from "@/screen/shows";
 import { JoinLine } from "@/screen/Strip";
 import { TalkView } from "@/screen/TalkView";
+import { TestView } from "@/screen/TestView";
 import { AnyTime } from "@/screen/TimeLeft";
 import { sceneKicker } from "@/screen/words";
 import type { JoinInfo, Refusal, RoomCard, ScreenView } from "@/wire";
@@ -45,6 +46,7 @@ export function Stage(props: StageProps): JSX.Element {
   return (
     <>
       {view && room ? <Shows {...props} view={view} room={room} /> : <LoadingView />}
+      {view && room?.rehearsal && view.curtain !== "blank" && <p class="rehearsal">{say("rehearsal")}</p>}
       <div role="status">{lost && <p class="lost">{say("screen-lost")}</p>}</div>
     </>
   );
@@ -58,6 +60,8 @@ function Shows({ base, room, view, join: info, now, onPlayer }: StageProps & { v
       return <BlankView />;
     case "calm":
       return <CalmView />;
+    case "test":
+      return <TestView room={room} join={join} />;
     case "join":
       return <JoinView view={view} room={room} join={join} />;
     case "scene":

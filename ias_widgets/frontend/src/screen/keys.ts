@@ -1,12 +1,19 @@
 import type { Player } from "@/film/player";
+import { askedBy, type Asked } from "@/screen/clicker";
 
 export interface Keys {
   player: Player | null;
   language: () => void;
   fullscreen: () => void;
+  /** Leads the room; only on a screen that was opened with a remote's key. */
+  lead?: ((asked: Asked) => void) | undefined;
 }
 
-/** Do what a key asks for; true where it asked for something. Presenters' remotes send PageUp and PageDown. */
+/**
+ * Do what a key asks for; true where it asked for something. Presenters' clickers send PageUp and PageDown.
+ *
+ * In a scene they go shot by shot; beyond its first and last shot they lead the room, where this screen may.
+ */
 export function press(event: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey">, keys: Keys): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
   switch (event.key) {
@@ -18,24 +25,22 @@ export function press(event: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" |
     case "F":
       keys.fullscreen();
       return true;
-  }
-  if (!keys.player) return false;
-  switch (event.key) {
     case " ":
-      keys.player.toggle();
-      return true;
-    case "ArrowRight":
-    case "PageDown":
-      keys.player.step(1);
-      return true;
-    case "ArrowLeft":
-    case "PageUp":
-      keys.player.step(-1);
-      return true;
-    default:
-      return false;
+      keys.player?.toggle();
+      return keys.player !== null;
   }
+  const asked = askedBy(event.key);
+  if (!asked) return false;
+  if (asked !== "blank" && keys.player && (!keys.lead || within(keys.player, asked))) {
+    keys.player.step(asked === "next" ? 1 : -1);
+    return true;
+  }
+  keys.lead?.(asked);
+  return keys.lead !== undefined;
 }
+
+/** Whether the film has a shot more in this direction. */
+const within = (player: Player, asked: Asked): boolean => (asked === "next" ? !player.last : player.at > 0);
 
 /** The language after this one, round and round. */
 export function nextLanguage(now: string, languages: string[]): string {

@@ -1,9 +1,12 @@
 import common from "ias:locales/common";
+import remote from "ias:locales/remote";
 import words from "ias:locales/screen";
 import { render } from "preact";
 import { RoomStore } from "@/client/store";
 import { Speech, SpeechContext } from "@/i18n";
+import { Clicker } from "@/screen/clicker";
 import { Screen } from "@/screen/Screen";
+import { pixelsOf, watchPixels } from "@/screen/viewport";
 import { dressScreen } from "@/screen/wrapper";
 import type { ScreenView } from "@/wire";
 import "@/styles/tokens.css";
@@ -20,22 +23,30 @@ export interface ScreenOptions {
   language?: string | undefined;
   /** True on a page of its own: the screen fills the window and hears its keys. */
   page?: boolean;
+  /** A remote's key: a presenter's clicker then leads the room from this screen. */
+  clicker?: string | undefined;
 }
 
 /** Show a room's big screen in `element`; returns how to take it away. */
-export function mountScreen(element: HTMLElement, { base, room, key, language, page = false }: ScreenOptions): () => void {
-  const speech = new Speech([common, words], language);
-  const store = new RoomStore<ScreenView>({ base, role: "screen", room, key, language: speech.language.value });
+export function mountScreen(element: HTMLElement, { base, room, key, language, page = false, clicker: lead }: ScreenOptions): () => void {
+  const speech = new Speech([common, words, remote], language);
+  const seat = { base, room, language: speech.language.value };
+  const store = new RoomStore<ScreenView>({ ...seat, role: "screen", key, ...(page ? { viewport: () => pixelsOf(window) } : {}) });
+  const clicker = lead ? new Clicker({ ...seat, key: lead }) : undefined;
+  const unwatch = page ? watchPixels(() => store.greet()) : () => undefined;
   const undress = dressScreen(element, page);
   if (!page) element.tabIndex = 0;
   render(
     <SpeechContext.Provider value={speech}>
-      <Screen store={store} wrapper={element} page={page} />
+      <Screen store={store} wrapper={element} page={page} clicker={clicker} />
     </SpeechContext.Provider>,
     element,
   );
   store.start();
+  clicker?.store.start();
   return () => {
+    unwatch();
+    clicker?.store.stop();
     store.stop();
     render(null, element);
     if (!page) element.removeAttribute("tabindex");

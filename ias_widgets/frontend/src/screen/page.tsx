@@ -1,8 +1,9 @@
 import common from "ias:locales/common";
 import words from "ias:locales/screen";
 import { render } from "preact";
+import { attempt } from "@/client/memory";
 import { Speech, SpeechContext } from "@/i18n";
-import { roomAddress } from "@/screen/address";
+import { roomAddress, type RoomAddress } from "@/screen/address";
 import { mountScreen } from "@/screen/mount";
 import { TroubleView } from "@/screen/QuietViews";
 import { dressScreen } from "@/screen/wrapper";
@@ -15,8 +16,20 @@ let leave: (() => void) | undefined;
 function open(): void {
   leave?.();
   const element = document.getElementById("ias")!;
-  const address = roomAddress(location.hash);
+  const address = hideClicker(roomAddress(location.hash));
   leave = address ? mountScreen(element, { base: new URL(".", location.href).href, page: true, ...address }) : refuse(element);
+}
+
+/** Take the key that leads out of the address, which a whole room may read on the wall; a reload still finds it. */
+function hideClicker(address: RoomAddress | null): RoomAddress | null {
+  if (!address) return null;
+  const place = `ias:clicker:${address.room}`;
+  if (!address.clicker) return { ...address, clicker: attempt(() => sessionStorage.getItem(place)) ?? undefined };
+  attempt(() => sessionStorage.setItem(place, address.clicker ?? ""));
+  const said = new URLSearchParams(location.hash.slice(1));
+  said.delete("lead");
+  history.replaceState(null, "", `#${said}`);
+  return address;
 }
 
 function refuse(element: HTMLElement): () => void {

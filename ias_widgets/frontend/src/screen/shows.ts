@@ -1,14 +1,14 @@
 import type { ScreenView } from "@/wire";
 
 /** What the big screen shows; each is a component of its own. */
-export type Shown = "blank" | "calm" | "join" | "scene" | "step" | "question" | "talk" | "facts" | "result" | "pause" | "ended";
+export type Shown = "blank" | "calm" | "test" | "join" | "scene" | "step" | "question" | "talk" | "facts" | "result" | "pause" | "ended";
 
 /** Which of them a view stands for. A view that lacks what its phase needs shows the step's title. */
 export function shownOf(view: ScreenView): Shown {
   if (view.curtain !== "none") return view.curtain;
   switch (view.phase) {
     case "preparing":
-      return "step";
+      return "test";
     case "lobby":
       return "join";
     case "watch":

@@ -15,6 +15,7 @@ import { LeavePage, LeftPage } from "@/tablet/views/LeavePage";
 import { LoadingPage } from "@/tablet/views/LoadingPage";
 import { OldPage } from "@/tablet/views/OldPage";
 import { PausePage } from "@/tablet/views/PausePage";
+import { PreparingPage } from "@/tablet/views/PreparingPage";
 import { RecoverPage } from "@/tablet/views/RecoverPage";
 import { ResultPage } from "@/tablet/views/ResultPage";
 import { TalkPage } from "@/tablet/views/TalkPage";
@@ -26,6 +27,7 @@ const PAGES: Record<Stage, ComponentType> = {
   old: OldPage,
   code: CodePage,
   loading: LoadingPage,
+  preparing: PreparingPage,
   recover: RecoverPage,
   agency: AgencyPage,
   left: LeftPage,

@@ -37,8 +37,8 @@ export interface FrameProps {
 
 /** Top line, messages, one thing to do, and what comes next under the thumb. */
 export function Frame({ title, where, corner = <BreakButton />, notice, foot, class: extra = "", children }: FrameProps): JSX.Element {
-  const { page } = useVisit();
-  const { text } = useSpeech();
+  const { page, store: { value: store } } = useVisit();
+  const { say, text } = useSpeech();
   // Inside somebody else's page the view brings no landmarks of its own.
   const [Top, Body, Foot] = page ? (["header", "main", "footer"] as const) : (["div", "div", "div"] as const);
   return (
@@ -47,6 +47,7 @@ export function Frame({ title, where, corner = <BreakButton />, notice, foot, cl
         <Top class="top">
           <div class="where">
             <b>{text(title)}</b>
+            {store?.room.value?.rehearsal && <span class="tag">{say("rehearsal")}</span>}
             {text(where ?? "")}
           </div>
           {corner}

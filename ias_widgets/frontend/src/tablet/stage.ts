@@ -3,7 +3,7 @@ import type { TabletStore } from "@/tablet/store";
 
 /** What a tablet shows. One at a time. */
 export type Stage =
-  | "old" | "code" | "loading" | "recover" | "agency" | "left" | "hand" | "leave" | "rest"
+  | "old" | "code" | "loading" | "preparing" | "recover" | "agency" | "left" | "hand" | "leave" | "rest"
   | "calm" | "wait" | "vote" | "talk" | "result" | "facts" | "pause" | "ended";
 
 /** Decide what is shown; reads signals, so that a component that calls it follows them. */
@@ -15,6 +15,7 @@ export function stageOf(visit: Visit): Stage {
   if (store.closed.value) return detour === "recover" ? "recover" : "code";
   if (detour === "recover" && !store.active.value) return "recover";
   if (!store.room.value) return "loading";
+  if (store.room.value.preparing) return "preparing";
   if (store.left.value) return "left";
   if (!store.active.value || detour === "newcomer" || store.entering.value) return detour === "recover" ? "recover" : "agency";
   if (!store.you.value) return "loading";

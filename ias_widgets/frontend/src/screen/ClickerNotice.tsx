@@ -1,0 +1,25 @@
+import type { JSX } from "preact";
+import { useEffect } from "preact/hooks";
+import { useSpeech, type Speech } from "@/i18n";
+import { refusalWords } from "@/remote/words";
+import type { Clicker, Notice } from "@/screen/clicker";
+
+export const NOTICE_MS = 4_000;
+
+/** What became of a press of the clicker, small and for a moment. */
+export function ClickerNotice({ clicker }: { clicker: Clicker }): JSX.Element {
+  const speech = useSpeech();
+  const notice = clicker.notice.value;
+  useEffect(() => {
+    if (!notice) return;
+    const leave = setTimeout(() => (clicker.notice.value = null), NOTICE_MS);
+    return () => clearTimeout(leave);
+  }, [notice]);
+  return <div role="status">{notice && <p class="clicked">{noticeWords(speech, notice)}</p>}</div>;
+}
+
+function noticeWords(speech: Speech, notice: Notice): string {
+  if (typeof notice === "string") return speech.say(notice);
+  if (notice.state === "refused") return refusalWords(speech, notice.refusal);
+  return speech.say(notice.state === "saved" ? `remote-did-${notice.name}` : "remote-unsure");
+}
