@@ -156,7 +156,9 @@ def extra(id_: str = "extra") -> dict:
 class Evening:
     """A room led by a test. ``events`` holds all that happened, ``now`` is its clock."""
 
-    def __init__(self, agenda: Agenda | None = None, film: Case | None = None, *, prepared: bool = False) -> None:
+    def __init__(
+        self, agenda: Agenda | None = None, film: Case | None = None, *, id_: str = "r1", prepared: bool = False
+    ) -> None:
         self.decider = RoomDecider()
         data = agenda_bytes(agenda or small_agenda())
         package, contents = film_contents(film or small_film(), {})
@@ -168,7 +170,7 @@ class Evening:
         self.now = 1_000.0
         self.people = []
         films = {"walk": package}
-        self.do(CreateRoom(room="r1", code="123456", agenda=content_hash(data), films=films, prepared=prepared))
+        self.do(CreateRoom(room=id_, code="123456", agenda=content_hash(data), films=films, prepared=prepared))
 
     def do(self, command):
         """Let the room decide, and return what happened."""
