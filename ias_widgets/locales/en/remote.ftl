@@ -143,7 +143,6 @@ remote-refusal-not-allowed = A remote cannot do this. Do it in the console.
 ## A presenter's clicker on the big screen
 
 clicker-works = The clicker works
-clicker-sending = Clicker: sending…
 clicker-open = A vote is open. Take it back in the console.
 clicker-offline = Clicker: no connection to the room
 clicker-refused = The clicker has no key to this room. Open the screen from the console again.

@@ -157,7 +157,6 @@ remote-refusal-not-allowed = Tego nie da się zrobić pilotem. Zrób to w konsol
 ## A presenter's clicker on the big screen
 
 clicker-works = Pilot działa
-clicker-sending = Pilot: wysyłam…
 clicker-open = Głosowanie trwa. Wycofasz je w konsoli.
 clicker-offline = Pilot: brak połączenia z salą
 clicker-refused = Pilot nie ma klucza do tej sali. Otwórz ekran z konsoli jeszcze raz.

@@ -157,7 +157,6 @@ remote-refusal-not-allowed = З телефона цього зробити не 
 ## A presenter's clicker on the big screen
 
 clicker-works = Клікер працює
-clicker-sending = Клікер: надсилаю…
 clicker-open = Триває голосування. Скасувати його можна на пульті керування.
 clicker-offline = Клікер: немає зв’язку із залою
 clicker-refused = Клікер не має ключа до цієї зали. Відкрийте екран із пульта керування ще раз.
