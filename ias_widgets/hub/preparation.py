@@ -35,6 +35,9 @@ class Preparation(msgspec.Struct, frozen=True, kw_only=True):
     wifi_password: str = ""
     rehearsed_at: float | None = None
 
+    def __repr__(self) -> str:
+        return f"<Preparation: address {self.address!r}, Wi-Fi {self.wifi_name!r}>"
+
     @classmethod
     def beside(cls, store: Path) -> Preparation:
         """Read what is kept beside a store; nothing where there is no file, or one that cannot be read."""

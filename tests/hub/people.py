@@ -1,6 +1,7 @@
 """A hub in a thread of its own, and the people who come to it: plain calls, so that tests read as sentences."""
 
 import asyncio
+import contextlib
 import json
 import queue
 import secrets
@@ -84,6 +85,7 @@ class Visit:
     def __init__(self, address):
         self.address = address
         self.people = LoopThread("test-people")
+        self._devices = []
 
     @cached_property
     def leader(self):
@@ -94,11 +96,15 @@ class Visit:
         return Room(self, self.leader.create(agenda_of_question(question or yes_or_no(), {"en": "Poll"})))
 
     def connect(self, url=None, **headers):
-        return Device(self.people, url or self.address.room.replace("http", "ws", 1) + "ws", headers)
+        device = Device(self.people, url or self.address.room.replace("http", "ws", 1) + "ws", headers)
+        self._devices.append(device)
+        return device
 
     def stop(self):
         if "leader" in self.__dict__:
             self.leader.close()
+        for device in self._devices:
+            device.go()
         self.people.end()
 
 
@@ -110,13 +116,16 @@ class Workshop(Visit):
         self.thread = LoopThread("test-hub")
         opening = open_hub(self.store, door or RoomDoor(port=0), assets=assets, clock=self.clock, **more)
         self.running = self.thread.run(opening)
+        self._open = True
         self.hub = self.running.hub
         super().__init__(self.running.address)
 
     def stop(self):
-        super().stop()
-        self.thread.run(self.running.stop())
-        self.thread.end()
+        if self._open:
+            self._open = False
+            super().stop()
+            self.thread.run(self.running.stop())
+            self.thread.end()
 
 
 class Room:
@@ -253,6 +262,19 @@ class Device:
 
     def close(self):
         self._thread.call(self._socket.close)
+
+    def go(self):
+        """Close the connection, if it is still open, and what it is made of."""
+
+        async def gone():
+            stream = self._socket.protocol and self._socket.protocol.stream
+            self._socket.close()
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(asyncio.wrap_future(self._reading), 1)
+            if stream:
+                stream.close()
+
+        self._thread.run(gone())
 
     def fall_asleep(self):
         """Answer no ping from now on."""
