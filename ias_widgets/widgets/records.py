@@ -70,8 +70,8 @@ class CohortView(ipywidgets.Box):  # type: ignore[misc]
         self._folder.value = str(folder if folder is not None else records_folder(default_store()))
         self._read = button(self.read, "records-read")
         self._rooms = field(ipywidgets.SelectMultiple, "records-rooms", rows=8)
-        self._private, self._page = html("records-private"), Page()
-        left = box([self._folder, self._read, self._rooms, self._private], "left", "fields")
+        self._page = Page()
+        left = box([self._folder, self._read, self._rooms], "left", "fields")
         self._cols = box([left, self._page], "cols", "cols-records")
         self.children = (self._frame, box([self._title, self._languages], "bar"), self._news, self._cols)
         self._languages.value = self._words.language
@@ -122,7 +122,6 @@ class CohortView(ipywidgets.Box):  # type: ignore[misc]
         self._languages.description = self._words.say("console-language")
         self._folder.description, self._read.description = self._say("cohorts-folder"), self._say("cohorts-look")
         self._rooms.description, self._page.title = self._say("cohorts-choose"), title
-        self._private.value = f"<p>{self._words.text(self._say('cohorts-private'))}</p>"
 
     def _tell(self, words: str) -> None:
         told = f'<div class="banner"><i class="i i-bang"></i><span>{self._words.text(words)}</span></div>'
