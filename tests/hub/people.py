@@ -109,12 +109,13 @@ class Visit:
 
 
 class Workshop(Visit):
-    """A hub in this process, whose clock the test moves, and its people."""
+    """A hub in this process, whose clock the test moves, and its people. It writes no records unless told how."""
 
-    def __init__(self, store, assets, *, door=None, clock=None, **more):
+    def __init__(self, store, assets, *, door=None, clock=None, write_record=lambda *_: None, **more):
         self.store, self.clock = Path(store), clock or Clock()
         self.thread = LoopThread("test-hub")
-        opening = open_hub(self.store, door or RoomDoor(port=0), assets=assets, clock=self.clock, **more)
+        more |= {"clock": self.clock, "write_record": write_record}
+        opening = open_hub(self.store, door or RoomDoor(port=0), assets=assets, **more)
         self.running = self.thread.run(opening)
         self._open = True
         self.hub = self.running.hub
