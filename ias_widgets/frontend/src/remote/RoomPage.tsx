@@ -54,7 +54,6 @@ export function RoomPage({ store, onLanguage, room, view }: Props): JSX.Element 
           <section class="low moves" aria-label={say("remote-moves")}>
             <OtherMoves {...given} />
             <TimerRow {...given} />
-            <Curtains {...given} armed={armed.value === store.version.value} arm={() => (armed.value = store.version.value)} />
           </section>
         )}
       </main>
@@ -62,6 +61,9 @@ export function RoomPage({ store, onLanguage, room, view }: Props): JSX.Element 
         <footer class="foot">
           <div>
             <SentBadge sent={store.sent.value} />
+            {view.phase !== "preparing" && (
+              <Curtains {...given} armed={armed.value === store.version.value} arm={() => (armed.value = store.version.value)} />
+            )}
             <MainButton {...given} />
           </div>
         </footer>

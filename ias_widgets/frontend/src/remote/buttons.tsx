@@ -82,7 +82,7 @@ export function Curtains({ view, lead, online, armed, arm }: Given & { armed: bo
   return (
     <>
       <div role="status">{asks && <p class="sure">{say("remote-back-sure", { n: view.answered })}</p>}</div>
-      <div class="row">
+      <div class="row moves">
         <button type="button" class={asks ? "btn is-armed" : "btn"} disabled={!online || !back} onClick={goBack}>
           <Icon name="back" />
           {say(asks ? "remote-back-yes" : "remote-back")}
