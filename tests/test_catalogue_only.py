@@ -49,6 +49,7 @@ BEFORE_SCRIPTS = re.compile(r"^\{%- set words = \{(.*?)\n\} -%\}", re.MULTILINE 
 
 HOLES: dict[str, tuple[str, ...]] = {
     "closing-*": (),
+    "cohorts-*": (),
     "cohorts-column-*": (),
     "console-*": (),
     "console-*-off": (),
