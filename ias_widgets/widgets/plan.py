@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Collection  # noqa: TC003  read for the names of the options
 from typing import TYPE_CHECKING, Any, TypedDict
 
@@ -76,6 +77,9 @@ def planned(film: str | None, agenda: Agenda | Mapping[str, Any] | None, languag
 
 
 def _of_film(film: str, language: str, options: dict[str, Any]) -> Agenda:
+    _check_days(options)
+    if "languages" in options and not options["languages"]:
+        raise ContentError("languages", "one or more, for the tablets", "none", "name one")
     film_title = load(film).title
     title = options.pop("title", None) or film_title
     told = {name: options.pop(name) for name in ("cohort", "place", "date") if name in options}
@@ -90,3 +94,16 @@ def _of_film(film: str, language: str, options: dict[str, Any]) -> Agenda:
         occasion=occasion,
         **options,
     )
+
+
+def _check_days(options: Mapping[str, Any]) -> None:
+    for name in ("date", "delete_on"):
+        day = options.get(name)
+        if day is None:
+            continue
+        try:
+            found = dt.date.fromisoformat(day)
+        except (TypeError, ValueError) as error:
+            raise ContentError(name, "a day such as 2027-03-12", repr(day), "write year, month and day") from error
+        if name == "delete_on" and found <= dt.date.today():  # noqa: DTZ011  the day it is here
+            raise ContentError(name, "a day to come", day, "the room would be deleted at once; name a later day")

@@ -34,6 +34,12 @@ def views(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     return folder
 
 
+def a_record(_store: Path, room: str, folder: Path) -> None:
+    """Write what stands for a record, in no time."""
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "datapackage.json").write_text(room, encoding="utf-8")
+
+
 @pytest.fixture(scope="module")
 def hub(tmp_path_factory: pytest.TempPathFactory) -> Iterator[HubAddress]:
     """A hub in a thread."""
@@ -45,7 +51,7 @@ def hub(tmp_path_factory: pytest.TempPathFactory) -> Iterator[HubAddress]:
 
     async def serve() -> None:
         running["loop"], running["over"] = asyncio.get_running_loop(), asyncio.Event()
-        open_ = await open_hub(store, RoomDoor(port=0), assets=assets)
+        open_ = await open_hub(store, RoomDoor(port=0), assets=assets, write_record=a_record)
         running["address"] = open_.address
         there.set()
         await running["over"].wait()

@@ -1,7 +1,7 @@
 import pytest
 
 from ias_widgets import IasError, Room
-from ias_widgets.errors import ContentError, Refused
+from ias_widgets.errors import ContentError, Refused, StoreError
 from ias_widgets.rooms import BreakStep
 from ias_widgets.widgets.words import Words
 from tests.widgets.conftest import seen, yes_or_no
@@ -215,3 +215,105 @@ def test_a_film_that_is_not_there_is_named(hub):
 def test_options_it_does_not_know_are_refused(hub):
     with pytest.raises(TypeError, match="colour"):
         Room(film="night_shift", colour="blue", hub=hub)
+
+
+# ---- before and after ------------------------------------------------------------------------
+
+
+@pytest.fixture
+def prepared(hub):
+    """A room that is being prepared; given up afterwards."""
+    room = Room.prepare(
+        film="night_shift", language="en", hub=hub, title="Evening", cohort="Mazowsze 2027", place="Warszawa",
+        date="2027-03-12", agencies=["police", "border_guard"], controller="The academy", delete_on="2099-06-30",
+    )  # fmt: skip
+    yield room
+    if room.connected and room.phase == "preparing":
+        room.end()
+    room.leave()
+
+
+def test_a_room_is_prepared_with_everything_that_is_known_beforehand(prepared):
+    card = prepared.card
+    assert prepared.phase == "preparing"
+    assert (card.title, card.cohort, card.place, card.date) == ("Evening", "Mazowsze 2027", "Warszawa", "2027-03-12")
+    assert [agency.id for agency in card.agencies] == ["police", "border_guard"]
+    assert (card.notice.controller, card.notice.delete_on) == ("The academy", "2099-06-30")
+
+
+def test_it_is_planned_anew_and_opened(prepared, hub):
+    from ias_widgets.client import agenda_of_question
+
+    again = Room.prepare(agenda=agenda_of_question(yes_or_no(), {"en": "Another"}), language="en", hub=hub)
+    assert again.id == prepared.id
+    again.replan(agenda_of_question(yes_or_no(), {"en": "Last"}))
+    assert again.title == "Last"
+    again.open_room()
+    assert again.phase == "lobby"
+    with pytest.raises(Refused) as refused:
+        again.replan(agenda_of_question(yes_or_no(), {"en": "Too late"}))
+    assert refused.value.code == "room-open"
+    again.delete()
+
+
+def test_the_preflight_is_read_from_a_cell(prepared):
+    report = prepared.preflight()
+    assert report.open_to == "machine"
+    assert report.store_error == ""
+
+
+def test_a_phone_leads_by_an_address_of_this_room_alone(prepared):
+    address, secret = prepared.remote_url.split("#")
+    assert address == f"{prepared.hub.room}remote"
+    assert secret == f"room={prepared.id}&key={prepared.remote_key}&lang=en"
+    assert prepared.remote_key != prepared.screen_key
+    again = Room.open(prepared.code, language="en", hub=prepared.hub)
+    assert again.remote_url == prepared.remote_url
+    again.leave()
+
+
+def test_it_is_rehearsed_and_nothing_is_left(prepared):
+    with prepared.rehearse(participants=3) as rehearsal:
+        room = Room.open(rehearsal.room, language="en", hub=prepared.hub)
+        assert room.card.rehearsal
+        room.next()
+        room.leave()
+    assert [line["code"] for line in Room.rooms(hub=prepared.hub)].count(rehearsal.code) == 0
+
+
+def test_its_record_is_there_when_it_has_ended_and_goes_when_it_is_deleted(poll_room, tmp_path):
+    with pytest.raises(Refused) as refused:
+        poll_room.record()
+    assert refused.value.code == "room-open"
+    poll_room.end()
+    there = poll_room.record()
+    assert (there / "datapackage.json").read_text(encoding="utf-8") == poll_room.id
+    copied = poll_room.record(tmp_path / "copy")
+    assert (copied / "datapackage.json").is_file()
+    with pytest.raises(StoreError, match="new or empty"):
+        poll_room.record(copied)
+    poll_room.delete()
+    assert not there.exists()
+
+
+@pytest.mark.parametrize(
+    ("options", "named"),
+    [
+        ({"date": "12.03.2027"}, "date"),
+        ({"agencies": ["polise"]}, "police"),
+        ({"plan": "nothing_such"}, "plan"),
+        ({"languages": ()}, "languages"),
+        ({"delete_on": "soon"}, "delete_on"),
+        ({"delete_on": "2020-01-01"}, "a day to come"),
+        ({"date": "2027-02-30"}, "2027-02-30"),
+        ({"place": "x" * 200}, "place"),
+    ],
+)
+def test_what_is_wrong_about_a_plan_is_said(hub, options, named):
+    with pytest.raises(ContentError, match=named):
+        Room.prepare(film="night_shift", hub=hub, **options)
+
+
+def test_options_of_a_film_say_nothing_about_an_agenda(hub):
+    with pytest.raises(ContentError, match="cohort"):
+        Room(agenda={}, cohort="Mazowsze", hub=hub)
