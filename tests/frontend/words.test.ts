@@ -85,7 +85,7 @@ describe("the catalogue", () => {
   it("words every refusal that a room can give", () => {
     const codes = `no-room room-ended not-open round-closed bad-answer unknown-agency unknown-participant wrong-words too-many-tries stale-view
       token-in-use words-in-use flooding too-large malformed wrong-origin not-allowed tie too-few nothing-next nothing-back unknown-step
-      unknown-choice not-a-decision no-question`.split(/\s+/);
+      unknown-choice not-a-decision no-question room-preparing room-open`.split(/\s+/);
     for (const code of LANGUAGES) {
       const known = [...messages(common[code] ?? "").keys()];
       expect(codes.filter((one) => !known.includes(`refusal-${one}`))).toEqual([]);
