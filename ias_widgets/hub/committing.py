@@ -13,7 +13,7 @@ from ias_widgets.errors import StoreError
 from ias_widgets.store import Outcome, Refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
     from ias_widgets.store import Asked, Committed, Store
 
@@ -42,25 +42,16 @@ class Committer:
     def __init__(self, store: Store, committed: Callable[[str, Committed], None]) -> None:
         self._store, self._committed = store, committed
         self._waiting: dict[str, list[Waiting]] = defaultdict(list)
-        self._contents: dict[str, bytes] = {}
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="ias-store")
         self._task: asyncio.Task[None] | None = None
         self._closed = False
 
-    def submit(
-        self,
-        stream: str,
-        asked: Asked,
-        done: Callable[[Outcome | None], None],
-        contents: Mapping[str, bytes] | None = None,
-    ) -> None:
+    def submit(self, stream: str, asked: Asked, done: Callable[[Outcome | None], None]) -> None:
         """Let ``asked`` be in the next commit; ``done`` gets its outcome after it, or None if the commit failed."""
         if self._closed:
             done(None)
             return
         self._waiting[stream].append(Waiting(asked, done))
-        if contents:
-            self._contents |= contents
         if self._task is None:
             self._task = asyncio.get_running_loop().create_task(self._run())
 
@@ -68,24 +59,21 @@ class Committer:
         try:
             while self._waiting:
                 batch, self._waiting = self._waiting, defaultdict(list)
-                contents, self._contents = self._contents, {}
-                await self._commit(batch, contents)
+                await self._commit(batch)
         finally:
             self._task = None
 
-    async def _commit(self, batch: dict[str, list[Waiting]], contents: dict[str, bytes]) -> None:
+    async def _commit(self, batch: dict[str, list[Waiting]]) -> None:
         asked = {stream: [waiting.asked for waiting in some] for stream, some in batch.items()}
         loop = asyncio.get_running_loop()
         try:
-            result = await loop.run_in_executor(
-                self._thread, lambda: self._store.transact(asked, time.time(), contents)
-            )
+            result = await loop.run_in_executor(self._thread, lambda: self._store.transact(asked, time.time()))
         except (StoreError, OSError) as error:
             log.error("nothing of %d commands was kept: %s", sum(map(len, asked.values())), error)  # noqa: TRY400
             for some in batch.values():
                 _tell(some, [None] * len(some))
         except Exception as error:  # noqa: BLE001
-            await self._one_by_one(batch, contents, error)
+            await self._one_by_one(batch, error)
         else:
             for stream, some in batch.items():
                 self._show(stream, result[stream])
@@ -97,12 +85,12 @@ class Committer:
         except Exception:
             log.exception("%s could not be shown", stream)  # what is on disk is acknowledged all the same
 
-    async def _one_by_one(self, batch: dict[str, list[Waiting]], contents: dict[str, bytes], error: Exception) -> None:
+    async def _one_by_one(self, batch: dict[str, list[Waiting]], error: Exception) -> None:
         """Find the command that no room can carry out, so that all others of the commit are kept."""
         each = [(stream, waiting) for stream, some in batch.items() for waiting in some]
         if len(each) > 1:
             for stream, waiting in each:
-                await self._commit({stream: [waiting]}, contents)
+                await self._commit({stream: [waiting]})
             return
         waiting = each[0][1]
         log.error("a %s could not be carried out", type(waiting.asked.command).__name__, exc_info=error)

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 __all__ = ["address_lines", "free_disk", "look", "power", "screens", "try_store"]
 
+WIDEST = 100_000
+"""Device pixels; what is wider is no screen."""
+
 
 async def look(hub: Hub, live: LiveRoom, id_: str) -> wire.PreflightReport:
     """Look at everything that a room needs; what takes time is looked at beside the event loop."""
@@ -99,6 +102,7 @@ def screens(live: LiveRoom) -> list[wire.ScreenLine]:
     lines = []
     for connection in live.connections:
         if connection.role == "screen":
-            width, height = connection.viewport or (None, None)
+            size = connection.viewport
+            width, height = size if size and all(0 < side <= WIDEST for side in size) else (None, None)
             lines.append(wire.ScreenLine(since=connection.since, width=width, height=height))
     return sorted(lines, key=lambda line: line.since)
