@@ -15,13 +15,15 @@ __all__ = ["OnLoop"]
 class OnLoop:
     """Call ``function`` on the event loop it is made on, once for all calls that came meanwhile.
 
-    Where no loop runs (a plain script), it is called at once, in the caller's thread.
+    Where no loop runs (a plain script), it is called at once, in the caller's thread, one call at a time.
 
     Parameters
     ----------
     function
         What to call; without arguments.
     """
+
+    _one_by_one = threading.RLock()
 
     def __init__(self, function: Callable[[], None]) -> None:
         self._function = function
@@ -33,10 +35,11 @@ class OnLoop:
             self._loop = None
 
     def __call__(self) -> None:
-        with self._lock:
-            if self._loop is None:
+        if self._loop is None:
+            with self._one_by_one:
                 self._function()
-                return
+            return
+        with self._lock:
             if self._due or self._loop.is_closed():
                 return
             self._due = True

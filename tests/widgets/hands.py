@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import ipywidgets
 
 from ias_widgets.widgets.console.pieces import NextButton
+from ias_widgets.widgets.console.rows import Rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -34,6 +35,10 @@ def text(widget: Any) -> str:
             said.append(part.value)
         elif isinstance(part, ipywidgets.Button):
             said.append(part.description)
+        elif isinstance(part, Rows):
+            said += [
+                f"{row['title']} {row['text']} {' '.join(act['label'] for act in row['acts'])}" for row in part.rows
+            ]
     return "\n".join(said)
 
 
@@ -75,3 +80,37 @@ def press(console: Console, says: str) -> None:
 def go_on(console: Console) -> None:
     """Press the large button, and wait for the room."""
     settle(console, part(console, "next").press)
+
+
+def to_decision(console: Console) -> None:
+    """Go on until a question is at hand."""
+    while console.room is not None and console.room.view.question is None:
+        go_on(console)
+
+
+def until(so: Callable[[], Any], what: str = "it") -> None:
+    """Wait until something is so: what a console does in its errands comes a moment later."""
+    moment = threading.Event()
+    for _ in range(400):
+        if so():
+            return
+        moment.wait(0.05)
+    raise AssertionError(f"{what} never came to be")
+
+
+def prepared(console: Console) -> Any:
+    """Wait until a console has found or prepared a room, and knows what there is to choose; return the room."""
+    until(lambda: console.room is not None and console._stages.preparing.settings.offer is not None, "a prepared room")
+    return console.room
+
+
+def row(console: Console, key: str) -> dict[str, Any]:
+    """Return a row of any list that is shown, by its key."""
+    rows = [row for some in visible(console) if isinstance(some, Rows) for row in some.rows]
+    return next(row for row in rows if row["key"] == key)
+
+
+def press_row(console: Console, key: str, act: str) -> None:
+    """Press what a row offers."""
+    lists = [some for some in visible(console) if isinstance(some, Rows)]
+    next(some for some in lists if any(row["key"] == key for row in some.rows)).press(key, act)

@@ -136,7 +136,7 @@ class Console(ipywidgets.Box):  # type: ignore[misc]
         def then(found: tuple[Room, list[RoomLine]]) -> None:
             room, lines = found
             if self.room is not None:
-                room.leave()
+                self.errands.run(room.leave, lambda _: None, lambda _: None)
                 return
             self._opened_here = True
             self._stages.preparing.rooms.take(lines, room.id)
@@ -215,14 +215,17 @@ class Console(ipywidgets.Box):  # type: ignore[misc]
         room, rehearsal = self.room, self._rehearsal
         if room is None or not room.card.rehearsal:
             return
-        self._rehearsal = None
-        name = room.id
+        self._stop()
+        self._rehearsal, self._opened_here = None, False
 
         def end() -> None:
-            if rehearsal is not None:
-                rehearsal.stop()
-            else:
-                self.doorman().delete(name)
+            try:
+                if room.phase != "ended":
+                    room.end()  # the hub takes note of the rehearsal, and deletes it
+            finally:
+                room.leave()
+                if rehearsal is not None:
+                    rehearsal.stop()
 
         self.errands.run(end, lambda _: None, lambda no: None if _gone(no) else self.failed(no))
         self.start_over()
@@ -247,7 +250,7 @@ class Console(ipywidgets.Box):  # type: ignore[misc]
         self._stop()
         self._stop = lambda: None
         if self.room is not None and self._opened_here:
-            self.room.leave()
+            self.errands.run(self.room.leave, lambda _: None, lambda _: None)
         self.room, self._drawer = None, ""
         self._pending, self._grouping, self._opened_here = 0, None, False
         self._answers.clear()
@@ -378,7 +381,7 @@ class Console(ipywidgets.Box):  # type: ignore[misc]
 
 
 def _gone(error: IasError) -> bool:
-    return isinstance(error, Refused) and error.code == "no-room"
+    return isinstance(error, Refused) and error.code in {"no-room", "room-deleted"}
 
 
 def _offline(error: IasError) -> Refused:

@@ -84,10 +84,14 @@ class Watch:
         Called in the thread.
     told
         Called on the loop this is made on, with what ``look`` returned, or with the `IasError` it raised.
+    at_once
+        Whether to look at once, or only after ``every`` seconds.
     """
 
-    def __init__(self, every: float, look: Callable[[], Any], told: Callable[[Any], None]) -> None:
-        self._every, self._look, self._told = every, look, told
+    def __init__(
+        self, every: float, look: Callable[[], Any], told: Callable[[Any], None], *, at_once: bool = True
+    ) -> None:
+        self._every, self._look, self._told, self._at_once = every, look, told, at_once
         self._telling = _Telling()
         self._over = threading.Event()
         self._soon = threading.Event()
@@ -103,6 +107,9 @@ class Watch:
         self._soon.set()
 
     def _go(self) -> None:
+        if not self._at_once:
+            self._soon.wait(self._every)
+            self._soon.clear()
         while not self._over.is_set():
             found: Any = None
             try:

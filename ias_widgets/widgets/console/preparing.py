@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Protocol
@@ -37,6 +38,8 @@ __all__ = ["Preparing"]
 
 EVERY = 2.0
 """Seconds between two preflights."""
+COMES_BACK = 3.0
+"""Seconds within which the room's card shows what was changed here."""
 
 
 class Opening(Protocol):
@@ -74,7 +77,9 @@ class Preparing:
         self._watch: Watch | None = None
         self._since, self._address = time.time() * 1000, ""
         self._lost, self._wrong, self._failed = False, "", False
+        self._changing = threading.Lock()
         self._wanted: Plan | None = None
+        self._sent: tuple[Plan, float] | None = None
         self._offer: Offer | None = None
         self._seen: tuple[RoomCard, list[tuple[str, str]]] | None = None
         self._elsewhere = False
@@ -227,8 +232,10 @@ class Preparing:
         seen = (room.card, [(step.id, step.title) for step in room.view.steps])
         if seen == self._seen:
             return
-        self._seen = seen
         plan = plan_of(room.card, _level(room.view.steps), offer)
+        if self._sent is not None and plan != self._sent[0] and time.monotonic() < self._sent[1]:
+            return  # what was changed here last is on its way back
+        self._seen, self._sent = seen, None
         self._elsewhere = plan is None
         self.settings.lock(on=self._elsewhere)
         if plan is not None:
@@ -236,14 +243,13 @@ class Preparing:
 
     def _changed(self) -> None:
         """Let the prepared room know. While one change is on its way, only the newest of the next is kept."""
-        plan, idle = self.settings.read(), self._wanted is None
+        plan = self.settings.read()
         self._wrong = ""
-        if self._room is None or not plan.languages or not plan.agencies:
-            self._draw()
-            return
-        self._wanted = plan
-        if idle:
-            self._send(plan)
+        if self._room is not None and plan.languages and plan.agencies:
+            with self._changing:
+                idle, self._wanted = self._wanted is None, plan
+            if idle:
+                self._send(plan)
         self._draw()
 
     def _send(self, plan: Plan) -> None:
@@ -252,9 +258,11 @@ class Preparing:
             return
 
         def settled(_found: Any) -> None:
-            wanted, self._wanted = self._wanted, None
+            with self._changing:
+                wanted = self._wanted
+                if wanted == plan:
+                    self._wanted, self._sent = None, (plan, time.monotonic() + COMES_BACK)
             if wanted is not None and wanted != plan:
-                self._wanted = wanted
                 self._send(wanted)
             self._draw()
 

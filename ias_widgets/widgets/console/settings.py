@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import ipywidgets
@@ -118,10 +117,6 @@ class Settings:
 
     def fill(self, plan: Plan) -> None:
         """Show another plan; nothing counts as changed by that."""
-        if replace(plan, agencies=()) == replace(self.read(), agencies=()) and set(plan.agencies) == set(
-            self.read().agencies
-        ):
-            return
         self._filling = True
         try:
             self._agenda.value, self._film.value = plan.plan, plan.film

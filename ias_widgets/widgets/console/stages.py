@@ -99,7 +99,7 @@ class Stages:
         if stage == "close" and room is not None:
             self.closing.wake(room.id)
             return (self.closing.bar, self.closing.cols)
-        self._tick = Watch(TICK, lambda: True, lambda _: self._renew())
+        self._tick = Watch(TICK, lambda: True, lambda _: self._renew(), at_once=False)
         return (self.lead.top.box, self.lead.rehearsal.box, self.lead.cols)
 
     def show_preparing(self, words: Words, room: Room | None, drawer: str, *, back: bool) -> Marks:

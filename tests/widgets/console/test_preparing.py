@@ -1,0 +1,225 @@
+"""Before a room is open: it is found or prepared, keeps what is typed, and is shared by two consoles."""
+
+import ipywidgets
+import pytest
+from msgspec.structs import replace
+
+from ias_widgets.client import Leader
+from ias_widgets.rooms.wire import AddressLine
+from ias_widgets.widgets.words import Words
+from tests.widgets.hands import part, prepared, press_row, row, text, until, visible
+
+say, rich = Words("en").say, Words("en").rich
+
+
+@pytest.fixture
+def preparing(hub, consoles):
+    """A console with a prepared room; the room is opened or deleted when the test is over."""
+    console = consoles(language="en", hub=hub)
+    yield prepared(console) and console
+    leader = Leader(hub)
+    for line in leader.rooms():
+        if line.phase == "preparing":
+            leader.delete(line.room)
+    leader.close()
+
+
+def field(console, key):
+    return next(some for some in visible(console) if getattr(some, "description", None) == say(key))
+
+
+def saved(console):
+    return rich("console-saved") in part(console, "bar-saved").value
+
+
+def test_a_room_is_prepared_and_shows_its_codes_before_anything_is_pressed(preparing):
+    assert preparing.room.phase == "preparing"
+    until(lambda: "<svg" in part(preparing, "codes").value)
+    assert part(preparing, "next").label == say("console-start-open")
+
+
+def test_what_is_typed_reaches_the_room(preparing):
+    room = preparing.room
+    field(preparing, "preparing-title").value = "Lublin, day 1"
+    field(preparing, "preparing-controller").value = "Fundacja"
+    field(preparing, "preparing-place").value = "Lublin"
+    next(some for some in visible(preparing) if getattr(some, "description", "") == "Українська").value = False
+    until(lambda: room.card.languages == ["pl", "en"] and saved(preparing))
+    card = room.card
+    assert (card.title, card.place, card.notice.controller) == ("Lublin, day 1", "Lublin", "Fundacja")
+    assert card.date is not None
+    assert card.notice.delete_on > card.date
+
+
+def test_another_agenda_gives_the_room_other_steps(preparing):
+    field(preparing, "preparing-agenda").value = "half_day"
+    until(lambda: len(preparing.room.view.steps) > 3)
+
+
+def test_an_agency_of_ones_own_joins_the_list_with_its_family(preparing):
+    picker = part(preparing, "agency-picker")
+    picker.chosen = ["police", "kcik"]
+    picker.add("  Our own   office ", "labour")
+    until(lambda: len(preparing.room.card.agencies) == 3 and saved(preparing))
+    own = preparing.room.card.agencies[-1]
+    assert (own.name, own.family) == ("Our own office", "labour")
+    assert picker.summary == say("preparing-agencies-chosen", n=3, families=3)
+
+
+def test_closed_and_opened_again_it_finds_the_room_with_its_settings(preparing, hub, consoles):
+    field(preparing, "preparing-cohort").value = "Mazowsze 2027"
+    part(preparing, "agency-picker").chosen = ["police", "kcik"]
+    until(lambda: preparing.room.card.cohort == "Mazowsze 2027" and len(preparing.room.card.agencies) == 2)
+    again = consoles(language="pl", hub=hub)
+    assert prepared(again).id == preparing.room.id
+    form = again._stages.preparing.settings
+    until(lambda: form.read().cohort == "Mazowsze 2027")
+    assert form.read() == preparing._stages.preparing.settings.read()
+
+
+def test_two_consoles_show_the_same_settings(preparing, hub, consoles):
+    second = consoles(language="en", hub=hub)
+    prepared(second)
+    field(second, "preparing-place").value = "Kraków"
+    until(lambda: field(preparing, "preparing-place").value == "Kraków")
+
+
+def test_while_one_change_is_on_its_way_only_the_newest_of_the_next_is_sent(preparing):
+    sent = []
+    replan = preparing.room.replan
+    preparing.room.replan = lambda agenda: (sent.append(agenda.occasion.place), replan(agenda))
+    for name in ("A", "AB", "ABC", "ABCD"):
+        field(preparing, "preparing-place").value = name
+    until(lambda: preparing.room.card.place == "ABCD" and saved(preparing))
+    assert sent[0] == "A"
+    assert sent[-1] == "ABCD"
+    assert len(sent) < 4
+
+
+def test_settings_nobody_could_join_with_are_not_sent(preparing):
+    before = preparing.room.card
+    part(preparing, "agency-picker").chosen = []
+    assert row(preparing, "settings")["title"] == say("preflight-no-agency")
+    assert preparing.room.card == before
+
+
+def test_a_room_prepared_from_a_cell_with_an_agenda_of_its_own_keeps_it(hub, consoles, preparing):
+    from ias_widgets.client import agenda_of_question
+    from tests.widgets.conftest import yes_or_no
+
+    preparing.room.replan(agenda_of_question(yes_or_no(), {"en": "A poll", "pl": "Ankieta"}))
+    until(lambda: rich("preparing-elsewhere") in text(preparing))
+    assert field(preparing, "preparing-place").disabled
+
+
+def test_the_large_button_opens_the_room_with_what_was_typed_last(preparing):
+    field(preparing, "preparing-place").value = "Opole"
+    part(preparing, "next").press()
+    until(lambda: part(preparing, "next").label == say("next-begin"))
+    assert preparing.room.phase == "lobby"
+    assert preparing.room.card.place == "Opole"
+
+
+def test_a_second_console_goes_along_when_the_room_is_opened(preparing, hub, consoles):
+    second = consoles(language="en", hub=hub)
+    prepared(second)
+    part(preparing, "next").press()
+    until(lambda: part(second, "next").label == say("next-begin"))
+
+
+def test_the_wifi_gets_a_code_beside_the_rooms(preparing):
+    press_button(preparing, "preparing-wifi-add")
+    field(preparing, "preparing-wifi-name").value = "IAS-sala"
+    field(preparing, "preparing-wifi-password").value = "abcdefgh"
+    press_button(preparing, "preparing-wifi-save")
+    until(lambda: preparing.room.join.wifi is not None)
+    until(lambda: rich("preparing-wifi-first") in part(preparing, "codes").value)
+    part(preparing, "next").press()
+    until(lambda: preparing._stages.now == "lead")
+    assert rich("preparing-wifi-first") in text(preparing)
+
+
+def test_a_password_that_no_wifi_has_is_refused_in_words(preparing):
+    press_button(preparing, "preparing-wifi-add" if preparing.room.join.wifi is None else "preparing-wifi-change")
+    field(preparing, "preparing-wifi-name").value = "IAS-sala"
+    field(preparing, "preparing-wifi-password").value = "short"
+    press_button(preparing, "preparing-wifi-save")
+    until(lambda: rich("refusal-bad-wifi") in part(preparing, "news").value)
+
+
+def press_button(console, key):
+    next(
+        some for some in visible(console) if isinstance(some, ipywidgets.Button) and some.description == say(key)
+    ).click()
+
+
+def test_plan_b_opens_and_closes(preparing):
+    press_button(preparing, "preparing-paper")
+    assert rich("guide-paper-5") in text(preparing)
+    preparing.pull("")
+    assert rich("guide-paper-5") not in text(preparing)
+
+
+def test_it_asks_the_hub_only_while_this_page_is_shown(preparing):
+    watch = preparing._stages.preparing._watch
+    part(preparing, "next").press()
+    until(lambda: preparing.room.phase == "lobby" and preparing._stages.now == "lead")
+    assert watch._over.is_set()
+
+
+def test_another_address_is_taken_by_a_press(preparing):
+    asked = []
+    stage = preparing._stages.preparing
+    stage._hub = lambda work: work(type("Doorman", (), {"set_address": lambda _, address: asked.append(address)})())
+    until(lambda: stage._report is not None)
+    vpn = AddressLine(address="10.8.0.3", kind="vpn", card="tun0", used=True)
+    wifi = AddressLine(address="192.168.8.2", kind="network", card="wlan0", used=False)
+    stage._watch.stop()
+    stage._reported(replace(stage._report, open_to="network", addresses=[vpn, wifi]))
+    assert row(preparing, "address")["look"] == "no"
+    press_row(preparing, "address", "use 192.168.8.2")
+    assert asked == ["192.168.8.2"]
+
+
+def test_rooms_going_on_are_offered_and_led(preparing, film_room):
+    press_button(preparing, "console-start-refresh")
+    until(lambda: film_room.id in [one["key"] for one in part(preparing, "rooms-going").rows])
+    press_row(preparing, film_room.id, "open")
+    until(lambda: part(preparing, "next").label == say("next-begin"))
+    assert preparing.room.id == film_room.id
+
+
+def test_from_a_room_one_goes_to_the_others_and_back(preparing, film_room):
+    preparing.enter_room(film_room.id)
+    until(lambda: preparing._stages.now == "lead")
+    preparing.start_over()
+    prepared(preparing)
+    press_button(preparing, "console-back")
+    until(lambda: preparing.room is not None and preparing.room.id == film_room.id)
+
+
+def test_a_hub_that_is_gone_is_said_in_words_and_can_be_tried_again(hub, consoles):
+    from ias_widgets.client import HubAddress
+    from ias_widgets.client import line as slow
+
+    gone = HubAddress(lead="ws://127.0.0.1:9/lead", room="http://127.0.0.1:9/", secret="x")
+    patience, slow.PATIENCE = slow.PATIENCE, 0.2
+    try:
+        console = consoles(language="en", hub=gone)
+        until(lambda: rich("console-start-hub") in text(console))
+        assert part(console, "next").label == say("preparing-again")
+        assert row(console, "store")["look"] == "no"
+    finally:
+        slow.PATIENCE = patience
+
+
+def test_its_models_are_few(preparing):
+    parts = list(every(preparing))
+    models = {id(model) for some in parts for model in (some, some.layout, getattr(some, "style", some))}
+    assert len(models) < 90
+
+
+def every(widget):
+    yield widget
+    for child in getattr(widget, "children", ()):
+        yield from every(child)
