@@ -80,6 +80,9 @@ def test_a_phone_opens_a_prepared_room_and_leads_it_to_its_result(
     tablet.shows("preparing-title")
     screen = pages.open(room.screen_url, "projector")
     expect(screen.locator(".strip")).to_contain_text("1280 × 720")
+    report = room.preflight()
+    assert [(line.width, line.height) for line in report.screens] == [(1280, 720)]
+    assert report.phones == 1
     phone = Phone(opened(pages, at(server.tablet_url, room.remote_url), "phone"))
     phone.lead("open_room")
     tablet.shows("agency-title")

@@ -24,12 +24,13 @@ export function RoomPage({ store, onLanguage, room, view }: Props): JSX.Element 
     armed.value = -1;
     return store.lead(name, command);
   };
+  const title = heading(view, room, text);
   const given = { view, lead, online };
   return (
     <div class="tab remote">
       <header class="top">
         <div class="where">
-          <b>{text(view.where?.title || room.title)}</b>
+          <b>{title === text(view.where?.title ?? "") ? text(room.title) : text(view.where?.title || room.title)}</b>
           {room.rehearsal && <span class="tag">{say("rehearsal")}</span>}
           <span>{placeWords(view, speech)}</span>
         </div>
@@ -45,7 +46,7 @@ export function RoomPage({ store, onLanguage, room, view }: Props): JSX.Element 
             <span>{say(`remote-phase-${view.phase}`)}</span>
             {view.timer && <Timer timer={view.timer} now={() => store.now()} />}
           </p>
-          <h1>{heading(view, room, text)}</h1>
+          <h1>{title}</h1>
         </div>
         {view.phase === "ended" ? <p class="quiet">{say("remote-ended-more")}</p> : <Counts view={view} />}
         <Ways {...given} />
