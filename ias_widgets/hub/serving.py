@@ -140,7 +140,7 @@ class House:
         # It ends when its standard input does, which is when this process ends, in whatever way.
         environment[HOUSE_OF] = str(os.getpid())
         command = [
-            sys.executable, "-W", "ignore", "-m", "jupyter_server", "--no-browser", "--ServerApp.ip=127.0.0.1",
+            sys.executable, "-W", "ignore", "-m", "ias_widgets.hub.house", "--no-browser", "--ServerApp.ip=127.0.0.1",
             f"--ServerApp.port={port}", "--ServerApp.port_retries=0", f"--ServerApp.root_dir={shipped('notebooks')}",
             "--Application.log_level=WARN", "--ServerApp.jpserver_extensions=ias_widgets.hub=True", "--VoilaConfiguration.template=ias", "--VoilaConfiguration.show_tracebacks=False",
             "--LabApp.news_url=None", "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
@@ -217,7 +217,7 @@ def _about_addresses(plan: Plan, join: str) -> Iterator[str]:
         yield f"             Chosen of {len(others)} addresses; the others:"
         for lan in others[1:]:
             yield f"             {lan.address} ({lan.note})"
-        yield f"             Choose another: ias serve --lan --join-url http://ADDRESS:{join.rsplit(':', 1)[-1]}"
+        yield f"             Choose another in the console, or: ias serve --lan --join-url http://ADDRESS:{join.rsplit(':', 1)[-1]}"
 
 
 def _qr_lines(url: str) -> list[str]:
