@@ -19,12 +19,13 @@ from ias_widgets import __version__
 from ias_widgets.cli import app, main
 from ias_widgets.cli import ias as ias_command
 from ias_widgets.client import address_file, answers, default_store, read_address
-from ias_widgets.hub import addresses, serving
+from ias_widgets.hub import serving
 from ias_widgets.hub.server import RoomDoor
 from ias_widgets.hub.serving import Plan
 from ias_widgets.rooms import RoomDecider
 from ias_widgets.rooms.commands import EndRoom
 from ias_widgets.store import Store
+from tests.hub.conftest import network  # noqa: F401
 from tests.hub.people import Visit, Workshop, built_or_small, until
 from tests.hub.test_routes import get
 
@@ -222,16 +223,15 @@ def test_with_tls_a_device_that_does_not_trust_it_leaves_no_address_in_the_log(i
     assert (code, err) == (0, "")
 
 
-def test_with_several_addresses_serve_says_which_it_chose_and_how_to_choose_another(monkeypatch, tmp_path):
-    found = [(0, 0, 0, "", (one, 0)) for one in ("192.168.1.20", "172.17.0.1", "10.0.0.3")]
-    monkeypatch.setattr(addresses.socket, "getaddrinfo", lambda *_: found)
-    monkeypatch.setattr(addresses, "_outgoing", lambda: "192.168.1.20")
+def test_with_several_addresses_serve_says_which_it_chose_and_how_to_choose_another(network, tmp_path):  # noqa: F811
+    network({"Wi-Fi": "192.168.1.20", "docker0": "172.17.0.1", "Ethernet": "10.0.0.3"})
     plan = Plan(store=tmp_path, door=RoomDoor(lan=True))
-    said = "\n".join(serving._about_addresses(plan, plan.door.address(8899)))
-    assert plan.door.address(8899) == "http://192.168.1.20:8899/"
+    join = plan.door.reach(8899).url
+    said = "\n".join(serving._about_addresses(plan, join))
+    assert join == "http://192.168.1.20:8899/"
     assert "Chosen of 3 addresses" in said
-    assert "10.0.0.3 (a local network)" in said
-    assert "172.17.0.1 (looks like a container network)" in said
+    assert "10.0.0.3 (Ethernet: a local network)" in said
+    assert "172.17.0.1 (docker0: looks like a network of containers or virtual machines)" in said
     assert "ias serve --lan --join-url http://ADDRESS:8899/" in said
 
 
