@@ -89,7 +89,9 @@ class Hub:
         """How tablets come to the room's door; set by whoever opens the doors."""
         self.moved: Callable[[], None] = lambda: None
         """Called when tablets are told another address from now on."""
-        self.preparing, self._passing = Preparing(self), Passing(self)
+        self.seen_at: Callable[[str], None] = lambda _: None
+        """Called with the address at which a leader's browser has the house."""
+        self.preparing, self.passing = Preparing(self), Passing(self)
 
     @cached_property
     def words(self) -> Words:
@@ -106,7 +108,7 @@ class Hub:
                 continue
             self._take_in(room)
         self.preparing.choose_again()
-        self._passing.start()
+        self.passing.start()
         loop = asyncio.get_running_loop()
         self._chores = [loop.create_task(self._sweep_away()), loop.create_task(self._delete_on_their_day())]
 
@@ -117,7 +119,7 @@ class Hub:
         for socket in list(self.sockets):
             socket.close(1001, "the hub stops")
         await self.records.close()
-        await self._passing.close()
+        await self.passing.close()
         await self._committer.close()
         for live in self._live.values():
             live.close()
@@ -270,7 +272,7 @@ class Hub:
                 live.changed_at = committed.events[-1][1]
                 live.changed(room)
             if ended and leaves_nothing(room):
-                self._passing.delete(room)
+                self.passing.delete(room)
             elif ended:
                 self.records.begin(room)
         elif room.id and room.id not in self._deleted:
@@ -302,7 +304,7 @@ class Hub:
     def sweep(self) -> None:
         """Look after clients that are silent, and mark those as away who have been gone for long."""
         now = self.clock()
-        self._passing.sweep(now, time.time())
+        self.passing.sweep(now, time.time())
         for socket in list(self.sockets):
             socket.look_after(now - socket.heard_at, GRACE)
         for id_, live in self._live.items():

@@ -77,6 +77,8 @@ class LeaderSocket(Socket):
                 | wire.DeleteRoom()
             ):  # fmt: skip
                 self._later(self._carry_out(message))
+            case wire.SeenAt():
+                self.hub.seen_at(message.base)
             case wire.Rooms():
                 lines = [self._line(live) for live in self.hub.rooms]
                 self.say(wire.RoomList(id=message.id, rooms=lines))
@@ -152,7 +154,7 @@ class LeaderSocket(Socket):
             case wire.SetWifi():
                 await preparing.set_wifi(message.name, message.password)
             case wire.DeleteRoom():
-                await self.hub.delete(message.room)
+                await self.hub.passing.close_down(message.room)
         return wire.Ack(id=message.id, outcome="done")
 
     def _created(self, id_: str, live: LiveRoom) -> wire.Created:

@@ -49,7 +49,7 @@ class Passing:
                 self.delete(live.room)
 
     def sweep(self, now: float, today: float) -> None:
-        """Delete rehearsals that nobody leads, and rooms that were not opened within a day.
+        """Delete rehearsals that nobody leads, and rooms that were not opened within a day and that nobody looks at.
 
         Parameters
         ----------
@@ -61,11 +61,10 @@ class Passing:
         for live in self._hub.rooms:
             if any(connection.role in LEADS for connection in live.connections):
                 live.led_at = now
-            if is_rehearsal(live.room):
-                over = now - live.led_at > ABANDONED
-            else:
-                over = live.room.preparing and today - self._planned_at(live) > FORGOTTEN
-            if over:
+            elif is_rehearsal(live.room):
+                if now - live.led_at > ABANDONED:
+                    self.delete(live.room)
+            elif live.room.preparing and today - self._planned_at(live) > FORGOTTEN:
                 self.delete(live.room)
 
     def _planned_at(self, live: LiveRoom) -> float:
@@ -84,13 +83,26 @@ class Passing:
 
     async def _delete(self, room: Room) -> None:
         try:
-            await self._hub.delete(room.id)
-            if is_rehearsal(room):
-                await self._hub.preparing.rehearsed(time.time() * 1000)
+            await (self.close_down(room.id) if room.ended else self._hub.delete(room.id))
         except Refused:  # somebody else has deleted it
             pass
         except Exception:
             log.exception("room %s could not be deleted; at the next start it is tried again", room.id[:8])
+
+    async def close_down(self, room: str) -> None:
+        """Delete a room because somebody wants it so; that of a rehearsal is remembered: it took place.
+
+        Raises
+        ------
+        Refused
+            ``no-room``.
+        StoreError
+            Where it, or the note of it, cannot be written.
+        """
+        live = self._hub.find(room)
+        await self._hub.delete(room)
+        if is_rehearsal(live.room):
+            await self._hub.preparing.rehearsed(time.time() * 1000)
 
     async def close(self) -> None:
         """Wait for what is being deleted."""

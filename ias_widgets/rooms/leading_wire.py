@@ -14,7 +14,7 @@ from ias_widgets.rooms.parts import Part, Phase
 
 __all__ = [
     "AddressLine", "AskRecord", "AskResults", "Create", "Created", "DeleteRoom", "Power", "Preflight", "PreflightReport", "Prepare",
-    "RecordLine", "Rehearse", "ResultRow", "Results", "RoomLine", "RoomList", "Rooms", "ScreenLine", "SetAddress", "SetWifi",
+    "RecordLine", "Rehearse", "ResultRow", "Results", "RoomLine", "RoomList", "Rooms", "ScreenLine", "SeenAt", "SetAddress", "SetWifi",
 ]  # fmt: skip
 
 # ---- from a leader ---------------------------------------------------------------------------
@@ -65,6 +65,15 @@ class SetAddress(Message, tag="set_address", frozen=True, kw_only=True):
 
     id: Short
     address: Short
+
+
+class SeenAt(Message, tag="seen_at", frozen=True, kw_only=True):
+    """The address at which the leader's browser has the server that this notebook runs at, with a slash at its end.
+
+    Behind the proxy of JupyterHub or Binder no server knows it by itself. Not answered.
+    """
+
+    base: Annotated[str, msgspec.Meta(max_length=1000)]
 
 
 class SetWifi(Message, tag="set_wifi", frozen=True, kw_only=True):

@@ -36,6 +36,7 @@ from ias_widgets.rooms.leading_wire import (
     RoomList,
     Rooms,
     ScreenLine,
+    SeenAt,
     SetAddress,
     SetWifi,
 )
@@ -80,7 +81,7 @@ __all__ = [
     "Message", "NextMove", "NoticeCard", "Outcome", "Part", "ParticipantView", "Phase", "Ping", "Pong",
     "Power", "Preflight", "PreflightReport", "Prepare",
     "QuestionFace", "RecordLine", "Recover", "Refusal", "Refuse", "Rehearse", "Reload", "Result", "ResultRow", "Results", "Resume", "RoomCard",
-    "RoomLine", "RoomList", "Rooms", "RoundResult", "SceneFace", "ScreenLine", "ScreenView", "SetAddress", "SetWifi", "Shift", "SpeakLanguage",
+    "RoomLine", "RoomList", "Rooms", "RoundResult", "SceneFace", "ScreenLine", "ScreenView", "SeenAt", "SetAddress", "SetWifi", "Shift", "SpeakLanguage",
     "SplitAdvice", "StepCard", "TakeBreak", "TalkFace", "TimerFace", "View", "ViewMessage", "Welcome", "Where", "WifiCard", "You",
 ]  # fmt: skip
 
@@ -177,7 +178,7 @@ class Ping(Message, tag="ping", frozen=True, kw_only=True):
 ClientMessage = Hello | Join | Resume | Recover | Answer | TakeBreak | Leave | SpeakLanguage | Leading | Ping
 LeaderMessage = (
     Hello | Create | Prepare | Rehearse | Preflight | SetAddress | SetWifi | DeleteRoom | AskRecord | Rooms | Leading | AskResults
-    | SpeakLanguage | Ping
+    | SeenAt | SpeakLanguage | Ping
 )  # fmt: skip
 """What the hub takes at the door for facilitators."""
 

@@ -31,6 +31,7 @@ def test_people_of_several_agencies_come_and_answer_and_stopping_leaves_nothing(
         assert "12 of 12" in repr(rehearsal)
     assert not rehearsal.going_on
     assert rooms_left(workshop) == [f"room:{prepared.room}"]
+    assert workshop.leader.preflight(prepared.room).rehearsed_at
     rehearsal.stop()
 
 

@@ -125,7 +125,7 @@ def test_a_rehearsal_that_nobody_leads_is_deleted_after_half_an_hour(own_worksho
 
     def sweep(minutes):
         own_workshop.clock.now += 60 * minutes
-        own_workshop.thread.call(own_workshop.hub._passing.sweep, own_workshop.clock.now, 0.0)
+        own_workshop.thread.call(own_workshop.hub.passing.sweep, own_workshop.clock.now, 0.0)
 
     sweep(40)
     remote.close()
@@ -139,9 +139,13 @@ def test_a_rehearsal_that_nobody_leads_is_deleted_after_half_an_hour(own_worksho
 def test_a_room_is_forgotten_a_day_after_its_last_plan_unless_it_was_opened(own_workshop, ready):
     open_ = own_workshop.open_room()
     planned = max(at for _, at, *_ in own_workshop.hub.store.events(f"room:{ready.id}"))
-    sweep = own_workshop.hub._passing.sweep
+    sweep = own_workshop.hub.passing.sweep
     own_workshop.thread.call(sweep, 0.0, planned + 24 * 3600 - 1)
     assert len(rooms_left(own_workshop)) == 2
+    ready.leader()
+    own_workshop.thread.call(sweep, 0.0, planned + 24 * 3600 + 1)
+    assert len(rooms_left(own_workshop)) == 2
+    open_.leader()
     own_workshop.thread.call(sweep, 0.0, planned + 24 * 3600 + 1)
     until(lambda: rooms_left(own_workshop) == [f"room:{open_.id}"], "the deletion")
 
