@@ -11,12 +11,11 @@ from tests.e2e.agendas import film, to_decision
 from tests.e2e.conftest import inspect
 from tests.e2e.crowd import Crowd
 from tests.e2e.people import Console, until
+from tests.e2e.remotes import SlowWire
 from tests.e2e.words import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from playwright.sync_api import WebSocketRoute
 
     from ias_widgets.rooms import Agenda
     from ias_widgets.widgets import Room
@@ -80,30 +79,3 @@ def test_of_two_consoles_the_one_that_shows_old_words_is_refused_in_words(
     second.next(room)
     until(room, lambda view: view.phase == "closed", "the second try")
     expect(second.page.locator(".banner-bad")).to_have_count(0)
-
-
-class SlowWire:
-    """A connection whose messages to the page can be held back for a while."""
-
-    def __init__(self) -> None:
-        self._held: list[str | bytes] | None = None
-        self._page: WebSocketRoute | None = None
-
-    def carry(self, page: WebSocketRoute) -> None:
-        self._page = page
-        page.connect_to_server().on_message(self._heard)
-
-    def _heard(self, message: str | bytes) -> None:
-        if self._held is not None:
-            self._held.append(message)
-        elif self._page:
-            self._page.send(message)
-
-    def hold(self) -> None:
-        self._held = []
-
-    def release(self) -> None:
-        held, self._held = self._held or [], None
-        for message in held:
-            assert self._page
-            self._page.send(message)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import expect
@@ -12,12 +11,11 @@ from ias_widgets.widgets import Room
 from tests.e2e.agendas import ONE, asking, film
 from tests.e2e.conftest import inspect
 from tests.e2e.people import Tablet, hub_of, until
+from tests.e2e.remotes import SLIP_MS, Phone, at, opened
 from tests.e2e.words import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-
-    from playwright.sync_api import Page
 
     from ias_widgets.rooms import Agenda
     from tests.e2e.conftest import Pages
@@ -38,38 +36,6 @@ def prepare(server: Server) -> Iterator[Callable[[Agenda], Room]]:
     for room in rooms:
         room.delete()
         room.leave()
-
-
-class Phone:
-    """A phone that leads."""
-
-    def __init__(self, page: Page, language: str = "pl") -> None:
-        self.page, self.language = page, language
-
-    def lead(self, move: str, *, large: bool = True) -> None:
-        """Tap what stands under ``move``, and wait until the room has done it."""
-        words = said(f"remote-{move}", "remote", self.language)
-        place = self.page.locator(".go" if large else ".btn").filter(has_text=words)
-        place.click(delay=20)
-        expect(self.page.locator(".sent")).to_contain_text(said(f"remote-did-{move}", "remote", self.language))
-        self.page.clock.fast_forward(SLIP_MS)
-
-
-SLIP_MS = 601
-"""Longer than the phone takes two taps for one; passes at once, by the page's own clock."""
-
-
-def opened(pages: Pages, url: str, size: str) -> Page:
-    """Open a page whose clock can be moved on."""
-    device = pages.device(size)
-    device.clock.install()
-    return pages.on_device(device, url)
-
-
-def at(base: str, url: str) -> str:
-    """The same page and fragment under another base: devices know the room by another name."""
-    parts = urlsplit(url)
-    return f"{base}{parts.path.rsplit('/', 1)[1]}#{parts.fragment}"
 
 
 def test_a_phone_opens_a_prepared_room_and_leads_it_to_its_result(
