@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import tempfile
@@ -9,12 +10,13 @@ import time
 import urllib.error
 import urllib.request
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from ias_widgets.client.address import HubAddress, hub_of_environment, read_address
 from ias_widgets.client.places import default_store
 from ias_widgets.errors import AddressError
 
-__all__ = ["answers", "find_again", "find_hub"]
+__all__ = ["answers", "find_again", "find_hub", "house_of_environment"]
 
 PATIENCE = 30.0
 """Seconds to wait for a hub that was started."""
@@ -56,6 +58,13 @@ def find_hub(store: Path | None = None, *, start: bool = True) -> HubAddress:
 def find_again(address: HubAddress) -> HubAddress | None:
     """Return the hub that runs now on the store of a hub that is gone; None where there is none yet."""
     return read_address(Path(address.store)) if address.store else None
+
+
+def house_of_environment() -> str:
+    """Return the address at which a browser has the server of this page, where Voilà tells it its kernel; else nothing."""
+    page = urlsplit(os.environ.get("VOILA_REQUEST_URL", ""))
+    base = os.environ.get("VOILA_BASE_URL", "")
+    return f"{page.scheme}://{page.netloc}{base}" if page.netloc and base else ""
 
 
 def answers(address: HubAddress) -> bool:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from ias_widgets.client.connection import connect, new_id
-from ias_widgets.client.finding import find_again
+from ias_widgets.client.finding import find_again, house_of_environment
 from ias_widgets.errors import AddressError, Refused
 from ias_widgets.rooms import wire
 
@@ -72,6 +72,7 @@ class Line:
         self.gone: Refused | None = None
         self.connected = False
         self._address, self._language, self._room = address, language, ""
+        self._house = house_of_environment()
         self._refind = refind or (lambda: find_again(self._address))
         self._connection: Connection | None = None
         self._pending: dict[str, tuple[msgspec.Struct, Future[Any]]] = {}
@@ -87,6 +88,10 @@ class Line:
         """Call ``listener`` (in the client's thread) whenever something changed; return how to stop that."""
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener) if listener in self._listeners else None
+
+    def seen_at(self, house: str) -> None:
+        """Tell the hub at which address the browser has the server of this notebook: behind a proxy only the browser knows."""
+        self._on_loop(self._saw, house)
 
     def close(self) -> None:
         """Let the connection go."""
@@ -151,6 +156,8 @@ class Line:
     async def _converse(self, connection: Connection) -> None:
         """Say again what was not acknowledged, and hear until the connection ends."""
         self.connected = True
+        if self._house:
+            self._say(wire.SeenAt(base=self._house))
         if self._room:
             self._greet()
         for message, _ in list(self._pending.values()):
@@ -183,6 +190,11 @@ class Line:
         if self._connection is not None:
             task = self._loop.create_task(self._connection.send(message))
             task.add_done_callback(lambda task: task.exception())
+
+    def _saw(self, house: str) -> None:
+        if house != self._house:
+            self._house = house
+            self._say(wire.SeenAt(base=house))
 
     def _put(self, id_: str, message: msgspec.Struct, future: Future[Any]) -> None:
         self._pending[id_] = (message, future)

@@ -14,6 +14,7 @@ import secrets
 import sys
 from threading import Thread
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from jupyter_server.extension.application import ExtensionApp
 from jupyter_server.utils import url_path_join
@@ -22,18 +23,23 @@ from traitlets import Unicode
 from ias_widgets.client import HOUSE_OF, HubAddress, default_store, hub_of_environment, read_address
 from ias_widgets.errors import StoreError
 from ias_widgets.hub.assets import Assets
-from ias_widgets.hub.base_url import base_pattern
+from ias_widgets.hub.base_url import base_pattern, same_base
 from ias_widgets.hub.doors import room_routes
 from ias_widgets.hub.hub import Hub
 from ias_widgets.hub.leaders import LeaderSocket
 from ias_widgets.hub.lock import HubLock
-from ias_widgets.hub.reach import Reach
+from ias_widgets.hub.reach import EVERYWHERE, Reach
 from ias_widgets.hub.relay import relay_routes
+from ias_widgets.hub.visitors import Discreet
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 __all__ = ["IasExtension"]
+
+PROXIED = ("JUPYTERHUB_SERVICE_PREFIX", "BINDER_LAUNCH_HOST", "BINDER_SERVICE_HOST")
+"""Variables that tell a server that it stands behind the proxy of a JupyterHub or a Binder, with one port."""
 
 
 class IasExtension(ExtensionApp):
@@ -58,8 +64,7 @@ class IasExtension(ExtensionApp):
     def runs_here(self) -> bool:
         """Whether this process is the hub."""
         if self.hub == "auto":
-            one_port = any(name in os.environ for name in ("JUPYTERHUB_SERVICE_PREFIX", "BINDER_SERVICE_HOST"))
-            return one_port and hub_of_environment() is None
+            return _proxied() and hub_of_environment() is None
         return self.hub == "here"
 
     def _path(self) -> Path:
@@ -67,14 +72,15 @@ class IasExtension(ExtensionApp):
 
     def initialize_handlers(self) -> None:
         """Mount the routes, not through ``handlers``: that would match a base URL in one of its two ways only."""
-        prefix = base_pattern(self.serverapp.base_url) + "/ias"
+        app: Any = self.serverapp
+        prefix = base_pattern(app.base_url) + "/ias"
         if self.runs_here and self._take_store():
             self._secret = secrets.token_hex(32)
             lead = (prefix + "/lead", LeaderSocket, {"hub": self._hub, "secret": self._secret})
-            routes = [*room_routes(self._hub, prefix), lead]  # type: ignore[arg-type]
+            routes: list[Any] = [*room_routes(self._hub, prefix), lead]  # type: ignore[arg-type]
         else:
-            routes = relay_routes(self._find, prefix)
-        self.serverapp.web_app.add_handlers(".*$", routes)
+            routes = [*relay_routes(self._find, prefix)]
+        app.web_app.add_handlers(".*$", routes)
 
     def _take_store(self) -> bool:
         """Open the hub in this process; False where another process is the store's hub already."""
@@ -97,15 +103,33 @@ class IasExtension(ExtensionApp):
         """Start the rooms, and tell kernels where they are: only now is the port known."""
         if os.environ.pop(HOUSE_OF, None):
             Thread(target=_end_with_standard_input, args=(serverapp,), name="ias-house", daemon=True).start()
+        settings = serverapp.web_app.settings
+        settings["log_function"] = _discreetly(settings.get("log_function"))
         if self._hub is None:
             return
         base = url_path_join(serverapp.base_url, "ias/")
         scheme = "https" if serverapp.certfile else "http"
-        named = os.environ.get("IAS_JOIN_URL", "")
+        given = os.environ.get("JUPYTERHUB_PUBLIC_URL", "")
+        named = os.environ.get("IAS_JOIN_URL") or (url_path_join(given, "ias/") if given else "")
         self._hub.reach = Reach(serverapp.ip, serverapp.port, scheme, base, named)
+        if not named and _proxied():
+            self._hub.seen_at = lambda house: self._seen_at(serverapp, house)
         self._hub.start()
-        self._hub.moved = lambda: self._publish(f"ws{scheme.removeprefix('http')}://127.0.0.1:{serverapp.port}{base}lead")
+        inside = f"ws{scheme.removeprefix('http')}://{_inside(serverapp.ip)}:{serverapp.port}{base}lead"
+        self._hub.moved = lambda: self._publish(inside)
         self._hub.moved()
+
+    def _seen_at(self, app: Any, house: str) -> None:
+        """Tell tablets the address that a leader's browser has: behind a proxy, this server knows only its own."""
+        hub, wanted = self._hub, urlsplit(house)
+        if hub is None or wanted.scheme not in {"http", "https"} or not same_base(house, app.base_url):
+            return
+        now, door = urlsplit(hub.join_address()), url_path_join(house, "ias/")
+        if (now.scheme, now.netloc) == ("https", wanted.netloc):
+            return  # a proxy that ends TLS lets the server see http only; the browser has said https
+        if door != hub.join_address():
+            hub.reach = Reach(app.ip, app.port, path=url_path_join(app.base_url, "ias/"), named=door)
+            hub.move_to(door)
 
     def _publish(self, lead: str) -> None:
         """Say where the hub listens: in the environment that kernels inherit, and beside the store."""
@@ -119,6 +143,27 @@ class IasExtension(ExtensionApp):
             await self._hub.stop()
         if self._lock is not None:
             self._lock.release()
+
+
+def _proxied() -> bool:
+    return any(os.environ.get(name) for name in PROXIED)
+
+
+def _inside(ip: str) -> str:
+    """Return the host at which kernels on this machine reach a server that listens on an address."""
+    if ip in {*EVERYWHERE, "localhost"}:
+        return "127.0.0.1"
+    return f"[{ip}]" if ":" in ip else ip
+
+
+def _discreetly(log_request: Callable[[Any], None] | None) -> Callable[[Any], None]:
+    """Return a log of requests in which tablets do not stand: it would hold addresses."""
+
+    def log(handler: Any) -> None:
+        if log_request is not None and not isinstance(handler, Discreet):
+            log_request(handler)
+
+    return log
 
 
 def _end_with_standard_input(serverapp: Any) -> None:
