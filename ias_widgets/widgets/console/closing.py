@@ -53,6 +53,7 @@ class Closing:
         self._room, self._summary = "", ""
         self._title, self._heading = html("bar-title"), html("closing-heading")
         self._page, self._kept, self._sure = html("summary"), html("kept"), html("delete-sure")
+        self._record, self._place = html("record-heading"), html("folder")
         self.language = language_field(desk)
         self._excel = Download(lambda: self._file("record.xlsx"), kind=EXCEL)
         self._pdf = Download(lambda: self._file("summary.pdf"), kind="application/pdf")
@@ -67,7 +68,7 @@ class Closing:
             box([self._heading, self._page], "lead"), self._asking, box([self._next], "go", "go-start"),
         ]  # fmt: skip
         right = [
-            box([self._excel, self._pdf, self._zip, self._again], "side", "downloads"),
+            box([self._record, self._excel, self._pdf, self._zip, self._again, self._place], "side", "downloads"),
             box([self._kept, self._delete], "side"),
         ]
         self.bar = box([self._title, self.language], "bar")
@@ -162,7 +163,7 @@ class Closing:
             return
         words, card = moment.words, moment.card
         state = line.state if line else "writing"
-        key = {"ready": "ready", "failed": "failed"}.get(state, "writing")
+        key = {"ready": "ready", "failed": "failed", "none": "none"}.get(state, "writing")
         said = words.rich(f"closing-{key}")
         problem = f"<p class='quiet'>{words.text(line.problem)}</p>" if line and line.problem else ""
         self._heading.value = f"<h1>{words.rich('closing')}</h1><p>{said}</p>{problem}"
@@ -175,8 +176,9 @@ class Closing:
         ready = self._folder is not None
         for download, name in ((self._excel, "record.xlsx"), (self._pdf, "summary.pdf"), (self._zip, "")):
             download.disabled = not ready or not (self._folder / name).exists()  # type: ignore[operator]
-        shown(self._again, state == "failed")
-        where = words.rich("closing-folder", folder=str(self._folder)) if ready else ""
+        shown(self._again, state in {"failed", "none"})
+        self._record.value = f"<h2>{words.rich('closing-record')}</h2>"
+        self._place.value = f"<p>{words.rich('closing-folder', folder=str(self._folder))}</p>" if ready else ""
         until = card.notice.delete_on
         kept = words.rich("closing-kept", date=day_told(until, words)) if until else words.rich("closing-kept-open")
-        self._kept.value = f"<h2>{words.rich('closing-record')}</h2><p class='folder'>{where}</p><p>{kept}</p>"
+        self._kept.value = f"<p>{kept}</p>"

@@ -135,8 +135,7 @@ def test_the_wifi_gets_a_code_beside_the_rooms(preparing):
     until(lambda: preparing.room.join.wifi is not None)
     until(lambda: rich("preparing-wifi-first") in part(preparing, "codes").value)
     part(preparing, "next").press()
-    until(lambda: preparing._stages.now == "lead")
-    assert rich("preparing-wifi-first") in text(preparing)
+    until(lambda: preparing._stages.now == "lead" and rich("preparing-wifi-first") in text(preparing))
 
 
 def test_a_password_that_no_wifi_has_is_refused_in_words(preparing):
