@@ -1,11 +1,15 @@
-"""What all tests share: their order."""
+"""What all tests share: their order, and a Jupyter that is imported quickly."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ias_widgets.hub.house import without_iris
+
 if TYPE_CHECKING:
     import pytest
+
+without_iris()
 
 LONGEST = {"test_film", "test_network", "test_console", "test_sizes"}
 

@@ -7,8 +7,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-from jupyter_server.serverapp import ServerApp
 from tornado.routing import PathMatches, Router
+
+from ias_widgets.hub.house import without_iris
 
 TOKEN = "the-house-token-0123456789"
 OURS = ("ias_widgets.hub",)
@@ -27,6 +28,9 @@ def routes(router):
 
 
 def main(port, mode, *extensions):
+    without_iris()
+    from jupyter_server.serverapp import ServerApp
+
     server = ServerApp()
     enabled = [f"--ServerApp.jpserver_extensions={name}=True" for name in extensions]
     server.initialize(

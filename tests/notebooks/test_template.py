@@ -53,7 +53,7 @@ def rendered(tmp_path_factory):
     token = secrets.token_hex(16)
     environment = os.environ | {"JUPYTER_PATH": str(folder), "JUPYTER_TOKEN": token}
     command = [
-        sys.executable, "-m", "jupyter_server", "--no-browser", "--ServerApp.ip=127.0.0.1", f"--ServerApp.port={port}",
+        sys.executable, "-m", "ias_widgets.hub.house", "--no-browser", "--ServerApp.ip=127.0.0.1", f"--ServerApp.port={port}",
         "--ServerApp.port_retries=0", f"--ServerApp.root_dir={notebooks}", "--ServerApp.log_level=ERROR",
         "--ServerApp.jpserver_extensions=voila.server_extension=True", "--VoilaConfiguration.template=ias",
     ]  # fmt: skip
