@@ -40,7 +40,9 @@ def test_all_words_that_the_code_names_are_there():
 
 
 def test_every_refusal_of_a_room_has_words_in_every_language():
-    codes = {code for source in sources("rooms", "hub", "client") for code in re.findall(r'Refused\(\s*"([a-z-]+)"', source)}
+    codes = {
+        code for source in sources("rooms", "hub", "client") for code in re.findall(r'Refused\(\s*"([a-z-]+)"', source)
+    }
     assert {"stale-view", "not-open", "branch-taken"} <= codes
     for language in LANGUAGES:
         assert [code for code in sorted(codes) if not Words(language).has(f"refusal-{code}")] == []
