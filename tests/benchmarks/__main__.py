@@ -1,4 +1,4 @@
-"""``python -m tests.benchmarks room|page|films|all``."""
+"""``python -m tests.benchmarks room|page|console|films|all``."""
 
 from __future__ import annotations
 
@@ -68,6 +68,14 @@ def page() -> dict[str, Any]:
         return measure_page(folder)
 
 
+def console_page() -> dict[str, Any]:
+    """Return the figures of the console, beside a page with one button."""
+    from tests.benchmarks.console import measure_console
+
+    with _folder() as folder:
+        return measure_console(folder)
+
+
 def films(scenes: int) -> dict[str, Any]:
     """Return the figures of the checker of films."""
     from tests.benchmarks.films import measure_films
@@ -86,6 +94,9 @@ def everything(bursts: int, out: Path) -> None:
     console.print("The tablet page …")
     figures["page"] = page()
     console.print(table("Tablet page", figures["page"], AIMS["page"]))
+    console.print("The console …")
+    figures["console"] = console_page()
+    console.print(table("Console", figures["console"], AIMS["console"], "console"))
     console.print("Films of 5,000 scenes …")
     figures["films"] = films(SCENES)
     console.print(table(f"Films of {SCENES:,} scenes", figures["films"], AIMS["films"], "checker"))
@@ -105,13 +116,14 @@ def _arguments() -> argparse.Namespace:
     one.add_argument("--against-tablets", type=int, default=10, help="tablets of what is measured beside it")
     one.add_argument("--under-render", action="store_true", help="the same bursts while a Voilà page is rendered")
     two = commands.add_parser("page", help="the tablet page in Chromium")
+    five = commands.add_parser("console", help="the console in Chromium, beside a page with one button")
     four = commands.add_parser("films", aliases=["film"], help="the checker of films, on films of thousands of scenes")
     four.add_argument("--scenes", type=int, default=SCENES)
     three = commands.add_parser("all", help="everything, as tables and a JSON file")
     three.add_argument("--out", type=Path, default=OUT)
     for command in (one, three):
         command.add_argument("--bursts", type=int, default=BURSTS)
-    for command in (one, two, four):
+    for command in (one, two, four, five):
         command.add_argument("--json", action="store_true", help="one JSON object instead of a table")
     return parser.parse_args()
 
@@ -125,6 +137,8 @@ def main() -> None:
     own = "hub"
     if asked.command == "page":
         title, figures, aims = "Tablet page", page(), AIMS["page"]
+    elif asked.command == "console":
+        title, figures, aims, own = "Console", console_page(), AIMS["console"], "console"
     elif asked.command in {"films", "film"}:
         title, figures = f"Films of {asked.scenes:,} scenes", films(asked.scenes)
         aims, own = (AIMS["films"] if asked.scenes == SCENES else {}), "checker"
