@@ -3,6 +3,7 @@
 import shutil
 import subprocess
 import sys
+from importlib.util import find_spec
 
 import pytest
 
@@ -10,6 +11,7 @@ from ias_widgets.errors import IasError, StoreError
 from ias_widgets.publishing import publish_room
 from ias_widgets.publishing.folders import write_folder
 from ias_widgets.rooms import RoomDecider
+from ias_widgets.rooms.record import TABLES
 from ias_widgets.store import Store
 from tests.publishing.record.conftest import led
 from tests.store.make_golden import GOLDEN
@@ -21,7 +23,11 @@ def names(folder):
 
 def test_everything_a_room_leaves_lies_in_its_folder(folder) -> None:
     assert folder.is_dir()
-    assert {"datapackage.json", "record.xlsx", "csv/answers.csv", "parquet/answers.parquet"} <= names(folder)
+    summed_up = find_spec("ias_widgets.publishing.summary.paper") is not None
+    assert names(folder) == {
+        "datapackage.json", "record.xlsx", *(f"csv/{name}.csv" for name in TABLES),
+        *(f"parquet/{name}.parquet" for name in TABLES), *(["summary.html", "summary.pdf"] if summed_up else []),
+    }  # fmt: skip
     assert [other.name for other in folder.parent.iterdir()] == [folder.name]
 
 
