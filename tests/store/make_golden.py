@@ -26,6 +26,7 @@ from ias_widgets.rooms import (
     Family,
     FilmStep,
     Notice,
+    Occasion,
     RoomDecider,
     agenda_bytes,
     content_hash,
@@ -64,7 +65,8 @@ def agenda():
         ),
         agencies=tuple(Agency(id=id_, name=said(id_), family=family) for id_, family in AGENCIES.items()),
         families=(Family(id="uniform", name=said("Uniform")), Family(id="labour", name=said("Labour"))),
-        notice=Notice(controller="Golden Foundation"),
+        notice=Notice(controller="Golden Foundation", delete_on="2099-12-31"),
+        occasion=Occasion(cohort="Golden", place="Radom", date="2026-11-22"),
     )
 
 
@@ -99,8 +101,13 @@ def play(store):
     script, plan = Script(store), agenda_bytes(agenda())
     film, contents = film_contents(load("night_shift"), {"gate": b"<svg/>"})
     contents |= {content_hash(plan): plan}
-    create = ask.CreateRoom(room="golden", code="123456", agenda=content_hash(plan), films={"night_shift": film})
-    script.send(create, contents=contents)
+    first = agenda_bytes(msgspec.structs.replace(agenda(), title=said("Prepared")))
+    create = ask.CreateRoom(
+        room="golden", code="123456", agenda=content_hash(first), films={"night_shift": film}, prepared=True
+    )
+    script.send(create, contents=contents | {content_hash(first): first})
+    script.send(ask.SetAgenda(agenda=content_hash(plan), films={"night_shift": film}), contents=contents)
+    script.lead(ask.OpenRoom())
     people = [f"p{n}" for n in range(14)]
     for n, person in enumerate(people):
         token, words = content_hash(f"token {n}".encode()), content_hash(f"words {n}".encode())
