@@ -16,7 +16,7 @@ from ias_widgets.client.address import HubAddress, hub_of_environment, read_addr
 from ias_widgets.client.places import default_store
 from ias_widgets.errors import AddressError
 
-__all__ = ["answers", "find_again", "find_hub", "house_of_environment"]
+__all__ = ["answers", "find_again", "find_hub", "house_of_environment", "room_door"]
 
 PATIENCE = 30.0
 """Seconds to wait for a hub that was started."""
@@ -53,6 +53,30 @@ def find_hub(store: Path | None = None, *, start: bool = True) -> HubAddress:
     if not start:
         raise AddressError(str(path), "a hub on this store", "none that answers", "start one with `ias serve`")
     return _start(path)
+
+
+def room_door() -> str:
+    """Return where tablets come in at the hub that runs: to take part in a room needs no secret, and starts no hub.
+
+    ``IAS_HUB_ROOM`` names it; else the hub on the user's store.
+
+    Raises
+    ------
+    AddressError
+        Where none is known.
+    """
+    named = os.environ.get("IAS_HUB_ROOM")
+    if named:
+        return f"{named.rstrip('/')}/"
+    running = read_address(default_store())
+    if running is None:
+        raise AddressError(
+            str(default_store()),
+            "a hub that runs",
+            "none",
+            "start one with `ias serve --lan`, or name it in IAS_HUB_ROOM",
+        )
+    return running.room
 
 
 def find_again(address: HubAddress) -> HubAddress | None:

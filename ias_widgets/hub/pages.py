@@ -21,11 +21,19 @@ __all__ = [
 FOR_EVER = "public, max-age=31536000, immutable"
 _HOST = re.compile(r"[A-Za-z0-9.\-\[\]:]+")
 _PLAIN = {"X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer"}
+_FOR_ANY_PAGE = {"Access-Control-Allow-Origin": "*"}
+"""What is the same for everybody may be read by a view in a notebook's page, whose origin is another port."""
 
 
 def asset_headers(asset: Asset, encoding: str, cache: str) -> dict[str, str]:
     """Return the headers a file of the build is sent with."""
-    headers = {**_PLAIN, "Content-Type": asset.content_type, "Cache-Control": cache, "Vary": "Accept-Encoding"}
+    headers = {
+        **_PLAIN,
+        **_FOR_ANY_PAGE,
+        "Content-Type": asset.content_type,
+        "Cache-Control": cache,
+        "Vary": "Accept-Encoding",
+    }
     return {**headers, "Content-Encoding": encoding} if encoding else headers
 
 
@@ -61,8 +69,8 @@ class OpenHandler(Discreet):
 
     def send_bytes(self, data: bytes, content_type: str, cache: str) -> None:
         """Send bytes that are what they are."""
-        self.set_header("Content-Type", content_type)
-        self.set_header("Cache-Control", cache)
+        for name, value in {**_FOR_ANY_PAGE, "Content-Type": content_type, "Cache-Control": cache}.items():
+            self.set_header(name, value)
         self.write(data)
 
     def compute_etag(self) -> None:

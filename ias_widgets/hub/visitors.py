@@ -1,4 +1,4 @@
-"""What the doors keep of a visitor: nothing. And which pages may open a WebSocket here: this server's own."""
+"""What the doors keep of a visitor: nothing. And which pages may open a WebSocket here: those of this machine."""
 
 from __future__ import annotations
 
@@ -36,7 +36,11 @@ class Discreet(RequestHandler):
 
 
 class OwnPagesOnly(Discreet, WebSocketHandler):
-    """A WebSocket that pages of this server and programs may open; others are told why they may not."""
+    """A WebSocket that pages of this machine and programs may open; others are told why they may not.
+
+    A page of the same host at another port is one of Voilà by itself, ``voila notebooks/``. Browsers, too, hold
+    such pages to be of one site; and no cookie speaks for anybody here.
+    """
 
     def public_address(self) -> str:
         """Return the address as people open it, where a proxy in front changes the ``Host``."""
@@ -57,15 +61,17 @@ class OwnPagesOnly(Discreet, WebSocketHandler):
 
 
 def _other_origin(request: HTTPServerRequest, own: str) -> str | None:
-    """Return the origin of the page that asks, where it is another one than this server; else None."""
+    """Return the origin of the page that asks, where it is of another host than this server; else None."""
     origin = request.headers.get("Origin") or request.headers.get("Sec-Websocket-Origin")
     if origin is None or request.headers.get("Sec-Fetch-Site") == "same-origin":
         return None
     try:
-        named = urlsplit(origin.lower())
+        named, here = urlsplit(origin.lower()), urlsplit(f"//{request.host.lower()}")
     except ValueError:
         return origin
-    if named.netloc == request.host.lower() or (own and named[:2] == urlsplit(own.lower())[:2]):
+    if named.hostname is not None and named.hostname == here.hostname:
+        return None
+    if own and named[:2] == urlsplit(own.lower())[:2]:
         return None
     return origin
 

@@ -211,7 +211,7 @@ class Room(Led):
     @property
     def screen_url(self) -> str:
         """The address of the big screen. It carries the key to read this room: give it to no participant."""
-        return f"{self._door}screen#room={self.id}&key={self._screen_key}&lang={self._language}"
+        return f"{self.door}screen#room={self.id}&key={self._screen_key}&lang={self._language}"
 
     @property
     def screen_url_with_clicker(self) -> str:
@@ -229,7 +229,7 @@ class Room(Led):
     @property
     def remote_url(self) -> str:
         """The address of the remote: a phone that opens it leads this room, and no other."""
-        return f"{self._door}remote#room={self.id}&key={self._remote_key}&lang={self._language}"
+        return f"{self.door}remote#room={self.id}&key={self._remote_key}&lang={self._language}"
 
     @property
     def remote_key(self) -> str:
@@ -237,7 +237,7 @@ class Room(Led):
         return self._remote_key
 
     @property
-    def _door(self) -> str:
+    def door(self) -> str:
         """The room's door at the address that tablets are told now."""
         return self.join_url.removesuffix(self.code)
 
@@ -267,6 +267,11 @@ class Room(Led):
     def connected(self) -> bool:
         """Whether the hub can be reached now; what is sent meanwhile arrives later, once."""
         return self._leader.connected
+
+    @property
+    def gone(self) -> Refused | None:
+        """What the hub said when it deleted this room, or None: then the last view is all there is."""
+        return self._leader.gone
 
     @property
     def language(self) -> str:
@@ -370,6 +375,10 @@ class Room(Led):
         """Delete this room for good, with all that was answered and its record on this machine."""
         self._leader.delete(self.id)
         self._leader.close()
+
+    def seen_at(self, house: str) -> None:
+        """Tell the hub at which address a browser has the server of this notebook; it matters behind a proxy only."""
+        self._leader.seen_at(house)
 
     def listen(self, listener: Callable[[], None]) -> Callable[[], None]:
         """Call ``listener``, in another thread, whenever something changed; return how to stop that."""

@@ -267,7 +267,9 @@ def test_words_budget_of_one_room_is_not_that_of_another(own_workshop):
 # ---- before a connection is open --------------------------------------------------------------
 
 
-@pytest.mark.parametrize("origin", ["http://evil.example", "https://evil.example:8899", "null", "http://127.0.0.1"])
+@pytest.mark.parametrize(
+    "origin", ["http://evil.example", "https://evil.example:8899", "null", "http://[", "http://127.0.0.1.evil.example"]
+)
 def test_a_page_of_another_origin_is_refused_with_a_reason(workshop, room, origin):
     with pytest.raises(HTTPClientError) as refused:
         workshop.connect(Origin=origin)
@@ -276,8 +278,10 @@ def test_a_page_of_another_origin_is_refused_with_a_reason(workshop, room, origi
     assert room.somebody_votes()
 
 
-def test_a_page_of_the_rooms_own_origin_is_let_in(workshop, room):
-    page = workshop.connect(Origin=workshop.address.room.rstrip("/"))
+@pytest.mark.parametrize("port", ["", ":8866"], ids=["its own", "that of Voilà by itself"])
+def test_a_page_of_the_rooms_own_host_is_let_in(workshop, room, port):
+    own = workshop.address.room.rstrip("/")
+    page = workshop.connect(Origin=own.rsplit(":", 1)[0] + port if port else own)
     page.say(room.hello())
     assert page.hear("welcome")["room"]["code"] == room.code
 

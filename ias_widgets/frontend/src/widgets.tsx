@@ -1,4 +1,5 @@
 // What anywidget loads: one module that mounts a tablet, the big screen, the join card or a film's player in a cell.
+import { findDoor, houseOf, hubBase } from "@/door";
 import { mountPlayer } from "@/player/mount";
 import { loadHouseFace } from "@/screen/faces";
 import { mountScreen } from "@/screen/mount";
@@ -13,26 +14,32 @@ export interface Model {
   send: (message: unknown) => void;
 }
 
-const TRAITS = ["view", "base", "room", "key", "language"] as const;
+const TRAITS = ["view", "base", "hub", "room", "key", "language"] as const;
 
-/** Where the hub's room routes lie: as Python said, else under the base URL of the page we are in. */
-export function hubBase(said: string): string {
-  const base = said || `${pageBase()}ias/`;
-  return new URL(base.endsWith("/") ? base : `${base}/`, document.baseURI).href;
-}
-
-/** The server's base URL: a script of JSON has it, else the body. (In Voilà's body stands its own, `…/voila/`.) */
-function pageBase(): string {
-  const config = document.getElementById("jupyter-config-data")?.textContent;
-  const base = (config ? (JSON.parse(config) as { baseUrl?: string }).baseUrl : undefined) ?? document.body.dataset["baseUrl"] ?? "/";
-  return base.endsWith("/") ? base : `${base}/`;
-}
+const CODE = /^\d{6}$/;
 
 function mount(element: HTMLElement, model: Model): () => void {
-  const trait = (name: (typeof TRAITS)[number]): string => String(model.get(name) ?? "");
-  const base = hubBase(trait("base"));
-  const [room, key, language] = [trait("room"), trait("key"), trait("language") || undefined];
-  switch (trait("view")) {
+  const [base, hub] = [trait(model, "base"), trait(model, "hub")];
+  if (base || !hub) return mountAt(element, model, hubBase(base));
+  let leave: (() => void) | null = null;
+  let left = false;
+  void findDoor(hub).then((door) => {
+    if (!left) leave = mountAt(element, model, door);
+  });
+  return () => {
+    left = true;
+    leave?.();
+  };
+}
+
+function trait(model: Model, name: (typeof TRAITS)[number]): string {
+  return String(model.get(name) ?? "");
+}
+
+function mountAt(element: HTMLElement, model: Model, base: string): () => void {
+  const [key, language] = [trait(model, "key"), trait(model, "language") || undefined];
+  const room = trait(model, "room") || codeOfPage();
+  switch (trait(model, "view")) {
     case "tablet": {
       const tablet = mountTablet(element, { base, ...(room ? { room } : {}), ...(language ? { language } : {}) });
       return tablet.unmount;
@@ -46,6 +53,12 @@ function mount(element: HTMLElement, model: Model): () => void {
   }
 }
 
+/** The six digits that came with the page's address: `?room=482917`. */
+function codeOfPage(): string {
+  const said = new URLSearchParams(location.search).get("room") ?? "";
+  return CODE.test(said) ? said : "";
+}
+
 function render({ model, el }: { model: Model; el: HTMLElement }): () => void {
   const place = el.appendChild(document.createElement("div"));
   if (model.get("view") === "player") {
@@ -55,6 +68,7 @@ function render({ model, el }: { model: Model; el: HTMLElement }): () => void {
       place.remove();
     };
   }
+  if (model.get("key")) model.send({ house: houseOf() });
   let leave = mount(place, model);
   const again = (): void => {
     leave();

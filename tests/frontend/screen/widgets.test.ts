@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { NOW, screenStates } from "@/fixtures/screen";
 import type { HubMessage } from "@/wire";
-import widgets, { hubBase, type Model } from "@/widgets";
+import { findDoor, hubBase } from "@/door";
+import widgets, { type Model } from "@/widgets";
 
 /** A hub that says what it is told to. */
 class FakeSocket {
@@ -83,6 +84,66 @@ describe("where the hub lies", () => {
 
   it("else is under the origin", () => {
     expect(new URL(hubBase("")).pathname).toBe("/ias/");
+  });
+});
+
+describe("the room's door, from a page that Python told where the hub is", () => {
+  const HUB = "http://192.168.1.5:8899/";
+
+  /** Answer at these addresses only. */
+  function answering(...doors: [string, number][]): string[] {
+    const asked: string[] = [];
+    vi.stubGlobal("fetch", (address: string) => {
+      asked.push(address);
+      const found = doors.find(([door]) => address === `${door}health`);
+      if (!found) return Promise.resolve(new Response("<html>", { status: 404 }));
+      return Promise.resolve(new Response(found[1] === 200 ? '{"hub":"ias","build":"b"}' : "none", { status: found[1] }));
+    });
+    return asked;
+  }
+
+  it("is at the page's own server, where that one knows rooms, or the way to them", async () => {
+    for (const status of [200, 503]) {
+      answering([hubBase(""), status]);
+      expect(await findDoor(HUB)).toBe(hubBase(""));
+    }
+  });
+
+  it("else at the hub's port of the page's host", async () => {
+    const beside = `http://${location.hostname}:8899/`;
+    answering([beside, 200]);
+    expect(await findDoor(HUB)).toBe(beside);
+  });
+
+  it("else where Python said", async () => {
+    expect(answering()).toEqual([]);
+    expect(await findDoor(HUB)).toBe(HUB);
+  });
+
+  it("is asked for before a view is shown, and not shown any more where it was left meanwhile", async () => {
+    answering([hubBase(""), 200]);
+    const el = document.body.appendChild(document.createElement("div"));
+    const traits = { view: "tablet", base: "", hub: HUB, room: "482917", key: "", language: "en" };
+    widgets.render({ model: model({ ...traits }), el })();
+    widgets.render({ model: model({ ...traits }), el });
+    await vi.waitFor(() => expect(FakeSocket.made).toHaveLength(1));
+    expect(FakeSocket.made[0]!.url).toBe(`${hubBase("").replace("http", "ws")}ws`);
+  });
+});
+
+describe("a tablet that was told no room", () => {
+  it("takes the six digits that came with the page's address, and nothing else for them", async () => {
+    for (const [query, made] of [["?room=482917", 1], ["?room=48291", 0], ["?room=<b>", 0]] as const) {
+      FakeSocket.made = [];
+      history.replaceState(null, "", query);
+      const el = document.body.appendChild(document.createElement("div"));
+      const leave = widgets.render({ model: model({ view: "tablet", base: "http://hub.test/", room: "", key: "", language: "en" }), el });
+      expect(FakeSocket.made).toHaveLength(made);
+      FakeSocket.made[0]?.onopen?.();
+      expect(FakeSocket.made[0]?.sent[0]).toEqual(made ? expect.objectContaining({ room: "482917", role: "participant" }) : undefined);
+      leave();
+    }
+    history.replaceState(null, "", location.pathname);
   });
 });
 
