@@ -22,7 +22,7 @@ preparing-cohort-hint = e.g. Mazowsze 2027
 preparing-place = Place
 preparing-date = Date
 preparing-controller = Data controller
-preparing-delete = Delete the data on
+preparing-delete-on = Delete the data on
 preparing-agencies = Agencies and groups
 preparing-agencies-chosen = { $n ->
     [one] { $n } agency

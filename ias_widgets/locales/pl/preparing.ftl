@@ -26,7 +26,7 @@ preparing-cohort-hint = np. Mazowsze 2027
 preparing-place = Miejsce
 preparing-date = Data
 preparing-controller = Administrator danych
-preparing-delete = Usunąć dane dnia
+preparing-delete-on = Usunąć dane dnia
 preparing-agencies = Instytucje i grupy
 preparing-agencies-chosen = { $n ->
     [one] { $n } instytucja

@@ -26,7 +26,7 @@ preparing-cohort-hint = напр. Mazowsze 2027
 preparing-place = Місце
 preparing-date = Дата
 preparing-controller = Адміністратор даних
-preparing-delete = Дата видалення даних
+preparing-delete-on = Дата видалення даних
 preparing-agencies = Установи та групи
 preparing-agencies-chosen = { $n ->
     [one] { $n } установа

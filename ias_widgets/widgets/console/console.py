@@ -241,8 +241,8 @@ class Console(ipywidgets.Box):  # type: ignore[misc]
     def _take(self, room: Room, *, look: bool = True) -> None:
         self.room, self._said = room, ""
         self._hub = room.hub
+        self._stop = room.listen(self._renew)  # first: what happens meanwhile is not missed
         self._look()
-        self._stop = room.listen(self._renew)
         if look:
             self._frame.look_at("next-button")
 
@@ -343,10 +343,14 @@ class Console(ipywidgets.Box):  # type: ignore[misc]
             no = self._answers.popleft()
             self._pending = max(0, self._pending - 1)
             self._said = self._refusal(no) if no else ""
-        if self.room is not None and self.room.card.rehearsal and self.room.phase == "ended":
+        room = self.room
+        if room is not None and room.card.rehearsal and (room.gone or room.phase == "ended"):
             self.end_rehearsal()  # it was ended elsewhere: a phone, another console
-            return
-        self._show()
+        elif room is not None and room.gone:
+            self.start_over()
+            self.say(self._refusal(room.gone))
+        else:
+            self._show()
 
     def _refusal(self, no: Refused) -> str:
         key = f"refusal-{no.code}"

@@ -25,7 +25,7 @@ KEPT_DAYS = 90
 """Days after which the data is deleted, where the facilitator names no date."""
 LONGEST = 120
 """Characters of a cohort, a place, a title, a controller."""
-NAMED = ("agenda", "film", "title", "cohort", "place", "date", "controller", "delete")
+NAMED = ("agenda", "film", "title", "cohort", "place", "date", "controller", "delete-on")
 
 
 class Settings:

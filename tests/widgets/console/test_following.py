@@ -99,3 +99,11 @@ def test_what_comes_from_the_room_is_shown_as_text(hub, consoles):
     room = Room(film="night_shift", title="<img src=x onerror=alert(1)>", language="en", hub=hub)
     assert "<img" not in text(consoles(room))
     room.leave()
+
+
+def test_a_room_that_was_deleted_elsewhere_is_told_and_another_is_prepared(film_room, consoles):
+    console = consoles(film_room)
+    gone = film_room.id
+    film_room.delete()
+    until(lambda: rich("refusal-room-deleted") in part(console, "news").value)
+    until(lambda: console.room is not None and console.room.id != gone)

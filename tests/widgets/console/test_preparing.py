@@ -190,7 +190,7 @@ def test_rooms_going_on_are_offered_and_led(preparing, film_room):
 
 def test_from_a_room_one_goes_to_the_others_and_back(preparing, film_room):
     preparing.enter_room(film_room.id)
-    until(lambda: preparing._stages.now == "lead")
+    until(lambda: part(preparing, "next").label == say("next-begin"))
     preparing.start_over()
     prepared(preparing)
     press_button(preparing, "console-back")
