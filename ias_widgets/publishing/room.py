@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from ias_widgets.errors import StoreError, did_you_mean
 from ias_widgets.publishing.folders import write_folder
 from ias_widgets.publishing.record import record_files
+from ias_widgets.publishing.summary import summary_html, summary_of, summary_pdf
 from ias_widgets.rooms.record import record_of
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from ias_widgets.rooms import Room
     from ias_widgets.store import Store
 
 __all__ = ["publish_room"]
@@ -52,19 +52,9 @@ def publish_room(store: Store, room: str, folder: Path, *, language: str | None 
             f"room {room}", "a room", "a rehearsal, of which no record is kept", "open a room for the training"
         )
     record = record_of(store.events(stream), store.contents, language=language)
-    files = record_files(record) | _summary(state, record.language)
-    return write_folder(folder, files, lambda found: _is_of(found, room))
-
-
-def _summary(room: Room, language: str) -> dict[str, bytes]:
-    try:
-        from ias_widgets.publishing.summary import summary_html, summary_of, summary_pdf  # noqa: PLC0415
-    except ModuleNotFoundError as missing:
-        if (missing.name or "").startswith("ias_widgets.publishing.summary"):
-            return {}
-        raise
-    summary = summary_of(room, language)
-    return {"summary.html": summary_html(summary).encode(), "summary.pdf": summary_pdf(summary)}
+    summary = summary_of(state, record.language)
+    page = {"summary.html": summary_html(summary).encode(), "summary.pdf": summary_pdf(summary)}
+    return write_folder(folder, record_files(record) | page, lambda found: _is_of(found, room))
 
 
 def _is_of(folder: Path, room: str) -> bool:

@@ -1,0 +1,147 @@
+"""A question as it stands on the page: its counts in columns, the way the film went, and who decided."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ias_widgets.publishing.summary.model import Asked, Cell, Row
+from ias_widgets.questions import say
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from ias_widgets.cases import Choice
+    from ias_widgets.publishing.summary.gathering import Put
+    from ias_widgets.publishing.summary.model import Group
+    from ias_widgets.publishing.summary.saying import Saying
+    from ias_widgets.rooms.parts import FamilyResult, RoundResult
+    from ias_widgets.rooms.state import Room
+
+__all__ = ["asked_of", "labels"]
+
+
+def asked_of(  # noqa: PLR0917
+    room: Room, put: Put, number: int, votes: int, groups: Sequence[Group], saying: Saying
+) -> Asked:
+    """Return a question with a column for each of the page's ``votes`` and ``groups``."""
+    question, taken = put.ask.question, _taken(put)
+    title = saying.content(question.short or question.prompt)
+    prompt = saying.content(question.prompt)
+    columns = _columns(put, votes, groups)
+    return Asked(
+        number=number,
+        title=title,
+        prompt="" if prompt == title else prompt,
+        rows=tuple(_rows(put, columns, saying)) if put.open else (),
+        sizes=tuple(_size(column, put, saying) for column in columns) if put.open else (),
+        told=tuple(_told(room, put, saying)),
+        rule=saying.content(taken.feedback.rule) if taken else "",
+        unchecked=taken is not None and taken.feedback.mark != "S",
+    )
+
+
+def labels(put: Put, language: str) -> dict[str, tuple[str, str]]:
+    """Return each choice's letter and label; a point of a scale is its own letter."""
+    named = put.ask.question.face(language).get("choices", [])
+    return {choice["id"]: (choice["letter"], choice["label"]) for choice in named} or {
+        id_: (id_, "") for id_ in put.ask.question.choice_ids()
+    }
+
+
+def _taken(put: Put) -> Choice | None:
+    branch = put.ask.branch
+    choices = put.decision.choices if put.decision and branch else ()
+    return next((choice for choice in choices if branch and choice.id == branch.choice), None)
+
+
+# ---- counts --------------------------------------------------------------------------------------
+
+
+def _columns(put: Put, votes: int, groups: Sequence[Group]) -> list[RoundResult | FamilyResult | None]:
+    if put.result is None:
+        return [None] * (votes + len(groups))
+    rounds: list[RoundResult | None] = [*put.result.rounds[-2:]]
+    split = {family.family: family for family in put.result.split or []}
+    return [*rounds, *[None] * (votes - len(rounds)), *(split.get(group.id) for group in groups)]
+
+
+def _counts(column: RoundResult | FamilyResult | None) -> dict[str, int]:
+    counts: dict[str, int] = (column.tally or {}).get("counts", {}) if column else {}
+    return counts
+
+
+def _size(column: RoundResult | FamilyResult | None, put: Put, saying: Saying) -> Cell:
+    if column is None or put.result is None:
+        return Cell()
+    if column.tally is None:
+        return Cell(words=saying("below", k=put.result.k))
+    present = getattr(column, "present", None)
+    return Cell(words=f"{column.answered}/{present}" if present else str(column.answered))
+
+
+def _rows(put: Put, columns: list[RoundResult | FamilyResult | None], saying: Saying) -> Iterator[Row]:
+    branch, face = put.ask.branch, put.ask.question.face(saying.asked)
+    for id_, (letter, label) in labels(put, saying.asked).items():
+        cells = tuple(_cell(column, id_) for column in columns)
+        ends = {"1": face.get("low", ""), str(face.get("points", "")): face.get("high", "")}
+        yield Row(
+            letter=letter,
+            label=saying.text(label or ends.get(id_, "")),
+            cells=cells,
+            taken=branch is not None and branch.choice == id_,
+        )
+    if any(column and column.tally and "median" in column.tally for column in columns):
+        yield Row(letter="", label=saying("median"), cells=tuple(_median(column) for column in columns))
+
+
+def _cell(column: RoundResult | FamilyResult | None, choice: str) -> Cell:
+    counts = _counts(column)
+    if column is None or choice not in counts:
+        return Cell()
+    return Cell(words=str(counts[choice]), share=counts[choice] / max(1, column.answered))
+
+
+def _median(column: RoundResult | FamilyResult | None) -> Cell:
+    median = (column.tally or {}).get("median") if column else None
+    return Cell(words="" if median is None else f"{median:g}")
+
+
+# ---- sentences -----------------------------------------------------------------------------------
+
+
+def _told(room: Room, put: Put, saying: Saying) -> Iterator[str]:
+    if put.ask.branch is not None:
+        yield _way(room, put, saying)
+    result = put.result
+    if result is None:
+        return
+    if not put.open:
+        yield saying("hidden")
+        return
+    if len(result.rounds) > 2:  # noqa: PLR2004
+        yield saying("rounds", n=len(result.rounds))
+    if result.shift is not None:
+        yield saying("shift", both=result.shift.both, changed=result.shift.changed, ze=saying.ze(result.shift.both))
+    hands = result.rounds[-1].hands if result.rounds[-1].tally is not None else 0
+    if hands:
+        yield saying("hands", n=hands)
+    if put.ask.question.kind_name == "several":
+        yield saying("several")
+
+
+def _way(room: Room, put: Put, saying: Saying) -> str:
+    ask, branch = put.ask, put.ask.branch
+    if branch is None:
+        return ""
+    named = labels(put, saying.asked)
+    letter = named[branch.choice][0]
+    values: dict[str, Any] = {
+        "letter": letter,
+        "tied": saying.join([named[id_][0] for id_ in branch.tied if id_ in named]),
+    }
+    if branch.way in ("facilitator", "lot") and branch.tied and put.open:
+        return saying(f"way-tie-{branch.way}", **values)
+    if branch.way != "rule":
+        return saying(f"way-{branch.way}", **values)
+    agency = next((one.name for one in room.agenda.agencies if one.id == ask.agency), {}) if room.agenda else {}
+    return saying(f"way-rule-{ask.rule}", agency=say(agency, saying.asked), **values)
