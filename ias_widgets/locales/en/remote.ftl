@@ -46,8 +46,8 @@ remote-too-few = Too few answers: results are shown from { $k } on.
 
 ## What comes next: the one large button
 
-remote-open_room = Let people in
-remote-open_room-more = the room opens, people can join
+remote-open_room = Open the room
+remote-open_room-more = then people can join
 remote-begin = Begin
 remote-begin-more = first: { $detail }
 remote-step = Next step
@@ -59,7 +59,7 @@ remote-close-more = the result stays hidden
 remote-close-deep = the result stays hidden, then a talk
 remote-talk = Begin the talk
 remote-talk-more = the result stays hidden, then a second vote
-remote-talk-divided = opinions are divided, talk first
+remote-talk-divided = the votes are divided, talk first
 remote-ask_again = Ask again
 remote-ask_again-more = the same question, after the talk
 remote-reveal = Reveal the result
@@ -88,21 +88,21 @@ remote-back-sure = { $n ->
    *[other] The vote will be taken back, with { $n } answers.
 }
 remote-back-yes = Take back
-remote-blank = Blank
-remote-blank_off = Show
+remote-blank = Blank the screen
+remote-blank_off = Show the screen
 remote-calm = Calm
 remote-calm_off = End calm
 remote-timer-label = Time in minutes
 remote-minutes = { $n } min
 remote-timer_stop = Stop the timer
-remote-timer_on = Go on
+remote-timer_on = Resume the timer
 remote-timer_off = Remove the timer
 
 ## What became of a move
 
 remote-sending = Sending…
-remote-unsure = It is not known whether this arrived. Look where the room is.
-remote-did-open_room = Saved: people can join
+remote-unsure = It is not known whether this arrived. Check which step the room is at.
+remote-did-open_room = Saved: the room is open, people can join
 remote-did-begin = Saved: we begin
 remote-did-step = Saved: next step
 remote-did-open = Saved: the vote is open
@@ -120,29 +120,29 @@ remote-did-back = Saved: one step back
 remote-did-blank = Saved: the screen is blank
 remote-did-blank_off = Saved: the screen is back
 remote-did-calm = Saved: a calm picture
-remote-did-calm_off = Saved: the calm picture is gone
+remote-did-calm_off = Saved: calm has ended
 remote-did-timer = Saved: the timer runs
 remote-did-timer_stop = Saved: the timer is stopped
 remote-did-timer_on = Saved: the timer goes on
-remote-did-timer_off = Saved: the timer is gone
+remote-did-timer_off = Saved: the timer is removed
 
 ## Refusals in a leader's words
 
-remote-refusal-other = The room did not do this. Look where it is, and try again.
+remote-refusal-other = The room did not do this. Check which step it is at, and try again.
 remote-refusal-not-kept = The server could not save this. Try again.
 remote-refusal-not-open = The vote is closed already.
 remote-refusal-not-closed = Close the vote first.
-remote-refusal-already-asked = This question was asked already. Ask it again instead.
-remote-refusal-branch-taken = The way is taken already. To change it, go one step back.
-remote-refusal-no-tie = It is no tie, so there are no lots to draw.
+remote-refusal-already-asked = This question has been asked already. Choose “Ask again”.
+remote-refusal-branch-taken = The way is chosen already. To change it, go one step back.
+remote-refusal-no-tie = There is no tie, so there is nothing to draw.
 remote-refusal-choose = Choose the way.
-remote-refusal-room-preparing = Let people into the room first.
+remote-refusal-room-preparing = Open the room first.
 remote-refusal-nothing-next = The agenda is at its end. End the room from the console.
 remote-refusal-not-allowed = A remote cannot do this. Do it in the console.
 
 ## A presenter's clicker on the big screen
 
 clicker-works = The clicker works
-clicker-open = A vote is open. Take it back in the console.
+clicker-open = A vote is open. It can be taken back in the console.
 clicker-offline = Clicker: no connection to the room
-clicker-refused = The clicker has no key to this room. Open the screen from the console again.
+clicker-refused = The clicker has no access to this room. Open the screen from the console again.

@@ -59,8 +59,8 @@ remote-too-few = Za mało odpowiedzi, wynik pokazujemy od { $k }.
 
 ## What comes next: the one large button
 
-remote-open_room = Wpuść uczestników
-remote-open_room-more = sala zostanie otwarta, można będzie dołączać
+remote-open_room = Otwórz salę
+remote-open_room-more = wtedy będzie można dołączyć
 remote-begin = Zaczynamy
 remote-begin-more = najpierw: { $detail }
 remote-step = Następny krok
@@ -72,7 +72,7 @@ remote-close-more = wynik zostanie ukryty
 remote-close-deep = wynik zostanie ukryty, potem rozmowa
 remote-talk = Zacznij rozmowę
 remote-talk-more = wynik nadal ukryty, potem drugie głosowanie
-remote-talk-divided = zdania są podzielone, najpierw porozmawiajcie
+remote-talk-divided = głosy są podzielone, najpierw rozmowa
 remote-ask_again = Zapytaj jeszcze raz
 remote-ask_again-more = to samo pytanie, po rozmowie
 remote-reveal = Odsłoń wynik
@@ -105,18 +105,18 @@ remote-back-yes = Wycofaj
 remote-blank = Wygaś ekran
 remote-blank_off = Pokaż ekran
 remote-calm = Spokój
-remote-calm_off = Koniec spokoju
+remote-calm_off = Wróć do zajęć
 remote-timer-label = Czas w minutach
 remote-minutes = { $n } min
-remote-timer_stop = Zatrzymaj czas
-remote-timer_on = Wznów czas
-remote-timer_off = Usuń czas
+remote-timer_stop = Zatrzymaj odliczanie
+remote-timer_on = Wznów odliczanie
+remote-timer_off = Wyłącz odliczanie
 
 ## What became of a move
 
 remote-sending = Wysyłam…
-remote-unsure = Nie wiadomo, czy to dotarło. Spójrz, gdzie jest sala.
-remote-did-open_room = Zapisano: uczestnicy mogą wchodzić
+remote-unsure = Nie wiadomo, czy polecenie dotarło. Sprawdź, na którym kroku jest sala.
+remote-did-open_room = Zapisano: sala otwarta, można dołączać
 remote-did-begin = Zapisano: zaczynamy
 remote-did-step = Zapisano: następny krok
 remote-did-open = Zapisano: głosowanie otwarte
@@ -134,29 +134,29 @@ remote-did-back = Zapisano: krok wstecz
 remote-did-blank = Zapisano: ekran wygaszony
 remote-did-blank_off = Zapisano: ekran znów widać
 remote-did-calm = Zapisano: spokojny obraz
-remote-did-calm_off = Zapisano: koniec spokojnego obrazu
-remote-did-timer = Zapisano: czas biegnie
-remote-did-timer_stop = Zapisano: czas zatrzymany
-remote-did-timer_on = Zapisano: czas biegnie dalej
-remote-did-timer_off = Zapisano: czas usunięty
+remote-did-calm_off = Zapisano: wracamy do zajęć
+remote-did-timer = Zapisano: odliczanie trwa
+remote-did-timer_stop = Zapisano: odliczanie zatrzymane
+remote-did-timer_on = Zapisano: odliczanie wznowione
+remote-did-timer_off = Zapisano: odliczanie wyłączone
 
 ## Refusals in a leader's words
 
-remote-refusal-other = Sala tego nie zrobiła. Spójrz, gdzie jest, i spróbuj jeszcze raz.
+remote-refusal-other = Nie udało się tego zrobić. Sprawdź, na którym kroku jest sala, i spróbuj jeszcze raz.
 remote-refusal-not-kept = Serwer nie zdołał tego zapisać. Spróbuj jeszcze raz.
 remote-refusal-not-open = Głosowanie jest już zamknięte.
 remote-refusal-not-closed = Najpierw zamknij głosowanie.
-remote-refusal-already-asked = To pytanie już zadano. Zapytaj jeszcze raz.
+remote-refusal-already-asked = To pytanie już zadano. Wybierz „Zapytaj jeszcze raz”.
 remote-refusal-branch-taken = Droga jest już wybrana. Żeby ją zmienić, cofnij się o krok.
 remote-refusal-no-tie = Nie ma remisu, więc nie ma czego losować.
 remote-refusal-choose = Wskaż drogę.
-remote-refusal-room-preparing = Najpierw wpuść uczestników do sali.
+remote-refusal-room-preparing = Najpierw otwórz salę.
 remote-refusal-nothing-next = To już koniec agendy. Spotkanie zakończysz w konsoli.
 remote-refusal-not-allowed = Tego nie da się zrobić pilotem. Zrób to w konsoli.
 
 ## A presenter's clicker on the big screen
 
-clicker-works = Pilot działa
-clicker-open = Głosowanie trwa. Wycofasz je w konsoli.
-clicker-offline = Pilot: brak połączenia z salą
-clicker-refused = Pilot nie ma klucza do tej sali. Otwórz ekran z konsoli jeszcze raz.
+clicker-works = Pilot do prezentacji działa
+clicker-open = Głosowanie trwa. Wycofać je można w konsoli.
+clicker-offline = Pilot do prezentacji: brak połączenia z salą
+clicker-refused = Pilot do prezentacji nie ma dostępu do tej sali. Otwórz ekran z konsoli jeszcze raz.

@@ -3,16 +3,16 @@
 remote-title = Телефон-пульт
 remote-language = Język, language, мова
 remote-loading = З’єднуємося із залою…
-remote-loading-more = Це триватиме хвилину.
+remote-loading-more = Це триватиме мить.
 remote-unreached = Не вдається з’єднатися із залою
 remote-unreached-more = Перевірте, чи телефон у тій самій мережі Wi‑Fi, що й зала. Пробуємо далі.
 remote-try-now = Спробувати зараз
-remote-offline = Немає зв’язку із залою
+remote-offline = Немає з’єднання із залою
 remote-offline-more = З’єднуємося знову. Зала працює далі, ведіть її із пульта керування.
 remote-old = Ця сторінка старіша за залу
-remote-old-more = Завантажте її знову. Це триватиме хвилину.
+remote-old-more = Завантажте її знову. Це триватиме мить.
 remote-reload = Завантажити знову
-remote-refused = Цей телефон не підходить до жодної зали
+remote-refused = Цей телефон-пульт не підходить до жодної зали
 remote-refused-key = Ключ в адресі неправильний. Відскануйте QR-код із пульта керування ще раз.
 remote-refused-no-room = Такої зали немає або її видалено. Відскануйте QR-код із пульта керування ще раз.
 remote-refused-address = В адресі бракує зали або ключа. Відскануйте QR-код із пульта керування.
@@ -28,7 +28,7 @@ remote-phase-talk = Обговорення
 remote-phase-revealed = Результат бачать усі
 remote-phase-break = Перерва
 remote-phase-ended = Залу закрито
-remote-ended-more = Телефон більше не потрібен. Підсумок є на пульті керування.
+remote-ended-more = Телефон-пульт більше не потрібен. Підсумок є на пульті керування.
 remote-scene = сцена { $n }
 remote-decision = рішення { $n } { $ze ->
     [yes] зі
@@ -39,12 +39,12 @@ remote-curtain-blank = Великий екран затемнено
 remote-curtain-calm = На екрані й планшетах спокійне зображення
 remote-answered = { $n ->
     [one] Відповіла
-   *[other] Відповіло
+   *[other] Відповіли
 } *{ $n } { $ze ->
     [yes] зі
    *[no] із
 } { $of }* { $of ->
-    [one] присутньої особи
+    [one] присутнього
    *[other] присутніх
 }
 remote-present = { $n ->
@@ -59,8 +59,8 @@ remote-too-few = Замало відповідей, результат пока�
 
 ## What comes next: the one large button
 
-remote-open_room = Впустити учасників
-remote-open_room-more = залу буде відкрито, можна буде приєднуватися
+remote-open_room = Відкрити залу
+remote-open_room-more = тоді можна буде приєднатися
 remote-begin = Починаємо
 remote-begin-more = спершу: { $detail }
 remote-step = Наступний крок
@@ -69,10 +69,10 @@ remote-open = Відкрити голосування
 remote-open-more = запитання з’явиться на планшетах
 remote-close = Закрити голосування
 remote-close-more = результат залишиться прихованим
-remote-close-deep = результат буде прихований, далі обговорення
+remote-close-deep = результат залишиться прихованим, далі обговорення
 remote-talk = Почати обговорення
-remote-talk-more = результат прихований, потім друге голосування
-remote-talk-divided = думки розділилися, спершу обговоріть
+remote-talk-more = результат ще прихований, потім друге голосування
+remote-talk-divided = голоси розділилися, спершу обговорення
 remote-ask_again = Запитати ще раз
 remote-ask_again-more = те саме запитання, після обговорення
 remote-reveal = Показати результат
@@ -86,7 +86,7 @@ remote-decide-facilitator = вирішуєте ви
 remote-go_on = Наступна сцена
 remote-go_on-more = фільм іде далі сам
 remote-end = Це вже кінець плану
-remote-end-more = завершити зустріч можна на пульті керування
+remote-end-more = роботу зали завершують на пульті керування
 
 ## Everything else
 
@@ -102,21 +102,21 @@ remote-back-sure = { $n ->
    *[many] Голосування буде скасовано, пропаде { $n } відповідей.
 }
 remote-back-yes = Скасувати
-remote-blank = Темний екран
+remote-blank = Затемнити екран
 remote-blank_off = Показати екран
 remote-calm = Спокій
-remote-calm_off = Кінець спокою
+remote-calm_off = До заняття
 remote-timer-label = Час у хвилинах
 remote-minutes = { $n } хв
-remote-timer_stop = Зупинити час
-remote-timer_on = Продовжити час
-remote-timer_off = Прибрати час
+remote-timer_stop = Зупинити відлік
+remote-timer_on = Продовжити відлік
+remote-timer_off = Вимкнути відлік
 
 ## What became of a move
 
 remote-sending = Надсилаю…
-remote-unsure = Невідомо, чи це дійшло. Подивіться, де зараз зала.
-remote-did-open_room = Збережено: учасники можуть заходити
+remote-unsure = Невідомо, чи команда надійшла. Перевірте, на якому кроці зараз зала.
+remote-did-open_room = Збережено: залу відкрито, можна приєднуватися
 remote-did-begin = Збережено: починаємо
 remote-did-step = Збережено: наступний крок
 remote-did-open = Збережено: голосування відкрите
@@ -134,29 +134,29 @@ remote-did-back = Збережено: крок назад
 remote-did-blank = Збережено: екран затемнено
 remote-did-blank_off = Збережено: екран знову видно
 remote-did-calm = Збережено: спокійне зображення
-remote-did-calm_off = Збережено: спокійне зображення прибрано
-remote-did-timer = Збережено: час пішов
-remote-did-timer_stop = Збережено: час зупинено
-remote-did-timer_on = Збережено: час іде далі
-remote-did-timer_off = Збережено: час прибрано
+remote-did-calm_off = Збережено: повертаємося до заняття
+remote-did-timer = Збережено: відлік пішов
+remote-did-timer_stop = Збережено: відлік зупинено
+remote-did-timer_on = Збережено: відлік триває
+remote-did-timer_off = Збережено: відлік вимкнено
 
 ## Refusals in a leader's words
 
-remote-refusal-other = Зала цього не зробила. Подивіться, де вона зараз, і спробуйте ще раз.
+remote-refusal-other = Не вдалося цього зробити. Перевірте, на якому кроці зараз зала, і спробуйте ще раз.
 remote-refusal-not-kept = Сервер не зміг цього зберегти. Спробуйте ще раз.
 remote-refusal-not-open = Голосування вже закрите.
 remote-refusal-not-closed = Спершу закрийте голосування.
-remote-refusal-already-asked = Це запитання вже поставлено. Запитайте ще раз.
+remote-refusal-already-asked = Це запитання вже поставлено. Виберіть «Запитати ще раз».
 remote-refusal-branch-taken = Шлях уже обрано. Щоб його змінити, поверніться на крок назад.
 remote-refusal-no-tie = Голоси не розділилися порівну, тож жеребу не буде.
 remote-refusal-choose = Оберіть шлях.
-remote-refusal-room-preparing = Спершу впустіть учасників до зали.
-remote-refusal-nothing-next = Це вже кінець плану. Завершити зустріч можна на пульті керування.
+remote-refusal-room-preparing = Спершу відкрийте залу.
+remote-refusal-nothing-next = Це вже кінець плану. Роботу зали завершують на пульті керування.
 remote-refusal-not-allowed = З телефона цього зробити не можна. Зробіть це на пульті керування.
 
 ## A presenter's clicker on the big screen
 
 clicker-works = Клікер працює
 clicker-open = Триває голосування. Скасувати його можна на пульті керування.
-clicker-offline = Клікер: немає зв’язку із залою
-clicker-refused = Клікер не має ключа до цієї зали. Відкрийте екран із пульта керування ще раз.
+clicker-offline = Клікер: немає з’єднання із залою
+clicker-refused = Клікер не має доступу до цієї зали. Відкрийте екран із пульта керування ще раз.
