@@ -10,7 +10,7 @@ preparing-open-more = { $n ->
 preparing-again = Try again
 preparing-again-more = the room server does not answer
 preparing-paper = Plan B: paper
-preparing-splits = A group's result is shown from 3 answers on. You can merge small groups once you see who has come.
+preparing-splits = A group’s result is shown from 3 answers on. You can merge small groups once you see who has come.
 
 ## Settings
 
@@ -36,7 +36,7 @@ preparing-own-name = Name
 preparing-own-family = Group
 preparing-own-none = no group
 preparing-own-add = Add
-preparing-elsewhere = This room was prepared in a notebook. Its settings are changed there.
+preparing-elsewhere = This room was prepared in a Jupyter notebook, and its settings are changed there.
 
 ## The way in
 
@@ -87,7 +87,7 @@ preflight-state-ok = Ready
 preflight-again = Check again
 preflight-use = Use { $address }
 
-preflight-wrong = The room did not take the settings
+preflight-wrong = The room did not take these settings
 preflight-no-language = No language is chosen
 preflight-no-language-more = Tick at least one language for the tablets, on the left.
 preflight-no-agency = No agency is chosen
@@ -173,7 +173,7 @@ preflight-film-more = { $scenes ->
    *[other] { $scenes } scenes
 }, no internet needed.
 preflight-film-draft = A draft, not yet reviewed.
-preflight-film-lacks = The film is not there in every language chosen
+preflight-film-lacks = The film lacks some of the languages chosen
 preflight-film-lacks-more = Missing: { $languages }. Tablets will show the film in another language.
 preflight-language-pl = Polish
 preflight-language-en = English
@@ -190,7 +190,7 @@ preflight-battery-low = Battery { $percent }%, no charger
 preflight-battery-low-more = It lasts { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
-}. Connect the charger now.
+}. Connect the charger at once.
 preflight-battery-unknown = Battery { $percent }%, no charger
 preflight-battery-unknown-more = Connect the charger: a training lasts longer than a battery.
 
@@ -215,19 +215,22 @@ preflight-gigabytes = { $n } GB
 ## Rehearsal
 
 rehearsal = *Rehearsal: 24 simulated people, nothing will be kept.* Tablets and screen work as at the training.
-rehearsal-begins = Preparing the rehearsal: { $n } simulated people are coming in.
+rehearsal-begins = Preparing the rehearsal: { $n ->
+    [one] { $n } simulated person is coming in.
+   *[other] { $n } simulated people are coming in.
+}
 rehearsal-end = End the rehearsal
 rehearsal-end-more = its data will be deleted
 
 ## Steps to follow
 
-guide-network = When a phone does not get in
+guide-network = When a phone cannot get in
 guide-network-about = Go through them in order; after each step try with one phone.
 guide-network-1 = *The same network.* Phone and computer must be in the same Wi-Fi. On the phone switch mobile data and any VPN off for a moment.
-guide-network-2 = *This address.* Type the address on the right into the phone's browser, with the number behind the colon. If the address works and the QR code does not, the code has an old address: scan it again.
+guide-network-2 = *The right address.* Type the address on the right into the phone’s browser, with the number after the colon. If the address works and the QR code does not, the code has an old address: scan it again.
 guide-network-3 = *The firewall.* If the system asks whether to let the program into the network, allow it, in private networks too. Mark the Wi-Fi as private.
-guide-network-4 = *Client isolation.* Networks of hotels and for guests often do not let devices see one another. Ask the staff to switch that off.
-guide-network-5 = *A router of your own, or a hotspot.* Connect the computer and the phones to your own router; no internet is needed. A phone's hotspot does for up to a dozen people.
+guide-network-4 = *Client isolation.* In hotel and guest networks, devices often cannot see one another. Ask the staff to switch that isolation off.
+guide-network-5 = *A router of your own, or a hotspot.* Connect the computer and the phones to your own router; no internet is needed. A phone’s hotspot does for up to a dozen people.
 guide-network-6 = *Mobile data.* A room on a server works without a common network: prepare it beforehand, following the guide “Before you start”.
 guide-network-7 = *Paper.* If nothing helps, lead the meeting on paper.
 
@@ -238,5 +241,5 @@ guide-paper-2 = Hand out cards in the colours of the groups, and cards with the 
 guide-paper-3 = Enter in the console, on the right, how many people have no tablet.
 guide-paper-4 = At a vote, ask everybody to hold up their cards *at the same moment*. Count them.
 guide-paper-5 = Choose “Other actions”, enter the numbers under “Votes by show of hands” and save them. Then close the vote as usual.
-guide-paper-6 = Collect answers about people's own experience on slips in a box, without names.
+guide-paper-6 = Collect answers about people’s own experience on slips in a box, without names.
 guide-paper-7 = If some people have phones, let them vote there: the console adds the hands to the votes.

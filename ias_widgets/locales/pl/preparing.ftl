@@ -14,7 +14,7 @@ preparing-open-more = { $n ->
 preparing-again = Spróbuj ponownie
 preparing-again-more = serwer sal nie odpowiada
 preparing-paper = Plan B: papier
-preparing-splits = Przy 3 odpowiedziach w grupie pokażemy podział. Małe grupy połączysz, gdy zobaczysz, kto przyszedł.
+preparing-splits = Wynik grupy pokazujemy od 3 odpowiedzi. Małe grupy połączysz, gdy będzie widać, kto przyszedł.
 
 ## Settings
 
@@ -26,7 +26,7 @@ preparing-cohort-hint = np. Mazowsze 2027
 preparing-place = Miejsce
 preparing-date = Data
 preparing-controller = Administrator danych
-preparing-delete-on = Usunąć dane dnia
+preparing-delete-on = Dzień usunięcia danych
 preparing-agencies = Instytucje i grupy
 preparing-agencies-chosen = { $n ->
     [one] { $n } instytucja
@@ -42,7 +42,7 @@ preparing-own-name = Nazwa
 preparing-own-family = Grupa
 preparing-own-none = bez grupy
 preparing-own-add = Dodaj
-preparing-elsewhere = Tę salę przygotowano w notatniku. Ustawienia zmienisz tam.
+preparing-elsewhere = Tę salę przygotowano w notatniku Jupyter i tam zmienisz jej ustawienia.
 
 ## The way in
 
@@ -93,12 +93,12 @@ preflight-state-ok = Gotowe
 preflight-again = Sprawdź ponownie
 preflight-use = Użyj { $address }
 
-preflight-wrong = Sala nie przyjęła ustawień
+preflight-wrong = Sala nie przyjęła tych ustawień
 preflight-no-language = Nie wybrano języka
 preflight-no-language-more = Zaznacz po lewej co najmniej jeden język tabletów.
 preflight-no-agency = Nie wybrano instytucji
 preflight-no-agency-more = Zaznacz po lewej, kto może dołączyć.
-preflight-delete-past = Data usunięcia danych już minęła
+preflight-delete-past = Dzień usunięcia danych już minął
 preflight-delete-past-more = Wpisz po lewej dzień, do którego dane są potrzebne.
 preflight-no-controller = Brak administratora danych
 preflight-no-controller-more = Tablety pokażą, że jeszcze go nie podano.
@@ -111,32 +111,29 @@ preflight-named-more = Wejdzie każdy, kto otworzy { $door }.
 preflight-no-network = Komputer nie jest w żadnej sieci
 preflight-no-network-more = Połącz go z siecią Wi-Fi, w której będą telefony, albo kablem z routerem.
 preflight-vpn = Włączony VPN zasłania salę
-preflight-vpn-more = Telefony nie wejdą pod { $address }. Rozłącz VPN i połącz się z Wi-Fi.
+preflight-vpn-more = Telefony nie połączą się z { $address }. Rozłącz VPN i połącz się z Wi-Fi.
 preflight-vpn-or = Włączony VPN zasłania salę
-preflight-vpn-or-more = Telefony nie wejdą pod { $address }. Rozłącz VPN albo wybierz Wi-Fi.
-preflight-container = To adres wewnątrz komputera
+preflight-vpn-or-more = Telefony nie połączą się z { $address }. Rozłącz VPN albo wybierz Wi-Fi.
+preflight-container = To wewnętrzny adres komputera
 preflight-container-more = { $address } należy do kontenera lub maszyny wirtualnej. Połącz się z Wi-Fi.
-preflight-container-or = To adres wewnątrz komputera
+preflight-container-or = To wewnętrzny adres komputera
 preflight-container-or-more = { $address } należy do kontenera lub maszyny wirtualnej. Wybierz adres z Wi-Fi.
 preflight-link-local = Router nie nadał komputerowi adresu
-preflight-link-local-more = Pod { $address } nikt nie wejdzie. Rozłącz i połącz Wi-Fi albo uruchom router ponownie.
+preflight-link-local-more = Z { $address } nikt się nie połączy. Połącz Wi-Fi od nowa albo uruchom router ponownie.
 preflight-link-local-or = Router nie nadał komputerowi adresu
-preflight-link-local-or-more = Pod { $address } nikt nie wejdzie. Wybierz adres z sieci, która działa.
+preflight-link-local-or-more = Z { $address } nikt się nie połączy. Wybierz adres z sieci, która działa.
 preflight-public = Salę widać z internetu
 preflight-public-more = { $address } to adres publiczny. Bezpieczniejszy jest własny router.
 preflight-public-or = Salę widać z internetu
 preflight-public-or-more = { $address } to adres publiczny. Bezpieczniejsza jest sieć lokalna.
-preflight-several = { $n ->
-    [few] Komputer jest w { $n } sieciach
-   *[other] Komputer jest w { $n } sieciach
-}
+preflight-several = Komputer jest w { $n } sieciach
 preflight-several-more = Telefony dostaną { $address } ({ $card }). Jeśli będą w innej sieci, wybierz ją.
 preflight-network = Komputer jest w sieci
-preflight-network-more = Telefony wejdą pod { $door }.
+preflight-network-more = Telefony wejdą na { $door }.
 preflight-network-vpn = Komputer jest w sieci
-preflight-network-vpn-more = Telefony wejdą pod { $door }. Włączony jest też VPN; jeśli nie wejdą, rozłącz go.
+preflight-network-vpn-more = Telefony wejdą na { $door }. Włączony jest też VPN; jeśli nie wejdą, rozłącz go.
 
-preflight-phone = Pierwszy telefon dotarł
+preflight-phone = Pierwszy telefon połączył się z salą
 preflight-phone-more = { $when }. { $n ->
     [one] Jedno urządzenie widziało już salę.
     [few] { $n } urządzenia widziały już salę.
@@ -145,8 +142,8 @@ preflight-phone-more = { $when }. { $n ->
 preflight-phone-none = Czekam na pierwszy telefon
 preflight-phone-both = Zeskanuj oba kody po prawej, najpierw Wi-Fi.
 preflight-phone-one = Połącz telefon z tą samą siecią i zeskanuj kod po prawej.
-preflight-phone-trap = Żaden telefon jeszcze nie dotarł
-preflight-phone-trap-more = W hotelu sieć może oddzielać urządzenia od siebie. Pomoże własny router, hotspot, dane komórkowe albo papier.
+preflight-phone-trap = Żaden telefon nie połączył się jeszcze z salą
+preflight-phone-trap-more = Sieć hotelowa może oddzielać urządzenia od siebie. Pomoże własny router, hotspot, dane komórkowe albo papier.
 preflight-phone-help = Co zrobić
 
 preflight-looking = Sprawdzam
@@ -154,22 +151,22 @@ preflight-looking-more = To potrwa chwilę.
 preflight-server-lost = Serwer sal nie odpowiada
 preflight-server-lost-more = Sprawdź, czy okno z programem „ias serve” jest otwarte.
 preflight-store = Serwer działa i zapisuje
-preflight-store-more = Na dysku wolne { $free }, zapis { $ms } ms.
+preflight-store-more = Wolne miejsce na dysku: { $free }, zapis trwa { $ms } ms.
 preflight-store-broken = Serwer nie może zapisywać
 preflight-store-broken-more = { $error } Zwolnij miejsce albo wskaż inny plik: ias serve --store
 preflight-store-little = Na dysku jest mało miejsca
-preflight-store-little-more = Wolne { $free }. Usuń niepotrzebne pliki przed szkoleniem.
+preflight-store-little-more = Zostało { $free }. Przed szkoleniem usuń niepotrzebne pliki.
 preflight-store-slow = Zapis na dysk jest wolny
 preflight-store-slow-more = { $ms } ms. Przenieś plik sali z dysku sieciowego albo pendrive’a na dysk komputera.
 
 preflight-screen = Ekran jest otwarty
-preflight-screen-more = { $size }, otwarty { $since }. Sprawdź, czy widać go na projektorze.
+preflight-screen-more = { $size }, otwarty { $since }. Sprawdź, czy widać go na rzutniku.
 preflight-screen-unmeasured = Ekran jest otwarty
-preflight-screen-unmeasured-more = Otwarty { $since }. Sprawdź, czy widać go na projektorze.
+preflight-screen-unmeasured-more = Otwarty { $since }. Sprawdź, czy widać go na rzutniku.
 preflight-screen-small = Ekran jest mały
-preflight-screen-small-more = { $size }. Z ostatniego rzędu mogą go nie przeczytać; włącz pełny ekran (F11).
+preflight-screen-small-more = { $size }. Z ostatniego rzędu może być nieczytelny; włącz pełny ekran (F11).
 preflight-screen-none = Ekran nie jest jeszcze otwarty
-preflight-screen-none-more = Otwórz go w nowym oknie i przesuń na projektor.
+preflight-screen-none-more = Otwórz go w nowym oknie i przesuń na rzutnik.
 preflight-test-picture = Obraz próbny
 
 preflight-film = Film jest na dysku w { $n ->
@@ -184,33 +181,33 @@ preflight-film-more = { $scenes ->
    *[many] { $scenes } scen
 }, internet niepotrzebny.
 preflight-film-draft = Wersja robocza, jeszcze bez recenzji.
-preflight-film-lacks = Filmu nie ma w każdym wybranym języku
-preflight-film-lacks-more = Brakuje: { $languages }. Tablety pokażą film w innym języku.
+preflight-film-lacks = Film nie ma wszystkich wybranych języków
+preflight-film-lacks-more = Brakujące języki: { $languages }. Tablety pokażą film w innym języku.
 preflight-language-pl = polski
 preflight-language-en = angielski
 preflight-language-uk = ukraiński
 
 preflight-power = Zasilanie jest podłączone
-preflight-power-more = Bateria { $percent } %.
-preflight-battery = Bateria { $percent } %, bez ładowarki
+preflight-power-more = Bateria { $percent }%.
+preflight-battery = Bateria { $percent }%, bez ładowarki
 preflight-battery-more = Wystarczy na około { $hours ->
     [one] godzinę
     [few] { $hours } godziny
    *[many] { $hours } godzin
 }. Podłącz zasilanie.
-preflight-battery-low = Bateria { $percent } %, bez ładowarki
+preflight-battery-low = Bateria { $percent }%, bez ładowarki
 preflight-battery-low-more = Wystarczy na { $minutes ->
     [one] { $minutes } minutę
     [few] { $minutes } minuty
    *[many] { $minutes } minut
-}. Podłącz zasilanie teraz.
-preflight-battery-unknown = Bateria { $percent } %, bez ładowarki
-preflight-battery-unknown-more = Podłącz zasilanie: szkolenie trwa dłużej niż bateria.
+}. Od razu podłącz zasilanie.
+preflight-battery-unknown = Bateria { $percent }%, bez ładowarki
+preflight-battery-unknown-more = Podłącz zasilanie: szkolenie trwa dłużej, niż wytrzyma bateria.
 
 preflight-rehearsal-none = Próby jeszcze nie było
-preflight-rehearsal-none-more = 24 symulowane osoby przejdą z tobą całe spotkanie. Nic z tego nie zostanie.
-preflight-rehearse = Próba z 24 osobami
-preflight-rehearsal = Próba z 24 osobami udana
+preflight-rehearsal-none-more = 24 symulowane osoby przejdą z tobą całe spotkanie. Danych z próby nie zachowujemy.
+preflight-rehearse = Zrób próbę z 24 osobami
+preflight-rehearsal = Próba z 24 osobami już była
 preflight-rehearsal-more = { $when }, dane próby usunięte.
 preflight-rehearse-again = Powtórz próbę
 
@@ -228,29 +225,33 @@ preflight-gigabytes = { $n } GB
 
 ## Rehearsal
 
-rehearsal = *Próba: 24 osoby symulowane, nic nie zostanie.* Tablety i ekran działają jak na szkoleniu.
-rehearsal-begins = Przygotowuję próbę: { $n } symulowane osoby wchodzą do sali.
+rehearsal = *Próba: 24 symulowane osoby, danych nie zachowujemy.* Tablety i ekran działają jak na szkoleniu.
+rehearsal-begins = Przygotowuję próbę: { $n ->
+    [one] { $n } symulowana osoba wchodzi do sali.
+    [few] { $n } symulowane osoby wchodzą do sali.
+   *[many] { $n } symulowanych osób wchodzi do sali.
+}
 rehearsal-end = Zakończ próbę
 rehearsal-end-more = dane próby zostaną usunięte
 
 ## Steps to follow
 
-guide-network = Gdy telefon nie wchodzi
-guide-network-about = Idź po kolei; po każdym kroku spróbuj jednym telefonem.
+guide-network = Gdy telefon nie może wejść
+guide-network-about = Sprawdzaj po kolei; po każdym kroku spróbuj jednym telefonem.
 guide-network-1 = *Ta sama sieć.* Telefon i komputer muszą być w tej samej sieci Wi-Fi. W telefonie wyłącz na chwilę dane komórkowe i VPN.
-guide-network-2 = *Ten adres.* W przeglądarce telefonu wpisz adres z prawej strony razem z liczbą po dwukropku. Jeśli działa adres, a kod QR nie, kod ma stary adres: zeskanuj go ponownie.
-guide-network-3 = *Zapora.* Jeśli system pyta, czy wpuścić program do sieci, zezwól także w sieciach prywatnych. Sieć Wi-Fi oznacz jako prywatną.
-guide-network-4 = *Izolacja klientów.* Sieci hotelowe i sieci dla gości często nie pozwalają urządzeniom widzieć się nawzajem. Poproś obsługę o jej wyłączenie.
+guide-network-2 = *Właściwy adres.* W przeglądarce telefonu wpisz adres z prawej strony razem z liczbą po dwukropku. Jeśli adres działa, a kod QR nie, w kodzie jest stary adres: zeskanuj go ponownie.
+guide-network-3 = *Zapora.* Jeśli system pyta, czy wpuścić program do sieci, wyraź zgodę, także dla sieci prywatnych. Sieć Wi-Fi oznacz jako prywatną.
+guide-network-4 = *Izolacja klientów.* W sieciach hotelowych i sieciach dla gości urządzenia często nie widzą się nawzajem. Poproś obsługę o wyłączenie tej izolacji.
 guide-network-5 = *Własny router albo hotspot.* Podłącz komputer i telefony do własnego routera; internet nie jest potrzebny. Hotspot w telefonie wystarcza dla kilku–kilkunastu osób.
 guide-network-6 = *Dane komórkowe.* Sala na serwerze działa bez wspólnej sieci: przygotuj ją wcześniej według przewodnika „Zanim zaczniesz”.
 guide-network-7 = *Papier.* Gdy nic nie pomaga, poprowadź spotkanie na papierze.
 
 guide-paper = Plan B: papier
-guide-paper-about = Film i rozmowa odbędą się także bez tabletów. Liczysz ręce, a konsola prowadzi dalej.
-guide-paper-1 = Otwórz salę i ekran na projektorze. Jeśli nie działa projektor, czytaj sceny na głos z konsoli.
+guide-paper-about = Film i rozmowa są możliwe także bez tabletów. Liczysz ręce, a konsola prowadzi dalej.
+guide-paper-1 = Otwórz salę i ekran na rzutniku. Jeśli rzutnik nie działa, czytaj sceny na głos z konsoli.
 guide-paper-2 = Rozdaj kartki w kolorach grup i karty z literami A–F.
 guide-paper-3 = W konsoli po prawej wpisz, ile jest osób bez tabletu.
 guide-paper-4 = Przy głosowaniu poproś wszystkich, żeby podnieśli karty *jednocześnie*. Policz je.
-guide-paper-5 = Wybierz „Inne działania”, wpisz liczby w „Głosy przez podniesienie ręki” i zapisz. Potem zamknij głosowanie jak zwykle.
-guide-paper-6 = Pytania o własne doświadczenia zbieraj na kartkach do pudełka, bez nazwisk.
+guide-paper-5 = Wybierz „Inne działania”, wpisz liczby w polu „Głosy przez podniesienie ręki” i zapisz. Potem zamknij głosowanie jak zwykle.
+guide-paper-6 = Odpowiedzi na pytania o własne doświadczenia zbieraj na kartkach do pudełka, bez nazwisk.
 guide-paper-7 = Jeśli część osób ma telefony, niech głosują na nich: konsola doda ręce do głosów.

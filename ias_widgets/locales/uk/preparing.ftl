@@ -42,7 +42,7 @@ preparing-own-name = Назва
 preparing-own-family = Група
 preparing-own-none = без групи
 preparing-own-add = Додати
-preparing-elsewhere = Цю залу підготовлено в ноутбуці Jupyter. Налаштування змінюють там.
+preparing-elsewhere = Цю залу підготовлено в блокноті Jupyter, там і змінюють її налаштування.
 
 ## The way in
 
@@ -91,9 +91,9 @@ preflight-state-hey = Увага
 preflight-state-wait = Чекаємо
 preflight-state-ok = Готово
 preflight-again = Перевірити ще раз
-preflight-use = Узяти { $address }
+preflight-use = Вибрати { $address }
 
-preflight-wrong = Зала не прийняла налаштувань
+preflight-wrong = Зала не прийняла цих налаштувань
 preflight-no-language = Не вибрано жодної мови
 preflight-no-language-more = Позначте ліворуч принаймні одну мову для планшетів.
 preflight-no-agency = Не вибрано жодної установи
@@ -101,7 +101,7 @@ preflight-no-agency-more = Позначте ліворуч, хто може пр
 preflight-delete-past = Дата видалення даних уже минула
 preflight-delete-past-more = Укажіть ліворуч день, до якого дані потрібні.
 preflight-no-controller = Не вказано адміністратора даних
-preflight-no-controller-more = Планшети покажуть, що його ще не названо.
+preflight-no-controller-more = Планшети покажуть, що його ще не вказано.
 preflight-controller-do = Указати назву
 
 preflight-machine-only = Залу відкрито лише на цьому комп’ютері
@@ -110,9 +110,9 @@ preflight-named = Зала має власну адресу
 preflight-named-more = Увійде кожен, хто відкриє { $door }.
 preflight-no-network = Комп’ютер не під’єднано до мережі
 preflight-no-network-more = Під’єднайте його до Wi-Fi, де будуть телефони, або кабелем до маршрутизатора.
-preflight-vpn = Увімкнений VPN закриває залу
+preflight-vpn = Через увімкнений VPN залу не видно
 preflight-vpn-more = Телефони не ввійдуть за адресою { $address }. Вимкніть VPN і під’єднайтеся до Wi-Fi.
-preflight-vpn-or = Увімкнений VPN закриває залу
+preflight-vpn-or = Через увімкнений VPN залу не видно
 preflight-vpn-or-more = Телефони не ввійдуть за адресою { $address }. Вимкніть VPN або виберіть Wi-Fi.
 preflight-container = Це внутрішня адреса комп’ютера
 preflight-container-more = { $address } належить контейнеру або віртуальній машині. Під’єднайтеся до Wi-Fi.
@@ -133,30 +133,30 @@ preflight-network-more = Телефони ввійдуть за адресою {
 preflight-network-vpn = Комп’ютер у мережі
 preflight-network-vpn-more = Телефони ввійдуть за адресою { $door }. Увімкнено також VPN; якщо не ввійдуть, вимкніть його.
 
-preflight-phone = Перший телефон дістався зали
+preflight-phone = Перший телефон з’єднався із залою
 preflight-phone-more = { $when }. { $n ->
     [one] Залу бачив { $n } пристрій.
     [few] Залу бачили { $n } пристрої.
    *[many] Залу бачили { $n } пристроїв.
 }
 preflight-phone-none = Чекаю на перший телефон
-preflight-phone-both = Скануйте обидва коди праворуч, спершу Wi-Fi.
-preflight-phone-one = Під’єднайте телефон до тієї самої мережі та скануйте код праворуч.
-preflight-phone-trap = Жоден телефон ще не дістався зали
+preflight-phone-both = Відскануйте обидва коди праворуч, спершу Wi-Fi.
+preflight-phone-one = Під’єднайте телефон до тієї самої мережі та відскануйте код праворуч.
+preflight-phone-trap = Жоден телефон ще не з’єднався із залою
 preflight-phone-trap-more = Готельна мережа може відокремлювати пристрої. Допоможуть власний маршрутизатор, точка доступу, мобільний інтернет або папір.
 preflight-phone-help = Що робити
 
 preflight-looking = Перевіряю
 preflight-looking-more = Це триватиме мить.
 preflight-server-lost = Сервер зал не відповідає
-preflight-server-lost-more = Перевірте, чи відкрите вікно з програмою «ias serve».
+preflight-server-lost-more = Перевірте, чи відкрито вікно програми «ias serve».
 preflight-store = Сервер працює та зберігає
-preflight-store-more = На диску вільно { $free }, запис { $ms } мс.
+preflight-store-more = На диску вільно { $free }, запис триває { $ms } мс.
 preflight-store-broken = Сервер не може зберігати
 preflight-store-broken-more = { $error } Звільніть місце або вкажіть інший файл: ias serve --store
 preflight-store-little = На диску мало місця
-preflight-store-little-more = Вільно { $free }. Видаліть непотрібні файли до початку навчання.
-preflight-store-slow = Запис на диск повільний
+preflight-store-little-more = Вільно { $free }. Видаліть зайві файли до початку навчання.
+preflight-store-slow = Запис на диск надто повільний
 preflight-store-slow-more = { $ms } мс. Перенесіть файл зали з мережевого диска чи флешки на диск комп’ютера.
 
 preflight-screen = Екран відкрито
@@ -164,10 +164,10 @@ preflight-screen-more = { $size }, відкрито { $since }. Перевірт
 preflight-screen-unmeasured = Екран відкрито
 preflight-screen-unmeasured-more = Відкрито { $since }. Перевірте, чи видно його на проєкторі.
 preflight-screen-small = Екран малий
-preflight-screen-small-more = { $size }. З останнього ряду його можуть не прочитати; увімкніть повний екран (F11).
+preflight-screen-small-more = { $size }. З останнього ряду може бути нерозбірливо; увімкніть повний екран (F11).
 preflight-screen-none = Екран ще не відкрито
 preflight-screen-none-more = Відкрийте його в новому вікні та перенесіть на проєктор.
-preflight-test-picture = Пробна картинка
+preflight-test-picture = Пробне зображення
 
 preflight-film = Фільм є на диску { $n ->
     [1] однією мовою
@@ -181,33 +181,33 @@ preflight-film-more = { $scenes ->
    *[many] { $scenes } сцен
 }, інтернет не потрібен.
 preflight-film-draft = Чернетка, ще без рецензії.
-preflight-film-lacks = Фільму немає кожною з вибраних мов
-preflight-film-lacks-more = Бракує: { $languages }. Планшети покажуть фільм іншою мовою.
+preflight-film-lacks = Фільм доступний не всіма вибраними мовами
+preflight-film-lacks-more = Мови, яких бракує: { $languages }. Планшети покажуть фільм іншою мовою.
 preflight-language-pl = польська
 preflight-language-en = англійська
 preflight-language-uk = українська
 
 preflight-power = Живлення під’єднано
 preflight-power-more = Акумулятор { $percent } %.
-preflight-battery = Акумулятор { $percent } %, без зарядки
+preflight-battery = Акумулятор { $percent } %, не заряджається
 preflight-battery-more = Вистачить приблизно на { $hours ->
     [one] { $hours } годину
     [few] { $hours } години
    *[many] { $hours } годин
 }. Під’єднайте живлення.
-preflight-battery-low = Акумулятор { $percent } %, без зарядки
+preflight-battery-low = Акумулятор { $percent } %, не заряджається
 preflight-battery-low-more = Вистачить на { $minutes ->
     [one] { $minutes } хвилину
     [few] { $minutes } хвилини
    *[many] { $minutes } хвилин
-}. Під’єднайте живлення зараз.
-preflight-battery-unknown = Акумулятор { $percent } %, без зарядки
-preflight-battery-unknown-more = Під’єднайте живлення: навчання триває довше за акумулятор.
+}. Одразу під’єднайте живлення.
+preflight-battery-unknown = Акумулятор { $percent } %, не заряджається
+preflight-battery-unknown-more = Під’єднайте живлення: навчання триватиме довше, ніж витримає акумулятор.
 
 preflight-rehearsal-none = Репетиції ще не було
-preflight-rehearsal-none-more = 24 умовні учасники пройдуть із вами всю зустріч. Нічого з цього не залишиться.
-preflight-rehearse = Репетиція з 24 особами
-preflight-rehearsal = Репетиція з 24 особами вдалася
+preflight-rehearsal-none-more = 24 умовні учасники пройдуть із вами всю зустріч. Даних репетиції не зберігаємо.
+preflight-rehearse = Провести репетицію з 24 учасниками
+preflight-rehearsal = Репетиція з 24 учасниками вже була
 preflight-rehearsal-more = { $when }, дані репетиції видалено.
 preflight-rehearse-again = Повторити репетицію
 
@@ -226,19 +226,23 @@ preflight-gigabytes = { $n } ГБ
 
 ## Rehearsal
 
-rehearsal = *Репетиція: 24 умовні учасники, нічого не залишиться.* Планшети й екран працюють, як на навчанні.
-rehearsal-begins = Готую репетицію: { $n } умовні учасники входять до зали.
+rehearsal = *Репетиція: 24 умовні учасники, даних не зберігаємо.* Планшети й екран працюють, як на навчанні.
+rehearsal-begins = Готую репетицію: { $n ->
+    [one] { $n } умовний учасник входить до зали.
+    [few] { $n } умовні учасники входять до зали.
+   *[many] { $n } умовних учасників входять до зали.
+}
 rehearsal-end = Завершити репетицію
 rehearsal-end-more = дані репетиції буде видалено
 
 ## Steps to follow
 
-guide-network = Коли телефон не входить
-guide-network-about = Ідіть по черзі; після кожного кроку спробуйте одним телефоном.
+guide-network = Коли телефон не може ввійти
+guide-network-about = Перевіряйте по черзі; після кожного кроку спробуйте одним телефоном.
 guide-network-1 = *Та сама мережа.* Телефон і комп’ютер мають бути в тій самій мережі Wi-Fi. У телефоні вимкніть на хвилину мобільний інтернет і VPN.
-guide-network-2 = *Та сама адреса.* У браузері телефона введіть адресу, що праворуч, разом із числом після двокрапки. Якщо адреса працює, а QR-код ні, у коді стара адреса: скануйте його ще раз.
-guide-network-3 = *Брандмауер.* Якщо система питає, чи пустити програму в мережу, дозвольте, і в приватних мережах теж. Позначте Wi-Fi як приватну мережу.
-guide-network-4 = *Ізоляція клієнтів.* Готельні та гостьові мережі часто не дають пристроям бачити один одного. Попросіть персонал її вимкнути.
+guide-network-2 = *Правильна адреса.* У браузері телефона введіть адресу, яку видно праворуч, разом із числом після двокрапки. Якщо адреса працює, а QR-код ні, у коді стара адреса: відскануйте його ще раз.
+guide-network-3 = *Брандмауер.* Якщо система питає, чи пустити програму в мережу, дозвольте, зокрема й для приватних мереж. Позначте Wi-Fi як приватну мережу.
+guide-network-4 = *Ізоляція клієнтів.* У готельних і гостьових мережах пристрої часто не бачать один одного. Попросіть персонал вимкнути цю ізоляцію.
 guide-network-5 = *Власний маршрутизатор або точка доступу.* Під’єднайте комп’ютер і телефони до власного маршрутизатора; інтернет не потрібен. Точки доступу в телефоні вистачить приблизно на десять осіб.
 guide-network-6 = *Мобільний інтернет.* Зала на сервері працює без спільної мережі: підготуйте її заздалегідь за посібником «Перш ніж почати».
 guide-network-7 = *Папір.* Якщо ніщо не допомагає, проведіть зустріч на папері.
@@ -249,6 +253,6 @@ guide-paper-1 = Відкрийте залу та екран на проєкто�
 guide-paper-2 = Роздайте картки в кольорах груп і картки з літерами A–F.
 guide-paper-3 = На пульті праворуч укажіть, скільки осіб без планшета.
 guide-paper-4 = Під час голосування попросіть усіх підняти картки *одночасно*. Порахуйте їх.
-guide-paper-5 = Виберіть «Інші дії», впишіть числа в «Голоси підняттям руки» та збережіть. Потім закрийте голосування, як завжди.
-guide-paper-6 = Відповіді про власний досвід збирайте на аркушиках у скриньку, без імен.
+guide-paper-5 = Виберіть «Інші дії», впишіть числа в поле «Голоси підняттям руки» та збережіть. Потім закрийте голосування, як завжди.
+guide-paper-6 = Відповіді на запитання про власний досвід збирайте на аркушиках у скриньку, без прізвищ.
 guide-paper-7 = Якщо частина людей має телефони, нехай голосують на них: пульт додасть руки до голосів.
