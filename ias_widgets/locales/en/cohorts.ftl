@@ -12,8 +12,8 @@ cohorts-round =
     }
 cohorts-answered = { $n } of { $all } answered
 cohorts-of = { $n } of { $all }
-cohorts-splits = Split by family of agencies
-cohorts-splits-about = The last vote. Length: the part of the family that answered so. Only families that may be shown.
+cohorts-splits = Result by group of agencies
+cohorts-splits-about = The last vote. Length: the part of the group that gave this answer. Only groups that may be shown.
 cohorts-ways = Ways through the film
 cohorts-ways-about =
     { $n ->
@@ -33,7 +33,7 @@ cohorts-column-film = film
 cohorts-column-title = scene
 cohorts-column-short = question
 cohorts-column-round = vote
-cohorts-column-family = family
+cohorts-column-family = group
 cohorts-column-label = answer
 cohorts-column-people = people
 cohorts-column-answered = answered

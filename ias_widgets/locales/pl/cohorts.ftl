@@ -13,14 +13,14 @@ cohorts-round =
     }
 cohorts-answered = odpowiedziało { $n } z { $all }
 cohorts-of = { $n } z { $all }
-cohorts-splits = Podział na grupy instytucji
-cohorts-splits-about = Ostatnie głosowanie. Długość: część grupy, która tak odpowiedziała. Tylko grupy, które wolno pokazać.
+cohorts-splits = Wynik według grup instytucji
+cohorts-splits-about = Ostatnie głosowanie. Długość: jaka część grupy tak odpowiedziała. Tylko grupy, które wolno pokazać.
 cohorts-ways = Drogi przez film
 cohorts-ways-about =
     { $n ->
-        [one] Droga jednej sali, scena po scenie. Tego, co cofnięto, tu nie ma.
-        [few] Drogi { $n } sal, scena po scenie. Grubość: liczba sal. Tego, co cofnięto, tu nie ma.
-       *[other] Drogi { $n } sal, scena po scenie. Grubość: liczba sal. Tego, co cofnięto, tu nie ma.
+        [one] Droga jednej sali, scena po scenie. Tego, co wycofano, tu nie ma.
+        [few] Drogi { $n } sal, scena po scenie. Grubość: liczba sal. Tego, co wycofano, tu nie ma.
+       *[other] Drogi { $n } sal, scena po scenie. Grubość: liczba sal. Tego, co wycofano, tu nie ma.
     }
 cohorts-goes-on = bez decyzji
 cohorts-title = Zapisy sal
@@ -29,8 +29,8 @@ cohorts-look = Wczytaj
 cohorts-choose = Sale
 cohorts-none = W tym folderze nie ma zapisu. Zapis powstaje, gdy sala zostaje zamknięta; można go też utworzyć poleceniem ias room record.
 cohorts-table = Te same liczby w tabeli
-cohorts-nothing = Nie ma niczego, co wolno pokazać.
-cohorts-private = Zapis jest spseudonimizowany, a nie anonimowy. Trzymaj go tam, gdzie administrator trzyma dane osobowe, i usuń w dniu podanym uczestnikom.
+cohorts-nothing = Nie ma tu nic, co wolno pokazać.
+cohorts-private = Zapis jest spseudonimizowany, a nie anonimowy. Przechowuj go tam, gdzie administrator przechowuje dane osobowe, i usuń w dniu podanym uczestnikom.
 cohorts-column-film = film
 cohorts-column-title = scena
 cohorts-column-short = pytanie
