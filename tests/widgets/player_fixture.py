@@ -1,7 +1,7 @@
 """Writes what the player's views are tested with: ``python -m tests.widgets.player_fixture``.
 
 The pages are the engine's own, of a walk through the small film *The Key*, so that TypeScript's
-idea of a page is held against Python's.
+idea of a page is held against Python's: ``npm run check`` types them.
 """
 
 from pathlib import Path
@@ -14,13 +14,7 @@ from ias_widgets.widgets.player import _help_lines
 from ias_widgets.widgets.player_pages import Pages
 
 FILM = Path(__file__).parent / "the_key"
-TARGET = Path(__file__).parents[2] / "ias_widgets" / "frontend" / "src" / "fixtures" / "playerPages.ts"
-HEAD = """\
-// Made from the small film tests/widgets/the_key by `python -m tests.widgets.player_fixture`. Do not edit.
-import type { Page } from "@/player/page";
-
-/** A walk through the film, by language: every kind of page, as the engine makes them. */
-"""
+TARGET = Path(__file__).parents[2] / "ias_widgets" / "frontend" / "src" / "fixtures" / "playerPages.json"
 
 
 def pages(language: str) -> dict[str, msgspec.Struct]:
@@ -43,21 +37,15 @@ def pages(language: str) -> dict[str, msgspec.Struct]:
     }
 
 
-def typescript() -> str:
-    """Return the text of ``playerPages.ts``."""
+def fixture() -> str:
+    """Return the text of ``playerPages.json``: a walk in each language, and the film's pictures by their names."""
     pictures = {
         path.stem: path.read_text(encoding="utf-8").strip() for path in sorted((FILM / "pictures").glob("*.svg"))
     }
     walks = {language: pages(language) for language in read_film(FILM).languages}
-
-    def laid_out(value: object) -> str:
-        return msgspec.json.format(msgspec.json.encode(value), indent=1).decode()
-
-    return (
-        f"{HEAD}export const PAGES: Record<string, Record<string, Page>> = {laid_out(walks)};\n\n"
-        f"export const PICTURES: Record<string, string> = {laid_out(pictures)};\n"
-    )
+    made = msgspec.json.encode({"pages": walks, "pictures": pictures})
+    return msgspec.json.format(made, indent=1).decode() + "\n"
 
 
 if __name__ == "__main__":
-    TARGET.write_text(typescript(), encoding="utf-8", newline="\n")
+    TARGET.write_text(fixture(), encoding="utf-8", newline="\n")

@@ -374,4 +374,4 @@ def test_views_that_were_not_built_say_how_to_build_them(monkeypatch, tmp_path):
 
 def test_the_views_are_tested_with_the_engines_own_pages():
     found = player_fixture.TARGET.read_text(encoding="utf-8")
-    assert found == player_fixture.typescript(), "run python -m tests.widgets.player_fixture"
+    assert found == player_fixture.fixture(), "run python -m tests.widgets.player_fixture"

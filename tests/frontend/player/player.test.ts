@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { PLAYER_STATES, showPlayer, type Shown } from "@/fixtures/player";
-import { PAGES } from "@/fixtures/playerPages";
+import { PAGES, PLAYER_STATES, showPlayer, type Shown } from "@/fixtures/player";
 
 let root: HTMLElement;
 let shown: Shown;
