@@ -30,9 +30,9 @@ screen-anonymous = Anonymous, no account
 
 screen-test = Test picture
 screen-test-question = A question will be this large
-screen-test-choice = An answer to choose will be this large
+screen-test-choice = An answer to choose from will be this large
 screen-test-least = If the last row can read this line, it can read everything: these are the smallest letters on this screen.
-screen-test-phone = Try it with one phone: the page will say that it has come to the right place.
+screen-test-phone = Try it with one phone: it will say that it has come to the right place.
 screen-test-edges = Can you see the frame and all four corners?
 screen-test-pixels = { $wide } × { $high } pixels
 

@@ -46,4 +46,4 @@ refusal-unknown-choice = Tej odpowiedzi nie ma w pytaniu. Wybierz jedną z podan
 refusal-not-a-decision = To pytanie nie rozstrzyga, którędy idzie film.
 refusal-no-question = Nie ma teraz pytania. Przejdź do kroku z pytaniem.
 refusal-not-kept = Serwer nie zdołał tego zapisać. Wyślemy to jeszcze raz.
-no-room-open = Na tym serwerze nie ma otwartej sali. Otwórz ją w notatniku poleceniem Room() albo uruchom „ias serve”.
+no-room-open = Na tym serwerze nie ma otwartej sali. Otwórz ją w notatniku Jupyter poleceniem Room() albo uruchom „ias serve”.

@@ -32,9 +32,9 @@ screen-anonymous = Anonimowo, bez konta
 
 screen-test = Obraz próbny
 screen-test-question = Tak duże będzie pytanie
-screen-test-choice = Tak duża będzie odpowiedź, z której się wybiera
-screen-test-least = Jeśli ostatni rząd czyta ten wiersz, przeczyta wszystko: to najmniejsze litery na tym ekranie.
-screen-test-phone = Spróbuj jednym telefonem: strona powie, że trafił w dobre miejsce.
+screen-test-choice = Tak duża będzie odpowiedź do wyboru
+screen-test-least = Jeśli z ostatniego rzędu da się przeczytać ten wiersz, da się przeczytać wszystko: to najmniejsze litery na tym ekranie.
+screen-test-phone = Wejdź na próbę jednym telefonem: pokaże, że trafił we właściwe miejsce.
 screen-test-edges = Czy widać ramkę i wszystkie cztery rogi?
 screen-test-pixels = { $wide } × { $high } pikseli
 

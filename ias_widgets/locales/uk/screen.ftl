@@ -9,8 +9,8 @@ screen-join-go = Відкрийте на телефоні чи планшеті 
 screen-join-type = і введіть код
 screen-join-qr = QR-код з адресою { $address }
 screen-join-line = Приєднатися: *{ $address }* · *{ $code }*
-screen-join-go-second = 2. Зайдіть на
-screen-wifi = 1. Увійдіть у Wi‑Fi
+screen-join-go-second = 2. Відкрийте
+screen-wifi = 1. Під’єднайтеся до Wi‑Fi
 screen-wifi-qr = QR-код мережі Wi‑Fi { $name }
 screen-wifi-name = Мережа
 screen-wifi-password = Пароль
@@ -32,9 +32,9 @@ screen-anonymous = Анонімно, без облікового запису
 
 screen-test = Пробне зображення
 screen-test-question = Такого розміру буде запитання
-screen-test-choice = Такого розміру буде відповідь, яку обирають
-screen-test-least = Якщо останній ряд читає цей рядок, то прочитає все: це найменші літери на цьому екрані.
-screen-test-phone = Спробуйте одним телефоном: сторінка скаже, що він потрапив куди треба.
+screen-test-choice = Такого розміру буде варіант відповіді
+screen-test-least = Якщо з останнього ряду можна прочитати цей рядок, можна прочитати все: це найменші літери на цьому екрані.
+screen-test-phone = Увійдіть на пробу з одного телефона: він покаже, що потрапив куди треба.
 screen-test-edges = Чи видно рамку й усі чотири кути?
 screen-test-pixels = { $wide } × { $high } пікселів
 
