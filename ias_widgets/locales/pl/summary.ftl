@@ -1,18 +1,15 @@
-# A room on one page, for the participants' institutions.
+# A room on one page: the facilitator prints it for the participants' institutions.
 
-summary-label = Podsumowanie warsztatu
-summary-unfinished = warsztat jeszcze trwa, stan na tę chwilę
+summary-label = Podsumowanie spotkania
+summary-unfinished = spotkanie jeszcze trwa, stan w chwili zapisu
 summary-day = { DATETIME($day, dateStyle: "long") }
-
-## The head
-
 summary-date = Data
 summary-place = Miejsce
 summary-cohort = Kohorta
 summary-people = Liczba uczestników
 summary-film = Film
-summary-film-draft = { $title } (wersja robocza, niepodpisana przez praktyka)
-summary-film-signed = { $title } (podpisany przez praktyka)
+summary-film-draft = { $title } (wersja robocza: zasad nie potwierdził jeszcze praktyk)
+summary-film-signed = { $title }
 summary-controller = Administrator danych
 summary-delete-on = Dane do usunięcia do dnia
 summary-not-named = nie podano
@@ -24,71 +21,86 @@ summary-evidence = Dowody
 ## Decisions and questions
 
 summary-asked = Decyzje i odpowiedzi
-summary-none = Sala jeszcze nad niczym nie głosowała.
-summary-groups = Grupy instytucji
-summary-answer = Odpowiedź
-summary-answers = Odpowiedzi / obecni
-summary-all = Wszyscy
+summary-all = Razem
 summary-vote-1 = 1. tura
 summary-vote-2 = 2. tura
+summary-answers = Odpowiedzi / obecni
+summary-groups = Ostatnie głosowanie według grup
 summary-taken = tędy poszedł film
-summary-median = Odpowiedź środkowa
 summary-below = poniżej { $k }
+summary-median = Odpowiedź środkowa
+summary-number = { $n }
 summary-rule = Zasada
 summary-unchecked = do sprawdzenia
 summary-hidden = Wyniku nie odsłonięto w sali.
-summary-rounds = Liczba tur: { $n }; pokazano dwie ostatnie.
-summary-several = Można było zaznaczyć kilka odpowiedzi.
+summary-rounds = { $n ->
+    [few] Odbyły się { $n } głosowania, tu dwa ostatnie.
+   *[many] Odbyło się { $n } głosowań, tu dwa ostatnie.
+}
+summary-shift = { $changed ->
+    [0] { $ze ->
+        [yes] Ze
+       *[no] Z
+    } { $both } osób, które głosowały dwa razy, żadna nie zmieniła zdania.
+    [one] { $ze ->
+        [yes] Ze
+       *[no] Z
+    } { $both } osób, które głosowały dwa razy, { $changed } zmieniła zdanie.
+    [few] { $ze ->
+        [yes] Ze
+       *[no] Z
+    } { $both } osób, które głosowały dwa razy, { $changed } zmieniły zdanie.
+   *[many] { $ze ->
+        [yes] Ze
+       *[no] Z
+    } { $both } osób, które głosowały dwa razy, { $changed } zmieniło zdanie.
+}
 summary-hands = { $n ->
-    [one] Wliczono { $n } podniesioną rękę.
-    [few] Wliczono { $n } podniesione ręce.
-   *[many] Wliczono { $n } podniesionych rąk.
+    [one] W tym { $n } głos przez podniesienie ręki.
+    [few] W tym { $n } głosy przez podniesienie ręki.
+   *[many] W tym { $n } głosów przez podniesienie ręki.
 }
-summary-shift = { $ze ->
-    [yes] Ze
-   *[no] Z
-} { $both ->
-    [one] { $both } osoby, która odpowiedziała dwa razy,
-   *[other] { $both } osób, które odpowiedziały dwa razy,
-} { $changed ->
-    [0] żadna nie zmieniła odpowiedzi.
-    [one] { $changed } zmieniła odpowiedź.
-    [few] { $changed } zmieniły odpowiedź.
-   *[many] { $changed } zmieniło odpowiedź.
-}
-summary-way-rule-most = Zdecydowała większość: { $letter }.
-summary-way-rule-family = Każda grupa miała jeden głos, wynik: { $letter }.
-summary-way-rule-agency = Decydowała jedna instytucja ({ $agency }): { $letter }.
-summary-way-minority = Pokazano drogę mniejszości: { $letter }.
-summary-way-facilitator = Wybrała osoba prowadząca: { $letter }.
-summary-way-lot = Rozstrzygnęło losowanie: { $letter }.
-summary-way-tie-facilitator = Remis { $tied }; osoba prowadząca wybrała { $letter }.
-summary-way-tie-lot = Remis { $tied }; losowanie wskazało { $letter }.
+summary-several = Można było zaznaczyć kilka odpowiedzi.
+summary-way-rule-most = Film poszedł drogą { $letter }: zdecydowała większość.
+summary-way-rule-family = Film poszedł drogą { $letter }: każda grupa miała jeden głos.
+summary-way-rule-agency = Film poszedł drogą { $letter }. Decydowała instytucja: { $agency }.
+summary-way-facilitator = Film poszedł drogą { $letter }: wybrała ją osoba prowadząca.
+summary-way-minority = Film poszedł drogą { $letter }: pokazano wybór mniejszości.
+summary-way-lot = Film poszedł drogą { $letter }: wskazał ją los.
+summary-way-tie-facilitator = Remis: { $tied }. Film poszedł drogą { $letter }, wybraną przez osobę prowadzącą.
+summary-way-tie-lot = Remis: { $tied }. Film poszedł drogą { $letter }, wskazaną przez los.
+summary-none = Nad niczym jeszcze nie głosowano.
 
-## To go on talking
+## What is left to talk about
 
-summary-worth = Do dalszej rozmowy
-summary-worth-gap = Tu grupy różnią się najbardziej: odpowiedź { $letter } wybrało { $many } w grupie „{ $more }”, a { $few } w grupie „{ $less }”.
-summary-worth-spread = Tu głosy rozłożyły się najrówniej: { $counts }.
-summary-worth-changed = Tu najwięcej osób zmieniło odpowiedź: { $changed } { $ze ->
+summary-worth = Do tego warto wrócić
+summary-worth-gap = Grupy różnią się tu najbardziej. „{ $label }” ({ $letter }): { $more }, { $less }.
+summary-worth-spread = Głosy rozłożyły się najrówniej: { $counts }.
+summary-worth-changed = Najwięcej osób zmieniło zdanie: { $changed } { $ze ->
     [yes] ze
    *[no] z
 } { $both }.
+summary-part = { $name } { $n } { $ze ->
+    [yes] ze
+   *[no] z
+} { $of }
 summary-talk = Pytania do rozmowy
 
-## What must be known to read the page
+## What must be known to read the page, and what stands elsewhere
 
-summary-notes-absent = { $n ->
+summary-note-rest = { $n ->
     [one] Jeszcze { $n } pytanie, w którym sala była bardziej zgodna, jest w zapisie.
     [few] Jeszcze { $n } pytania, w których sala była bardziej zgodna, są w zapisie.
    *[many] Jeszcze { $n } pytań, w których sala była bardziej zgodna, jest w zapisie.
 }
-summary-notes-elsewhere = { $n ->
-    [one] { $n } głosowanie na drodze, z której sala zawróciła, jest w zapisie.
-    [few] { $n } głosowania na drodze, z której sala zawróciła, są w zapisie.
-   *[many] { $n } głosowań na drodze, z której sala zawróciła, jest w zapisie.
+summary-note-elsewhere = { $n ->
+    [one] W zapisie jest też { $n } głosowanie na drodze, z której sala zawróciła.
+    [few] W zapisie są też { $n } głosowania na drodze, z której sala zawróciła.
+   *[many] W zapisie jest też { $n } głosowań na drodze, z której sala zawróciła.
 }
-summary-notes-read = Strzałka wskazuje drogę, którą poszedł film; im ciemniejsze pole, tym większa część odpowiedzi w kolumnie.
-summary-notes-protected = Wyniki pokazujemy od { $k } odpowiedzi, a w podziale na grupy tylko tam, gdzie z liczb nie da się nikogo rozpoznać.
-summary-notes-worth = Grupy porównano według udziału tej samej odpowiedzi w ostatnim głosowaniu.
-summary-notes-pseudonymous = Zapis dołączony do tej strony jest spseudonimizowany, a nie anonimowy: do czasu usunięcia zawiera dane osobowe, za które odpowiada administrator.
+summary-note-read = Strzałka wskazuje drogę filmu; im ciemniejsze pole, tym większa część odpowiedzi w kolumnie.
+summary-note-k = { $several ->
+    [yes] Wyniki pokazujemy od { $k } albo { $most } odpowiedzi, zależnie od pytania,
+   *[no] Wyniki pokazujemy od { $k } odpowiedzi,
+} a w podziale na grupy tylko tam, gdzie z liczb nie da się nikogo rozpoznać.
+summary-note-pseudonymous = Zapis sali { $room } jest spseudonimizowany, a nie anonimowy: do czasu usunięcia zawiera dane osobowe, za które odpowiada administrator.

@@ -1,20 +1,17 @@
-# A room on one page, for the participants' institutions.
+# A room on one page: the facilitator prints it for the participants' institutions.
 
 summary-label = Підсумок заняття
-summary-unfinished = заняття ще триває, стан на цю мить
+summary-unfinished = заняття ще триває, стан на момент запису
 summary-day = { DATETIME($day, dateStyle: "long") }
-
-## The head
-
 summary-date = Дата
 summary-place = Місце
 summary-cohort = Когорта
 summary-people = Кількість учасників
 summary-film = Фільм
-summary-film-draft = { $title } (робоча версія, ще не підписана практиком)
-summary-film-signed = { $title } (підписано практиком)
+summary-film-draft = { $title } (робоча версія: правил іще не підтвердив практик)
+summary-film-signed = { $title }
 summary-controller = Адміністратор даних
-summary-delete-on = Дані видалити до
+summary-delete-on = Дані слід видалити до
 summary-not-named = не вказано
 summary-ending = Фінал
 summary-safety = Безпека
@@ -24,25 +21,22 @@ summary-evidence = Докази
 ## Decisions and questions
 
 summary-asked = Рішення та відповіді
-summary-none = У залі ще ні за що не голосували.
-summary-groups = Групи установ
-summary-answer = Відповідь
-summary-answers = Відповіли / присутні
-summary-all = Усі
+summary-all = Разом
 summary-vote-1 = 1-й тур
 summary-vote-2 = 2-й тур
+summary-answers = Відповіді / присутні
+summary-groups = Останнє голосування за групами
 summary-taken = цим шляхом пішов фільм
-summary-median = Медіана відповідей
 summary-below = менш як { $k }
+summary-median = Медіана відповідей
+summary-number = { $n }
 summary-rule = Правило
 summary-unchecked = потребує перевірки
-summary-hidden = Результат у залі не відкривали.
-summary-rounds = Голосували разів: { $n }; показано два останні тури.
-summary-several = Можна було позначити кілька відповідей.
-summary-hands = { $n ->
-    [one] Враховано { $n } підняту руку.
-    [few] Враховано { $n } підняті руки.
-   *[many] Враховано { $n } піднятих рук.
+summary-hidden = Результату в залі не відкривали.
+summary-rounds = { $n ->
+    [one] Відбулося { $n } голосування, тут два останні.
+    [few] Відбулося { $n } голосування, тут два останні.
+   *[many] Відбулося { $n } голосувань, тут два останні.
 }
 summary-shift = { $ze ->
     [yes] Зі
@@ -51,44 +45,56 @@ summary-shift = { $ze ->
     [one] { $both } особи, яка відповіла двічі,
    *[other] { $both } осіб, які відповіли двічі,
 } { $changed ->
-    [0] жодна не змінила відповіді.
-    [one] { $changed } змінила відповідь.
-    [few] { $changed } змінили відповідь.
-   *[many] { $changed } змінили відповідь.
+    [0] жодна не змінила думки.
+    [one] { $changed } змінила думку.
+   *[other] { $changed } змінили думку.
 }
-summary-way-rule-most = Вирішила більшість: { $letter }.
-summary-way-rule-family = Кожна група мала один голос, результат: { $letter }.
-summary-way-rule-agency = Вирішувала одна установа ({ $agency }): { $letter }.
-summary-way-minority = Показано шлях меншості: { $letter }.
-summary-way-facilitator = Шлях обрала особа, яка веде заняття: { $letter }.
-summary-way-lot = Вирішив жереб: { $letter }.
-summary-way-tie-facilitator = Порівну: { $tied }; особа, яка веде заняття, обрала { $letter }.
-summary-way-tie-lot = Порівну: { $tied }; жереб випав на { $letter }.
+summary-hands = { $n ->
+    [one] Зокрема { $n } голос піднятою рукою.
+    [few] Зокрема { $n } голоси піднятою рукою.
+   *[many] Зокрема { $n } голосів піднятою рукою.
+}
+summary-several = Можна було позначити кілька відповідей.
+summary-way-rule-most = Фільм пішов шляхом { $letter }: вирішила більшість.
+summary-way-rule-family = Фільм пішов шляхом { $letter }: кожна група мала один голос.
+summary-way-rule-agency = Фільм пішов шляхом { $letter }. Вирішувала установа: { $agency }.
+summary-way-facilitator = Фільм пішов шляхом { $letter }: його обрала особа, яка веде заняття.
+summary-way-minority = Фільм пішов шляхом { $letter }: показано вибір меншості.
+summary-way-lot = Фільм пішов шляхом { $letter }: так випав жереб.
+summary-way-tie-facilitator = Голоси розділилися порівну: { $tied }. Шлях { $letter } обрала особа, яка веде заняття.
+summary-way-tie-lot = Голоси розділилися порівну: { $tied }. Шлях { $letter } визначив жереб.
+summary-none = Ще ні за що не голосували.
 
-## To go on talking
+## What is left to talk about
 
-summary-worth = Що варто обговорити далі
-summary-worth-gap = Тут групи різняться найбільше: відповідь { $letter } обрали { $many } у групі «{ $more }» і { $few } у групі «{ $less }».
-summary-worth-spread = Тут голоси розподілилися найрівніше: { $counts }.
-summary-worth-changed = Тут найбільше осіб змінили відповідь: { $changed } { $ze ->
+summary-worth = До чого варто повернутися
+summary-worth-gap = Групи різняться тут найбільше. «{ $label }» ({ $letter }): { $more }, { $less }.
+summary-worth-spread = Голоси розподілилися найрівніше: { $counts }.
+summary-worth-changed = Найбільше осіб змінили думку: { $changed } { $ze ->
     [yes] зі
    *[no] із
 } { $both }.
+summary-part = { $name } { $n } { $ze ->
+    [yes] зі
+   *[no] із
+} { $of }
 summary-talk = Запитання для обговорення
 
-## What must be known to read the page
+## What must be known to read the page, and what stands elsewhere
 
-summary-notes-absent = { $n ->
-    [one] Ще { $n } запитання, у якому зала була одностайнішою, є в записі.
-    [few] Ще { $n } запитання, у яких зала була одностайнішою, є в записі.
-   *[many] Ще { $n } запитань, у яких зала була одностайнішою, є в записі.
+summary-note-rest = { $n ->
+    [one] Ще { $n } запитання, щодо якого зала була одностайнішою, є в записі.
+    [few] Ще { $n } запитання, щодо яких зала була одностайнішою, є в записі.
+   *[many] Ще { $n } запитань, щодо яких зала була одностайнішою, є в записі.
 }
-summary-notes-elsewhere = { $n ->
-    [one] { $n } голосування на шляху, з якого зала повернулася, є в записі.
-    [few] { $n } голосування на шляху, з якого зала повернулася, є в записі.
-   *[many] { $n } голосувань на шляху, з якого зала повернулася, є в записі.
+summary-note-elsewhere = { $n ->
+    [one] У записі є також { $n } голосування на шляху, з якого зала повернулася.
+    [few] У записі є також { $n } голосування на шляху, з якого зала повернулася.
+   *[many] У записі є також { $n } голосувань на шляху, з якого зала повернулася.
 }
-summary-notes-read = Стрілка вказує шлях, яким пішов фільм; що темніша клітинка, то більша частка відповідей у стовпці.
-summary-notes-protected = Результати показуємо від { $k } відповідей, а за групами лише там, де за числами нікого не можна впізнати.
-summary-notes-worth = Групи порівняно за часткою однакової відповіді в останньому голосуванні.
-summary-notes-pseudonymous = Запис, доданий до цієї сторінки, псевдонімізований, а не анонімний: до видалення він містить персональні дані, за які відповідає адміністратор.
+summary-note-read = Стрілка показує шлях фільму; що темніша клітинка, то більша частка відповідей у стовпці.
+summary-note-k = { $several ->
+    [yes] Результати показуємо від { $k } або { $most } відповідей, залежно від запитання,
+   *[no] Результати показуємо від { $k } відповідей,
+} а за групами лише там, де за числами нікого не можна впізнати.
+summary-note-pseudonymous = Запис зали { $room } псевдонімізований, а не анонімний: до видалення він містить персональні дані, за які відповідає адміністратор.

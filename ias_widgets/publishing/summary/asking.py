@@ -17,23 +17,28 @@ if TYPE_CHECKING:
     from ias_widgets.rooms.parts import FamilyResult, RoundResult
     from ias_widgets.rooms.state import Room
 
+    Column = RoundResult | FamilyResult
+
 __all__ = ["asked_of", "labels"]
 
 
-def asked_of(  # noqa: PLR0917
-    room: Room, put: Put, number: int, votes: int, groups: Sequence[Group], saying: Saying
-) -> Asked:
-    """Return a question with a column for each of the page's ``votes`` and ``groups``."""
+def asked_of(room: Room, put: Put, number: int, groups: Sequence[Group], saying: Saying) -> Asked:
+    """Return a question with its last two votes, split by those of the page's ``groups`` that may be shown."""
     question, taken = put.ask.question, _taken(put)
     title = saying.content(question.short or question.prompt)
     prompt = saying.content(question.prompt)
-    columns = _columns(put, votes, groups)
+    votes = put.result.rounds[-2:] if put.result and put.open else []
+    split = {family.family: family for family in (put.result.split if put.result and put.open else None) or []}
+    shown = tuple(group for group in groups if group.id in split)
+    columns: list[Column] = [*votes, *(split[group.id] for group in shown)]
     return Asked(
         number=number,
         title=title,
         prompt="" if prompt == title else prompt,
-        rows=tuple(_rows(put, columns, saying)) if put.open else (),
-        sizes=tuple(_size(column, put, saying) for column in columns) if put.open else (),
+        votes=tuple(saying(f"vote-{number}") for number in (1, 2)) if len(votes) > 1 else (saying("all"),) * len(votes),
+        groups=shown,
+        rows=tuple(_rows(put, columns, saying)) if columns else (),
+        sizes=tuple(_size(column, put, saying) for column in columns),
         told=tuple(_told(room, put, saying)),
         rule=saying.content(taken.feedback.rule) if taken else "",
         unchecked=taken is not None and taken.feedback.mark != "S",
@@ -57,53 +62,37 @@ def _taken(put: Put) -> Choice | None:
 # ---- counts --------------------------------------------------------------------------------------
 
 
-def _columns(put: Put, votes: int, groups: Sequence[Group]) -> list[RoundResult | FamilyResult | None]:
-    if put.result is None:
-        return [None] * (votes + len(groups))
-    rounds: list[RoundResult | None] = [*put.result.rounds[-2:]]
-    split = {family.family: family for family in put.result.split or []}
-    return [*rounds, *[None] * (votes - len(rounds)), *(split.get(group.id) for group in groups)]
-
-
-def _counts(column: RoundResult | FamilyResult | None) -> dict[str, int]:
-    counts: dict[str, int] = (column.tally or {}).get("counts", {}) if column else {}
-    return counts
-
-
-def _size(column: RoundResult | FamilyResult | None, put: Put, saying: Saying) -> Cell:
-    if column is None or put.result is None:
-        return Cell()
+def _size(column: Column, put: Put, saying: Saying) -> Cell:
     if column.tally is None:
-        return Cell(words=saying("below", k=put.result.k))
+        return Cell(words=saying("below", k=put.ask.question.k))
     present = getattr(column, "present", None)
     return Cell(words=f"{column.answered}/{present}" if present else str(column.answered))
 
 
-def _rows(put: Put, columns: list[RoundResult | FamilyResult | None], saying: Saying) -> Iterator[Row]:
+def _rows(put: Put, columns: Sequence[Column], saying: Saying) -> Iterator[Row]:
     branch, face = put.ask.branch, put.ask.question.face(saying.asked)
+    ends = {"1": face.get("low", ""), str(face.get("points", "")): face.get("high", "")}
     for id_, (letter, label) in labels(put, saying.asked).items():
-        cells = tuple(_cell(column, id_) for column in columns)
-        ends = {"1": face.get("low", ""), str(face.get("points", "")): face.get("high", "")}
         yield Row(
             letter=letter,
             label=saying.text(label or ends.get(id_, "")),
-            cells=cells,
+            cells=tuple(_cell(column, id_) for column in columns),
             taken=branch is not None and branch.choice == id_,
         )
-    if any(column and column.tally and "median" in column.tally for column in columns):
-        yield Row(letter="", label=saying("median"), cells=tuple(_median(column) for column in columns))
+    if any("median" in (column.tally or {}) for column in columns):
+        yield Row(letter="", label=saying("median"), cells=tuple(_median(column, saying) for column in columns))
 
 
-def _cell(column: RoundResult | FamilyResult | None, choice: str) -> Cell:
-    counts = _counts(column)
-    if column is None or choice not in counts:
+def _cell(column: Column, choice: str) -> Cell:
+    counts: dict[str, int] = (column.tally or {}).get("counts", {})
+    if choice not in counts:
         return Cell()
     return Cell(words=str(counts[choice]), share=counts[choice] / max(1, column.answered))
 
 
-def _median(column: RoundResult | FamilyResult | None) -> Cell:
-    median = (column.tally or {}).get("median") if column else None
-    return Cell(words="" if median is None else f"{median:g}")
+def _median(column: Column, saying: Saying) -> Cell:
+    median = (column.tally or {}).get("median")
+    return Cell(words="" if median is None else saying("number", n=median))
 
 
 # ---- sentences -----------------------------------------------------------------------------------

@@ -10,8 +10,8 @@ from ias_widgets.publishing.summary.choosing import chosen
 from ias_widgets.publishing.summary.gathering import elsewhere, put_to
 from ias_widgets.publishing.summary.measuring import divided
 from ias_widgets.publishing.summary.model import NO_DAY, End, Fact, Group, Summary
+from ias_widgets.publishing.summary.reasons import worth_talking
 from ias_widgets.publishing.summary.saying import Saying
-from ias_widgets.publishing.summary.worth import worth_talking
 from ias_widgets.rooms.agenda import DiscussionStep, FilmStep
 from ias_widgets.rooms.faces import family_cards, talk_questions
 
@@ -29,7 +29,7 @@ __all__ = ["summary_of"]
 MOST_GROUPS = 6
 """Families that a page has columns for."""
 _WORDS = (
-    "label", "ending", "asked", "answer", "answers", "groups", "rule", "unchecked", "worth", "talk", "none", "taken",
+    "label", "ending", "asked", "answers", "groups", "rule", "unchecked", "worth", "talk", "none", "taken",
 )  # fmt: skip
 
 
@@ -57,19 +57,16 @@ def summary_of(room: Room, language: str) -> Summary:
     puts = put_to(room)
     families = family_cards(room, language)
     groups = _groups(puts, families)
-    votes = max((min(2, len(put.result.rounds)) for put in puts if put.result and put.open), default=0)
-    asked = tuple(asked_of(room, put, number, votes, groups, saying) for number, put in enumerate(puts, 1))
-    names = {card.id: card.name for card in families}
+    asked = tuple(asked_of(room, put, number, groups, saying) for number, put in enumerate(puts, 1))
     day = _day(room, room.agenda)
     whole = Summary(
         language=saying.language,
         title=saying.content(room.agenda.title),
         facts=tuple(_facts(room, room.agenda, day, saying)),
         ends=tuple(_ends(room, saying)),
-        votes=(saying("vote-1"), saying("vote-2")) if votes > 1 else (saying("all"),) * votes,
         groups=groups,
         asked=asked,
-        worth=tuple(worth_talking(room, puts, asked, names, saying)),
+        worth=tuple(worth_talking(room, puts, asked, saying)),
         talk=tuple(dict.fromkeys(_talk(room, saying))),
         notes=(),
         words={key: saying(key) for key in _WORDS} | {"unfinished": "" if room.ended else saying("unfinished")},
@@ -151,13 +148,13 @@ def _talk(room: Room, saying: Saying) -> Iterator[str]:
 def _notes(room: Room, puts: Sequence[Put], absent: int, saying: Saying) -> Iterator[str]:
     """Yield what must be known to read the page, and what stands elsewhere; ``absent`` questions have no room on it."""
     if absent:
-        yield saying("notes-absent", n=absent)
+        yield saying("note-rest", n=absent)
     away = elsewhere(room)
     if away:
-        yield saying("notes-elsewhere", n=away)
-    if any(put.open and put.result for put in puts):
-        yield saying("notes-read")
-        yield saying("notes-protected", k=max(put.result.k for put in puts if put.result))
-    if any(put.open and put.result and put.result.split for put in puts):
-        yield saying("notes-worth")
-    yield saying("notes-pseudonymous")
+        yield saying("note-elsewhere", n=away)
+    shown = [put.result.k for put in puts if put.result and put.open]
+    if shown:
+        yield saying("note-read")
+        several = "yes" if min(shown) < max(shown) else "no"
+        yield saying("note-k", k=min(shown), most=max(shown), several=several)
+    yield saying("note-pseudonymous", room=room.id[:8])

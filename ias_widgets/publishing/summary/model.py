@@ -53,6 +53,8 @@ class Asked(Part, frozen=True, kw_only=True):
     ----------
     number
         Its place on the room's way, from 1.
+    votes, groups
+        Headings of its columns: of the whole results, one or two, then of the families it is split by.
     sizes
         How many answered, a cell for each vote ("28/30", of those present), then for each group.
     told
@@ -66,6 +68,8 @@ class Asked(Part, frozen=True, kw_only=True):
     number: int
     title: str
     prompt: str = ""
+    votes: tuple[str, ...] = ()
+    groups: tuple[Group, ...] = ()
     rows: tuple[Row, ...] = ()
     sizes: tuple[Cell, ...] = ()
     told: tuple[str, ...] = ()
@@ -95,8 +99,6 @@ class Summary(Part, frozen=True, kw_only=True):
 
     Attributes
     ----------
-    votes
-        Headings of the columns of whole results: none, one or two.
     groups
         Families that some result is split by, in the order of their looks.
     day
@@ -111,7 +113,6 @@ class Summary(Part, frozen=True, kw_only=True):
     title: str
     facts: tuple[Fact, ...]
     ends: tuple[End, ...]
-    votes: tuple[str, ...]
     groups: tuple[Group, ...]
     asked: tuple[Asked, ...]
     worth: tuple[Worth, ...]

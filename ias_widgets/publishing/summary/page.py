@@ -77,27 +77,29 @@ def _swatch(group: Group) -> str:
 
 def _question(page: Summary, asked: Asked) -> Iterator[str]:
     yield '<section class="question">'
-    yield f"<h3>{asked.number}. {escape(asked.title)}</h3>"
-    if asked.prompt:
-        yield f'<p class="quiet">{escape(asked.prompt)}</p>'
+    if not asked.rows:
+        yield f"<h3>{asked.number}. {escape(asked.title)}</h3>"
     if asked.rows:
         yield from _counts(page, asked)
+    if asked.prompt:
+        yield f'<p class="quiet">{escape(asked.prompt)}</p>'
     if asked.told:
         yield f"<p>{escape(' '.join(asked.told))}</p>"
-    if asked.rule or asked.unchecked:
-        unchecked = f" ({escape(page.words['unchecked'])})" if asked.unchecked else ""
-        yield f'<p class="rule"><span>{escape(page.words["rule"])}:</span>{unchecked} {escape(asked.rule)}</p>'
+    if asked.rule:
+        unchecked = f" <b>({escape(page.words['unchecked'])})</b>" if asked.unchecked else ""
+        yield f'<p class="rule"><span>{escape(page.words["rule"])}:</span> {escape(asked.rule)}{unchecked}</p>'
     yield "</section>"
 
 
 def _counts(page: Summary, asked: Asked) -> Iterator[str]:
-    kinds = ("vote",) * len(page.votes) + ("group",) * len(page.groups)
-    votes = "".join(f'<th scope="col" class="vote">{escape(words)}</th>' for words in page.votes)
+    kinds = ("vote",) * len(asked.votes) + ("group",) * len(asked.groups)
+    votes = "".join(f'<th scope="col" class="vote">{escape(words)}</th>' for words in asked.votes)
     groups = "".join(
         f'<th scope="col" class="group">{_swatch(group)}<span class="heard">{escape(group.name)}</span></th>'
-        for group in page.groups
+        for group in asked.groups
     )
-    yield f'<table><thead><tr><th scope="col" colspan="2">{escape(page.words["answer"])}</th>{votes}{groups}</tr></thead>'
+    title = f"{asked.number}. {escape(asked.title)}"
+    yield f'<table><thead><tr><th scope="col" colspan="2" class="title">{title}</th>{votes}{groups}</tr></thead>'
     yield "<tbody>"
     for row in asked.rows:
         yield _row(page, row, kinds)
