@@ -70,17 +70,17 @@ def _size(column: Column, put: Put, saying: Saying) -> Cell:
 
 
 def _rows(put: Put, columns: Sequence[Column], saying: Saying) -> Iterator[Row]:
-    branch, face = put.ask.branch, put.ask.question.face(saying.asked)
-    ends = {"1": face.get("low", ""), str(face.get("points", "")): face.get("high", "")}
+    branch = put.ask.branch
+    if any("median" in (column.tally or {}) for column in columns):
+        yield Row(letter="", label=saying("median"), cells=tuple(_median(column, saying) for column in columns))
+        return
     for id_, (letter, label) in labels(put, saying.asked).items():
         yield Row(
             letter=letter,
-            label=saying.text(label or ends.get(id_, "")),
+            label=saying.text(label),
             cells=tuple(_cell(column, id_) for column in columns),
             taken=branch is not None and branch.choice == id_,
         )
-    if any("median" in (column.tally or {}) for column in columns):
-        yield Row(letter="", label=saying("median"), cells=tuple(_median(column, saying) for column in columns))
 
 
 def _cell(column: Column, choice: str) -> Cell:
@@ -107,6 +107,7 @@ def _told(room: Room, put: Put, saying: Saying) -> Iterator[str]:
     if not put.open:
         yield saying("hidden")
         return
+    yield from _points(put, saying)
     if len(result.rounds) > 2:  # noqa: PLR2004
         yield saying("rounds", n=len(result.rounds))
     if result.shift is not None:
@@ -116,6 +117,15 @@ def _told(room: Room, put: Put, saying: Saying) -> Iterator[str]:
         yield saying("hands", n=hands)
     if put.ask.question.kind_name == "several":
         yield saying("several")
+
+
+def _points(put: Put, saying: Saying) -> Iterator[str]:
+    """Yield, for a scale, how many chose each point in each of the votes that are printed."""
+    face, votes = put.ask.question.face(saying.asked), put.result.rounds[-2:] if put.result else []
+    counted = [vote.tally["counts"].values() for vote in votes if vote.tally and "points" in face]
+    if counted:
+        counts = "; ".join(", ".join(map(str, counts)) for counts in counted)
+        yield saying("points", low=face["low"], points=face["points"], high=face["high"], counts=counts)
 
 
 def _way(room: Room, put: Put, saying: Saying) -> str:

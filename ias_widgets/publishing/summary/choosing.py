@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["HIGH", "chosen"]
 
-HIGH = 266.0
+HIGH = 270.0
 """How high a page may be, in millimetres: A4 less margins, and less what a browser's own face may need more."""
 
 
@@ -40,8 +40,10 @@ _FULLER = (
     _Fullness(3, 5, rules=True, prompts=True, concerns=True),
     _Fullness(3, 3, rules=True, prompts=True),
     _Fullness(3, 5, rules=True, concerns=True),
+    _Fullness(3, 3, rules=True, concerns=True),
     _Fullness(3, 3, rules=True),
-    _Fullness(2, 3, rules=True),
+    _Fullness(2, 2, rules=True),
+    _Fullness(1, 1, rules=True),
     _Fullness(3, 5, prompts=True, concerns=True),
     _Fullness(3, 3, prompts=True),
     _Fullness(3, 5, concerns=True),
