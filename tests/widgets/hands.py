@@ -9,11 +9,14 @@ import ipywidgets
 
 from ias_widgets.widgets.console.pieces import NextButton
 from ias_widgets.widgets.console.rows import Rows
+from ias_widgets.widgets.on_loop import OnLoop
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from ias_widgets.widgets import Console
+
+STILL = OnLoop._one_by_one
 
 
 def visible(widget: Any) -> Iterator[Any]:
@@ -64,7 +67,8 @@ def settle(console: Console, act: Callable[[], None]) -> None:
 
     console._answered = heard  # type: ignore[method-assign]
     try:
-        act()
+        with STILL:
+            act()
         assert answered.wait(20), "the room never answered"
     finally:
         console._answered = original  # type: ignore[method-assign]
@@ -92,8 +96,9 @@ def until(so: Callable[[], Any], what: str = "it") -> None:
     """Wait until something is so: what a console does in its errands comes a moment later."""
     moment = threading.Event()
     for _ in range(400):
-        if so():
-            return
+        with STILL:
+            if so():
+                return
         moment.wait(0.05)
     raise AssertionError(f"{what} never came to be")
 
@@ -113,4 +118,19 @@ def row(console: Console, key: str) -> dict[str, Any]:
 def press_row(console: Console, key: str, act: str) -> None:
     """Press what a row offers."""
     lists = [some for some in visible(console) if isinstance(some, Rows)]
-    next(some for some in lists if any(row["key"] == key for row in some.rows)).press(key, act)
+    with STILL:
+        next(some for some in lists if any(row["key"] == key for row in some.rows)).press(key, act)
+
+
+def enter(widget: Any, value: Any, trait: str = "value") -> None:
+    """Type or choose something."""
+    with STILL:
+        setattr(widget, trait, value)
+
+
+def click(console: Console, says: str) -> None:
+    """Press the button that says this; what comes of it is waited for elsewhere."""
+    with STILL:
+        found = [some for some in visible(console) if isinstance(some, ipywidgets.Button) and some.description == says]
+        assert found, f"no button says {says!r}; there are {buttons(console)}"
+        found[0].click()

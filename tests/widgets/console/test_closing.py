@@ -4,14 +4,13 @@ import io
 import zipfile
 from types import SimpleNamespace
 
-import ipywidgets
 import pytest
 
 from ias_widgets.client import Leader
 from ias_widgets.rooms.wire import RecordLine
 from ias_widgets.widgets.console.download import CHUNK, Download, zipped
 from ias_widgets.widgets.words import Words
-from tests.widgets.hands import part, prepared, press_row, row, text, until, visible
+from tests.widgets.hands import STILL, buttons, click, part, prepared, press_row, row, text, until, visible
 
 say, rich = Words("en").say, Words("en").rich
 
@@ -71,8 +70,9 @@ def test_while_it_is_written_nothing_can_be_taken_yet(closed, folder):
     console, stands = closed
     stands.state = "writing"
     stage = console._stages.closing
-    stage.wake(console.room.id)
-    stage._draw()
+    with STILL:
+        stage.wake(console.room.id)
+        stage._draw()
     assert rich("closing-writing") in text(console)
     assert all(download(console, f"closing-{name}").disabled for name in ("excel", "pdf", "zip"))
     stands.state = "ready"
@@ -83,12 +83,13 @@ def test_while_it_is_written_nothing_can_be_taken_yet(closed, folder):
 def test_a_record_that_failed_says_why_and_is_written_again_by_a_press(closed):
     console, stands = closed
     stands.state, stands.problem = "failed", "no space left"
-    console._stages.closing.wake(console.room.id)
+    with STILL:
+        console._stages.closing.wake(console.room.id)
     until(lambda: rich("closing-failed") in text(console))
     assert "no space left" in text(console)
     stands.state = "ready"
     until(lambda: say("closing-again") in buttons(console))
-    button(console, "closing-again").click()
+    click(console, say("closing-again"))
     until(lambda: rich("closing-ready") in text(console))
     assert True in stands.asked
 
@@ -96,9 +97,9 @@ def test_a_record_that_failed_says_why_and_is_written_again_by_a_press(closed):
 def test_deleting_is_asked_twice_and_leads_to_a_new_room(closed, hub):
     console, _ = closed
     gone = console.room.id
-    button(console, "closing-delete").click()
+    click(console, say("closing-delete"))
     assert rich("closing-delete-sure") in text(console)
-    button(console, "preparing-delete-yes").click()
+    click(console, say("preparing-delete-yes"))
     until(lambda: console.room is not None and console.room.id != gone)
     leader = Leader(hub)
     until(lambda: gone not in [line.room for line in leader.rooms()])
@@ -108,10 +109,11 @@ def test_deleting_is_asked_twice_and_leads_to_a_new_room(closed, hub):
 def test_an_ended_room_is_found_again_in_the_list_and_deleted_there(closed):
     console, _ = closed
     ended = console.room.id
-    part(console, "next").press()
+    with STILL:
+        part(console, "next").press()
     prepared(console)
     until(lambda: "ended-button" in [name for some in visible(console) for name in some._dom_classes])
-    part(console, "ended-button").click()
+    click(console, part(console, "ended-button").description)
     press_row(console, ended, "delete")
     assert row(console, ended)["text"] == say("preparing-delete-sure")
     press_row(console, ended, "delete-no")
@@ -119,16 +121,6 @@ def test_an_ended_room_is_found_again_in_the_list_and_deleted_there(closed):
     press_row(console, ended, "delete")
     press_row(console, ended, "delete-yes")
     until(lambda: ended not in [one["key"] for some in visible(console) for one in getattr(some, "rows", ())])
-
-
-def button(console, key):
-    return next(
-        some for some in visible(console) if isinstance(some, ipywidgets.Button) and some.description == say(key)
-    )
-
-
-def buttons(console):
-    return [some.description for some in visible(console) if isinstance(some, ipywidgets.Button)]
 
 
 def test_a_large_file_comes_in_parts_and_is_read_once():

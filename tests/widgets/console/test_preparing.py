@@ -1,13 +1,12 @@
 """Before a room is open: it is found or prepared, keeps what is typed, and is shared by two consoles."""
 
-import ipywidgets
 import pytest
 from msgspec.structs import replace
 
 from ias_widgets.client import Leader
 from ias_widgets.rooms.wire import AddressLine
 from ias_widgets.widgets.words import Words
-from tests.widgets.hands import part, prepared, press_row, row, text, until, visible
+from tests.widgets.hands import STILL, click, enter, part, prepared, press_row, row, text, until, visible
 
 say, rich = Words("en").say, Words("en").rich
 
@@ -17,11 +16,17 @@ def preparing(hub, consoles):
     """A console with a prepared room; the room is opened or deleted when the test is over."""
     console = consoles(language="en", hub=hub)
     yield prepared(console) and console
+    console.close()
     leader = Leader(hub)
     for line in leader.rooms():
         if line.phase == "preparing":
             leader.delete(line.room)
     leader.close()
+
+
+def press_next(console):
+    with STILL:
+        part(console, "next").press()
 
 
 def field(console, key):
@@ -40,10 +45,10 @@ def test_a_room_is_prepared_and_shows_its_codes_before_anything_is_pressed(prepa
 
 def test_what_is_typed_reaches_the_room(preparing):
     room = preparing.room
-    field(preparing, "preparing-title").value = "Lublin, day 1"
-    field(preparing, "preparing-controller").value = "Fundacja"
-    field(preparing, "preparing-place").value = "Lublin"
-    next(some for some in visible(preparing) if getattr(some, "description", "") == "Українська").value = False
+    enter(field(preparing, "preparing-title"), "Lublin, day 1")
+    enter(field(preparing, "preparing-controller"), "Fundacja")
+    enter(field(preparing, "preparing-place"), "Lublin")
+    enter(next(some for some in visible(preparing) if getattr(some, "description", "") == "Українська"), False)
     until(lambda: room.card.languages == ["pl", "en"] and saved(preparing))
     card = room.card
     assert (card.title, card.place, card.notice.controller) == ("Lublin, day 1", "Lublin", "Fundacja")
@@ -52,14 +57,15 @@ def test_what_is_typed_reaches_the_room(preparing):
 
 
 def test_another_agenda_gives_the_room_other_steps(preparing):
-    field(preparing, "preparing-agenda").value = "half_day"
+    enter(field(preparing, "preparing-agenda"), "half_day")
     until(lambda: len(preparing.room.view.steps) > 3)
 
 
 def test_an_agency_of_ones_own_joins_the_list_with_its_family(preparing):
     picker = part(preparing, "agency-picker")
-    picker.chosen = ["police", "kcik"]
-    picker.add("  Our own   office ", "labour")
+    enter(picker, ["police", "kcik"], "chosen")
+    with STILL:
+        picker.add("  Our own   office ", "labour")
     until(lambda: len(preparing.room.card.agencies) == 3 and saved(preparing))
     own = preparing.room.card.agencies[-1]
     assert (own.name, own.family) == ("Our own office", "labour")
@@ -67,8 +73,8 @@ def test_an_agency_of_ones_own_joins_the_list_with_its_family(preparing):
 
 
 def test_closed_and_opened_again_it_finds_the_room_with_its_settings(preparing, hub, consoles):
-    field(preparing, "preparing-cohort").value = "Mazowsze 2027"
-    part(preparing, "agency-picker").chosen = ["police", "kcik"]
+    enter(field(preparing, "preparing-cohort"), "Mazowsze 2027")
+    enter(part(preparing, "agency-picker"), ["police", "kcik"], "chosen")
     until(lambda: preparing.room.card.cohort == "Mazowsze 2027" and len(preparing.room.card.agencies) == 2)
     again = consoles(language="pl", hub=hub)
     assert prepared(again).id == preparing.room.id
@@ -80,7 +86,7 @@ def test_closed_and_opened_again_it_finds_the_room_with_its_settings(preparing, 
 def test_two_consoles_show_the_same_settings(preparing, hub, consoles):
     second = consoles(language="en", hub=hub)
     prepared(second)
-    field(second, "preparing-place").value = "Kraków"
+    enter(field(second, "preparing-place"), "Kraków")
     until(lambda: field(preparing, "preparing-place").value == "Kraków")
 
 
@@ -89,7 +95,7 @@ def test_while_one_change_is_on_its_way_only_the_newest_of_the_next_is_sent(prep
     replan = preparing.room.replan
     preparing.room.replan = lambda agenda: (sent.append(agenda.occasion.place), replan(agenda))
     for name in ("A", "AB", "ABC", "ABCD"):
-        field(preparing, "preparing-place").value = name
+        enter(field(preparing, "preparing-place"), name)
     until(lambda: preparing.room.card.place == "ABCD" and saved(preparing))
     assert sent[0] == "A"
     assert sent[-1] == "ABCD"
@@ -98,7 +104,7 @@ def test_while_one_change_is_on_its_way_only_the_newest_of_the_next_is_sent(prep
 
 def test_settings_nobody_could_join_with_are_not_sent(preparing):
     before = preparing.room.card
-    part(preparing, "agency-picker").chosen = []
+    enter(part(preparing, "agency-picker"), [], "chosen")
     assert row(preparing, "settings")["title"] == say("preflight-no-agency")
     assert preparing.room.card == before
 
@@ -113,8 +119,8 @@ def test_a_room_prepared_from_a_cell_with_an_agenda_of_its_own_keeps_it(hub, con
 
 
 def test_the_large_button_opens_the_room_with_what_was_typed_last(preparing):
-    field(preparing, "preparing-place").value = "Opole"
-    part(preparing, "next").press()
+    enter(field(preparing, "preparing-place"), "Opole")
+    press_next(preparing)
     until(lambda: part(preparing, "next").label == say("next-begin"))
     assert preparing.room.phase == "lobby"
     assert preparing.room.card.place == "Opole"
@@ -123,45 +129,40 @@ def test_the_large_button_opens_the_room_with_what_was_typed_last(preparing):
 def test_a_second_console_goes_along_when_the_room_is_opened(preparing, hub, consoles):
     second = consoles(language="en", hub=hub)
     prepared(second)
-    part(preparing, "next").press()
+    press_next(preparing)
     until(lambda: part(second, "next").label == say("next-begin"))
 
 
 def test_the_wifi_gets_a_code_beside_the_rooms(preparing):
-    press_button(preparing, "preparing-wifi-add")
-    field(preparing, "preparing-wifi-name").value = "IAS-sala"
-    field(preparing, "preparing-wifi-password").value = "abcdefgh"
-    press_button(preparing, "preparing-wifi-save")
+    click(preparing, say("preparing-wifi-add"))
+    enter(field(preparing, "preparing-wifi-name"), "IAS-sala")
+    enter(field(preparing, "preparing-wifi-password"), "abcdefgh")
+    click(preparing, say("preparing-wifi-save"))
     until(lambda: preparing.room.join.wifi is not None)
     until(lambda: rich("preparing-wifi-first") in part(preparing, "codes").value)
-    part(preparing, "next").press()
+    press_next(preparing)
     until(lambda: preparing._stages.now == "lead" and rich("preparing-wifi-first") in text(preparing))
 
 
 def test_a_password_that_no_wifi_has_is_refused_in_words(preparing):
-    press_button(preparing, "preparing-wifi-add" if preparing.room.join.wifi is None else "preparing-wifi-change")
-    field(preparing, "preparing-wifi-name").value = "IAS-sala"
-    field(preparing, "preparing-wifi-password").value = "short"
-    press_button(preparing, "preparing-wifi-save")
+    click(preparing, say("preparing-wifi-add" if preparing.room.join.wifi is None else "preparing-wifi-change"))
+    enter(field(preparing, "preparing-wifi-name"), "IAS-sala")
+    enter(field(preparing, "preparing-wifi-password"), "short")
+    click(preparing, say("preparing-wifi-save"))
     until(lambda: rich("refusal-bad-wifi") in part(preparing, "news").value)
 
 
-def press_button(console, key):
-    next(
-        some for some in visible(console) if isinstance(some, ipywidgets.Button) and some.description == say(key)
-    ).click()
-
-
 def test_plan_b_opens_and_closes(preparing):
-    press_button(preparing, "preparing-paper")
+    click(preparing, say("preparing-paper"))
     assert rich("guide-paper-5") in text(preparing)
-    preparing.pull("")
+    with STILL:
+        preparing.pull("")
     assert rich("guide-paper-5") not in text(preparing)
 
 
 def test_it_asks_the_hub_only_while_this_page_is_shown(preparing):
     watch = preparing._stages.preparing._watch
-    part(preparing, "next").press()
+    press_next(preparing)
     until(lambda: preparing.room.phase == "lobby" and preparing._stages.now == "lead")
     assert watch._over.is_set()
 
@@ -174,14 +175,15 @@ def test_another_address_is_taken_by_a_press(preparing):
     vpn = AddressLine(address="10.8.0.3", kind="vpn", card="tun0", used=True)
     wifi = AddressLine(address="192.168.8.2", kind="network", card="wlan0", used=False)
     stage._watch.stop()
-    stage._reported(replace(stage._report, open_to="network", addresses=[vpn, wifi]))
+    with STILL:
+        stage._reported(replace(stage._report, open_to="network", addresses=[vpn, wifi]))
     assert row(preparing, "address")["look"] == "no"
     press_row(preparing, "address", "use 192.168.8.2")
     assert asked == ["192.168.8.2"]
 
 
 def test_rooms_going_on_are_offered_and_led(preparing, film_room):
-    press_button(preparing, "console-start-refresh")
+    click(preparing, say("console-start-refresh"))
     until(lambda: film_room.id in [one["key"] for one in part(preparing, "rooms-going").rows])
     press_row(preparing, film_room.id, "open")
     until(lambda: part(preparing, "next").label == say("next-begin"))
@@ -191,9 +193,10 @@ def test_rooms_going_on_are_offered_and_led(preparing, film_room):
 def test_from_a_room_one_goes_to_the_others_and_back(preparing, film_room):
     preparing.enter_room(film_room.id)
     until(lambda: part(preparing, "next").label == say("next-begin"))
-    preparing.start_over()
+    with STILL:
+        preparing.start_over()
     prepared(preparing)
-    press_button(preparing, "console-back")
+    click(preparing, say("console-back"))
     until(lambda: preparing.room is not None and preparing.room.id == film_room.id)
 
 

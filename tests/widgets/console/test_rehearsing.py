@@ -4,7 +4,7 @@ import pytest
 
 from ias_widgets.client import Leader
 from ias_widgets.widgets.words import Words
-from tests.widgets.hands import buttons, part, prepared, press_row, text, until
+from tests.widgets.hands import STILL, buttons, part, prepared, press_row, text, until
 
 say, rich = Words("en").say, Words("en").rich
 
@@ -37,7 +37,8 @@ def test_it_is_told_clearly_and_people_come(rehearsing):
 def test_ended_it_is_gone_and_what_was_prepared_is_there_again(rehearsing, hub):
     gone = rehearsing.room.id
     until(lambda: say("rehearsal-end") in buttons(rehearsing))
-    rehearsing.end_rehearsal()
+    with STILL:
+        rehearsing.end_rehearsal()
     room = prepared(rehearsing)
     assert (room.phase, room.card.rehearsal) == ("preparing", False)
     until(lambda: gone not in [line.room for line in rooms(hub)])
@@ -53,5 +54,6 @@ def test_ended_elsewhere_the_console_comes_back_by_itself(rehearsing):
 
 def test_a_console_that_is_closed_takes_its_rehearsal_along(rehearsing, hub):
     gone = rehearsing.room.id
-    rehearsing.close()
+    with STILL:
+        rehearsing.close()
     until(lambda: gone not in [line.room for line in rooms(hub)])
