@@ -146,9 +146,10 @@ class Console:
     def open_room(self, controller: str) -> str:
         """Open a room that plays the film the form offers, and return its six digits."""
         self.has_opened()
-        field = self.page.get_by_label(said("console-start-controller", "console"))
+        field = self.page.get_by_label(said("preparing-controller", "preparing"))
         field.fill(controller)
         field.blur()
+        expect(self.button()).to_have_attribute("aria-disabled", "false")
         self.button().click()
         return self.shows_code()
 
