@@ -26,7 +26,7 @@ workshop: $(VENV)/.installed ## Install, build and start the server; print the f
 
 build: $(VENV)/.views ## Build the views
 
-test: $(VENV)/.tested $(VENV)/.browser $(VENV)/.views ## Install what tests need, the browser included, and run them all
+test: $(VENV)/.tested $(VENV)/.browser $(VENV)/.proxy $(VENV)/.views ## Install what tests need, the browser included, and run them all
 	$(WITH_NODE) $(PY) -m pytest --numprocesses 2 --dist loadfile --no-loadscope-reorder $(PYTEST)
 
 check: $(VENV)/.tested $(VENV)/.views ## Lint, types and layers of both languages, and the views' own tests
@@ -100,4 +100,9 @@ $(VENV)/.browser: $(VENV)/.tested
 	@command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null || { \
 	  if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then apt-get update -qq && apt-get install -y -qq chromium; \
 	  else $(PY) -m playwright install chromium; fi; }
+	touch $@
+
+# The proxy of the JupyterHub that a test starts: npm's, for it is the one that JupyterHub brings along.
+$(VENV)/.proxy: $(VENV)/.node tests/e2e/proxy/package-lock.json
+	cd tests/e2e/proxy && $(WITH_NODE) npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
 	touch $@
