@@ -35,6 +35,11 @@ class Phone:
         words = said(f"remote-{move}", "remote", self.language)
         self.page.locator(".go" if large else ".btn").filter(has_text=words).click(delay=20)
 
+    def shows(self, phase: str) -> None:
+        """The room is there; what is tapped from now on is meant for it."""
+        expect(self.page.locator(".kicker")).to_contain_text(said(f"remote-phase-{phase}", "remote", self.language))
+        self.page.clock.fast_forward(SLIP_MS)
+
 
 def opened(pages: Pages, url: str, size: str, language: str = "pl") -> Page:
     """Open a page whose clock can be moved on."""
