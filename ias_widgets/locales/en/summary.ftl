@@ -2,7 +2,20 @@
 
 summary-label = Summary of a workshop
 summary-unfinished = still going on, as it stood when this was written
-summary-day = { DATETIME($day, dateStyle: "long") }
+summary-day = { $number } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }
 summary-date = Date
 summary-place = Place
 summary-cohort = Cohort
@@ -59,6 +72,7 @@ summary-none = Nothing has been voted on yet.
 summary-worth = Worth going on talking about
 summary-worth-gap = Groups differ most here. “{ $label }” ({ $letter }): { $more }, { $less }.
 summary-worth-spread = The votes were spread most evenly: { $counts }.
+summary-worth-points = The answers were spread most evenly, from 1 to { $points }: { $counts }.
 summary-worth-changed = Most people changed their answer here: { $changed } of { $both }.
 summary-part = { $name } { $n } of { $of }
 summary-talk = Questions for the talk

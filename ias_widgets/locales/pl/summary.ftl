@@ -77,6 +77,7 @@ summary-none = Nad niczym jeszcze nie głosowano.
 summary-worth = Do tego warto wrócić
 summary-worth-gap = Grupy różnią się tu najbardziej. „{ $label }” ({ $letter }): { $more }, { $less }.
 summary-worth-spread = Głosy rozłożyły się najrówniej: { $counts }.
+summary-worth-points = Odpowiedzi rozłożyły się najrówniej, od 1 do { $points }: { $counts }.
 summary-worth-changed = Najwięcej osób zmieniło zdanie: { $changed } { $ze ->
     [yes] ze
    *[no] z

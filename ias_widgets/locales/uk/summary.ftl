@@ -22,8 +22,8 @@ summary-evidence = Докази
 
 summary-asked = Рішення та відповіді
 summary-all = Разом
-summary-vote-1 = 1-й тур
-summary-vote-2 = 2-й тур
+summary-vote-1 = Тур 1
+summary-vote-2 = Тур 2
 summary-answers = Відповіді / присутні
 summary-groups = Останній тур за групами
 summary-taken = цим шляхом пішов фільм
@@ -71,6 +71,7 @@ summary-none = Ще ні за що не голосували.
 summary-worth = До чого варто повернутися
 summary-worth-gap = Групи різняться тут найбільше. «{ $label }» ({ $letter }): { $more }, { $less }.
 summary-worth-spread = Голоси розподілилися найрівніше: { $counts }.
+summary-worth-points = Відповіді розподілилися найрівніше, від 1 до { $points }: { $counts }.
 summary-worth-changed = Найбільше осіб змінили думку: { $changed } { $ze ->
     [yes] зі
    *[no] із

@@ -111,7 +111,7 @@ def _counts(page: Summary, asked: Asked) -> Iterator[str]:
 
 def _row(page: Summary, row: Row, kinds: tuple[str, ...]) -> str:
     heard = f'<span class="arrow" aria-hidden="true">→</span><span class="heard">({escape(page.words["taken"])})</span>'
-    label = f"{escape(row.label)} {heard}" if row.taken else escape(row.label)
+    label = f"{escape(row.label)}&nbsp;{heard}" if row.taken else escape(row.label)
     cells = "".join(_cell(cell, kind) for cell, kind in zip(row.cells, kinds, strict=True))
     taken = ' class="taken"' if row.taken else ""
     return f'<tr{taken}><td class="letter">{escape(row.letter)}</td><th scope="row">{label}</th>{cells}</tr>'

@@ -66,6 +66,8 @@ def _differ(room: Room, put: Put, saying: Saying) -> str:
 def _divided(_room: Room, put: Put, saying: Saying) -> str:
     named = labels(put, saying.asked)
     counts: dict[str, int] = (put.result.rounds[-1].tally or {}).get("counts", {}) if put.result else {}
+    if put.ask.question.kind_name == "scale":
+        return saying("worth-points", points=len(counts), counts=", ".join(map(str, counts.values())))
     most = sorted((id_ for id_ in counts if counts[id_]), key=lambda id_: -counts[id_])
     told = ", ".join(f"{named[id_][0]}\u00a0–\u00a0{counts[id_]}" for id_ in most)
     return saying("worth-spread", counts=told)

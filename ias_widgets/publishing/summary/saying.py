@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Saying"]
 
+LONGEST = 400
+"""Letters of any one text: far more than a film's longest rule, so that nothing fills the page by itself."""
+
 
 class Saying:
     """Say a key of the catalogue ``summary``.
@@ -36,8 +39,9 @@ class Saying:
         return self.text(self._phrases.say(f"summary-{key}", **values))
 
     def text(self, words: str) -> str:
-        """Return words with one-letter words bound to the next."""
-        return bind(words, self.language)
+        """Return words with one-letter words bound to the next; of very many those that stand first."""
+        kept = words if len(words) <= LONGEST else f"{words[: LONGEST - 1].rstrip()}…"
+        return bind(kept, self.language)
 
     def content(self, text: Text) -> str:
         """Return a text of the film or the agenda."""
@@ -58,6 +62,8 @@ class Saying:
     def day(self, iso: str | None) -> str:
         """Return an ISO date as it is written out in a letter; what is no date as it is."""
         try:
-            return self("day", day=date.fromisoformat(iso or "")).replace(" ", "\u00a0")
+            day = date.fromisoformat(iso or "")
         except ValueError:
             return iso or ""
+        said = self("day", day=day, number=day.day, month=day.month, year=str(day.year))
+        return said.replace(" ", "\u00a0")
