@@ -1,4 +1,4 @@
-"""A Jupyter Server with the extension, as a process: ``python -m tests.hub.house PORT MODE EXTENSIONS``."""
+"""A Jupyter Server with the extension, as a process: ``python -m tests.hub.house PORT MODE BASE EXTENSIONS``."""
 
 import json
 import os
@@ -27,7 +27,7 @@ def routes(router):
             yield rule.matcher.regex.pattern, bool(marked)
 
 
-def main(port, mode, *extensions):
+def main(port, mode, base, *extensions):
     without_iris()
     from jupyter_server.serverapp import ServerApp
 
@@ -38,7 +38,7 @@ def main(port, mode, *extensions):
             "--no-browser", "--allow-root", "--ServerApp.ip=127.0.0.1", f"--ServerApp.port={port}",
             "--ServerApp.port_retries=0", f"--ServerApp.root_dir={Path.cwd()}", "--Application.log_level=WARN",
             "--ServerApp.allow_unauthenticated_access=False", *enabled,
-            f"--IasExtension.hub={mode}",
+            f"--IasExtension.hub={mode}", f"--ServerApp.base_url={base}",
         ]
     )  # fmt: skip
     print(json.dumps(list(routes(server.web_app.default_router))), flush=True)
@@ -48,7 +48,7 @@ def main(port, mode, *extensions):
 class House:
     """The process, once it answers."""
 
-    def __init__(self, folder, mode, store, extensions):
+    def __init__(self, folder, mode, store, extensions, base="/", **more):
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
             port = probe.getsockname()[1]
@@ -57,14 +57,14 @@ class House:
         environment = {
             **kept, "PYTHONPATH": os.pathsep.join([str(root), *sys.path]), "JUPYTER_NO_CONFIG": "1", "JUPYTER_TOKEN": TOKEN,
             "JUPYTER_RUNTIME_DIR": str(folder), "JUPYTER_DATA_DIR": str(folder), "JUPYTER_CONFIG_DIR": str(folder),
-            "IAS_STORE": str(store),
+            "IAS_STORE": str(store), **more,
         }  # fmt: skip
         self._words = (folder / "words.txt").open("wb")
         self.process = subprocess.Popen(
-            [sys.executable, "-W", "ignore", "-m", "tests.hub.house", str(port), mode, *extensions],
+            [sys.executable, "-W", "ignore", "-m", "tests.hub.house", str(port), mode, base, *extensions],
             cwd=folder, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=self._words,
         )  # fmt: skip
-        self.url = f"http://127.0.0.1:{port}"
+        self.url = f"http://127.0.0.1:{port}{base.rstrip('/')}"
         line = self.process.stdout.readline()
         assert line, (folder / "words.txt").read_text(encoding="utf-8")
         self.routes = json.loads(line)
