@@ -1,7 +1,7 @@
 # A room on one page: the facilitator prints it for the participants' institutions.
 
-summary-label = Summary of a workshop
-summary-unfinished = still going on, as it stood when this was written
+summary-label = Summary of the meeting
+summary-unfinished = the meeting was still going on when this was written
 summary-day = { $number } { $month ->
     [1] January
     [2] February
@@ -24,7 +24,7 @@ summary-film = Film
 summary-film-draft = { $title } (draft, not yet signed by a practitioner)
 summary-film-signed = { $title }
 summary-controller = Data controller
-summary-delete-on = Data to be deleted by
+summary-delete-on = Delete the data by
 summary-not-named = not given
 summary-ending = Ending
 summary-safety = Safety
@@ -69,11 +69,11 @@ summary-none = Nothing has been voted on yet.
 
 ## What is left to talk about
 
-summary-worth = Worth going on talking about
+summary-worth = Worth returning to
 summary-worth-gap = Groups differ most here. “{ $label }” ({ $letter }): { $more }, { $less }.
 summary-worth-spread = The votes were spread most evenly: { $counts }.
 summary-worth-points = The answers were spread most evenly, from 1 to { $points }: { $counts }.
-summary-worth-changed = Most people changed their answer here: { $changed } of { $both }.
+summary-worth-changed = Here the most people changed their answer: { $changed } of { $both }.
 summary-part = { $name } { $n } of { $of }
 summary-talk = Questions for the talk
 

@@ -2,7 +2,20 @@
 
 summary-label = Podsumowanie spotkania
 summary-unfinished = spotkanie jeszcze trwa, stan w chwili zapisu
-summary-day = { DATETIME($day, dateStyle: "long") }
+summary-day = { $number } { $month ->
+    [1] stycznia
+    [2] lutego
+    [3] marca
+    [4] kwietnia
+    [5] maja
+    [6] czerwca
+    [7] lipca
+    [8] sierpnia
+    [9] września
+    [10] października
+    [11] listopada
+   *[12] grudnia
+} { $year }
 summary-date = Data
 summary-place = Miejsce
 summary-cohort = Kohorta
@@ -11,7 +24,7 @@ summary-film = Film
 summary-film-draft = { $title } (wersja robocza, niepodpisana przez praktyka)
 summary-film-signed = { $title }
 summary-controller = Administrator danych
-summary-delete-on = Dane do usunięcia do dnia
+summary-delete-on = Usunąć dane do dnia
 summary-not-named = nie podano
 summary-ending = Zakończenie
 summary-safety = Bezpieczeństwo

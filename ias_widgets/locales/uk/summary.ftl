@@ -1,17 +1,30 @@
 # A room on one page: the facilitator prints it for the participants' institutions.
 
-summary-label = Підсумок заняття
-summary-unfinished = заняття ще триває, стан на момент запису
-summary-day = { DATETIME($day, dateStyle: "long") }
+summary-label = Підсумок зустрічі
+summary-unfinished = зустріч ще триває, стан на момент запису
+summary-day = { $number } { $month ->
+    [1] січня
+    [2] лютого
+    [3] березня
+    [4] квітня
+    [5] травня
+    [6] червня
+    [7] липня
+    [8] серпня
+    [9] вересня
+    [10] жовтня
+    [11] листопада
+   *[12] грудня
+} { $year } року
 summary-date = Дата
 summary-place = Місце
 summary-cohort = Когорта
 summary-people = Кількість учасників
 summary-film = Фільм
-summary-film-draft = { $title } (робоча версія, ще не підписана практиком)
+summary-film-draft = { $title } (чернетка, ще не підписана практиком)
 summary-film-signed = { $title }
 summary-controller = Адміністратор даних
-summary-delete-on = Дані слід видалити до
+summary-delete-on = Видалити дані до
 summary-not-named = не вказано
 summary-ending = Фінал
 summary-safety = Безпека
@@ -33,7 +46,7 @@ summary-number = { $n }
 summary-points = Відповіді від 1 ({ $low }) до { $points } ({ $high }): { $counts }.
 summary-rule = Правило
 summary-unchecked = потребує перевірки
-summary-hidden = Результату в залі не відкривали.
+summary-hidden = Результату в залі не показували.
 summary-rounds = { $n ->
     [one] Відбулося { $n } голосування, тут два останні.
     [few] Відбулося { $n } голосування, тут два останні.
@@ -51,9 +64,9 @@ summary-shift = { $ze ->
    *[other] { $changed } змінили думку.
 }
 summary-hands = { $n ->
-    [one] Зокрема { $n } голос піднятою рукою.
-    [few] Зокрема { $n } голоси піднятою рукою.
-   *[many] Зокрема { $n } голосів піднятою рукою.
+    [one] Зокрема { $n } голос підняттям руки.
+    [few] Зокрема { $n } голоси підняттям руки.
+   *[many] Зокрема { $n } голосів підняттям руки.
 }
 summary-several = Можна було позначити кілька відповідей.
 summary-way-rule-most = Фільм пішов шляхом { $letter }: вирішила більшість.
@@ -70,8 +83,8 @@ summary-none = Ще ні за що не голосували.
 
 summary-worth = До чого варто повернутися
 summary-worth-gap = Групи різняться тут найбільше. «{ $label }» ({ $letter }): { $more }, { $less }.
-summary-worth-spread = Голоси розподілилися найрівніше: { $counts }.
-summary-worth-points = Відповіді розподілилися найрівніше, від 1 до { $points }: { $counts }.
+summary-worth-spread = Голоси розподілилися найрівномірніше: { $counts }.
+summary-worth-points = Відповіді розподілилися найрівномірніше, від 1 до { $points }: { $counts }.
 summary-worth-changed = Найбільше осіб змінили думку: { $changed } { $ze ->
     [yes] зі
    *[no] із
