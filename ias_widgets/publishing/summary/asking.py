@@ -122,9 +122,9 @@ def _told(room: Room, put: Put, saying: Saying) -> Iterator[str]:
 def _points(put: Put, saying: Saying) -> Iterator[str]:
     """Yield, for a scale, how many chose each point in each of the votes that are printed."""
     face, votes = put.ask.question.face(saying.asked), put.result.rounds[-2:] if put.result else []
-    counted = [vote.tally["counts"].values() for vote in votes if vote.tally and "points" in face]
+    counted = [vote.tally["counts"] for vote in votes if vote.tally and "points" in face]
     if counted:
-        counts = "; ".join(", ".join(map(str, counts)) for counts in counted)
+        counts = "; ".join(", ".join(map(str, counts.values())) for counts in counted)
         yield saying("points", low=face["low"], points=face["points"], high=face["high"], counts=counts)
 
 

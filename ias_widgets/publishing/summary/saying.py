@@ -65,5 +65,5 @@ class Saying:
             day = date.fromisoformat(iso or "")
         except ValueError:
             return iso or ""
-        said = self("day", day=day, number=day.day, month=day.month, year=str(day.year))
+        said = self("day", number=day.day, month=day.month, year=str(day.year))
         return said.replace(" ", "\u00a0")
