@@ -217,7 +217,7 @@ describe("without a connection", () => {
     const phone = await show("sending");
     await comeBack(phone, STILL_MEANT_MS + 1);
     expect(moves()).toEqual([]);
-    expect(said(phone)).toContain("Nie wiadomo, czy to dotarło");
+    expect(said(phone)).toContain("Nie wiadomo, czy polecenie dotarło");
   });
 });
 

@@ -382,7 +382,7 @@ def test_where_many_changed_their_mind_a_sentence_says_so() -> None:
     evening.vote(no=evening.people[:7], yes=evening.people[7:])
     evening.lead(CloseRound(), Reveal())
     [one] = page(evening).worth
-    assert plain(one.why) == "Most people changed their answer here: 7 of 8."
+    assert plain(one.why) == "Here the most people changed their answer: 7 of 8."
 
 
 def test_a_room_of_one_mind_has_nothing_worth_coming_back_to() -> None:
