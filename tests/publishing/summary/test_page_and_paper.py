@@ -11,6 +11,7 @@ import ias_widgets
 from ias_widgets.phrases import SPOKEN
 from ias_widgets.publishing.summary import summary_html, summary_of, summary_pdf
 from ias_widgets.publishing.summary.paper import summary_pictures
+from ias_widgets.publishing.summary.saying import Saying
 from ias_widgets.questions import Choice
 from ias_widgets.questions.single import SingleChoice
 from ias_widgets.rooms import question_step
@@ -167,3 +168,8 @@ def test_a_page_asked_for_in_another_language_is_english(evening) -> None:
     page = summary_of(evening.room, "de")
     assert page.language == "en"
     assert msgspec.structs.replace(page) == summary_of(evening.room, "en")
+
+
+@pytest.mark.parametrize(("changed", "verb"), [(1, "zmieniła"), (2, "zmieniły"), (5, "zmieniło"), (22, "zmieniły")])
+def test_polish_verbs_agree_with_how_many_changed(changed, verb) -> None:
+    assert f"{changed} {verb} " in Saying("pl")("shift", both=30, changed=changed, ze="no").replace("\u00a0", " ")
