@@ -220,7 +220,9 @@ class Hub:
         return outcome
 
     async def delete(self, room: str) -> None:
-        """Delete a room for good: its events, its record, and everybody's connection to it.
+        """Delete a room for good: everybody's connection to it, its record, and last its events.
+
+        Where that fails the room is here again, so that it can be deleted once more.
 
         Raises
         ------
@@ -230,7 +232,7 @@ class Hub:
             Where the store or a file of the record cannot be written.
         """
         live = self.find(room)
-        id_ = live.room.id
+        id_, stream = live.room.id, f"room:{live.room.id}"
         self._deleted.add(id_)
         self._live.pop(id_, None)
         self._codes.pop(live.room.code, None)
@@ -238,18 +240,29 @@ class Hub:
         gone = Refused("room-deleted", "room", "a room that is kept", "one that was deleted", "open a new room")
         for connection in list(live.connections):
             connection.turn_out(gone)
-        stream = f"room:{id_}"
         self._committer.drop(stream)
-        await self._committer.in_thread(lambda: self.store.delete(stream))
-        await self.records.forget(id_)
+        try:
+            await self.records.forget(id_)
+            await self._committer.in_thread(lambda: self.store.delete(stream))
+        except BaseException:
+            self._deleted.discard(id_)
+            self._take_in(live.room)
+            raise
 
     async def delete_due(self) -> list[str]:
         """Delete the rooms whose day has come; return their ids. While a vote is open anywhere, all waits."""
         if any(live.room.ask and live.room.ask.open_round and live.connections for live in self.rooms):
             return []
-        gone = due(self.rooms, self._today())
-        for room in gone:
-            await self.delete(room)
+        gone = []
+        for room in due(self.rooms, self._today()):
+            try:
+                await self.delete(room)
+            except Refused:  # somebody else has deleted it
+                continue
+            except IasError as error:
+                log.error("room %s, whose day has come, is not deleted: %s", room[:8], error)  # noqa: TRY400
+                continue
+            gone.append(room)
         return gone
 
     async def in_thread(self, function: Callable[[], Any]) -> Any:

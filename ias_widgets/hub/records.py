@@ -25,6 +25,8 @@ log = logging.getLogger("ias_widgets.hub")
 
 ID_DIGITS = 8
 """Digits of a room's id that its folder's name ends with: by them it is found again."""
+PRIVATE = 0o700
+"""Mode of the folder of all records: only this user looks into it, on systems that know modes."""
 WITHIN = 300.0
 """Seconds in which a record must be written."""
 
@@ -44,14 +46,17 @@ def record_place(store: Path, room: Room) -> Path:
 
 
 def delete_record(store: Path, room: str) -> None:
-    """Delete the record of a room, by the room's id; nothing happens where there is none.
+    """Delete the record of a room, by the room's id, with what a writing that was cut off has left of it.
+
+    Nothing happens where there is none.
 
     Raises
     ------
     StoreError
         Where a file of it cannot be deleted.
     """
-    for folder in records_folder(store).glob(f"*-{room[:ID_DIGITS]}"):
+    records, name = records_folder(store), f"*-{room[:ID_DIGITS]}"
+    for folder in (*records.glob(name), *records.glob(f".{name}.new-*"), *records.glob(f".{name}.old-*")):
         try:
             shutil.rmtree(folder)
         except OSError as error:
@@ -125,8 +130,12 @@ class Records:
         task.add_done_callback(lambda _: self._tasks.pop(room.id, None))
 
     async def _make(self, room: str, folder: Path) -> None:
+        def write() -> None:
+            folder.parent.mkdir(mode=PRIVATE, parents=True, exist_ok=True)
+            self._write(self._store, room, folder)
+
         try:
-            await asyncio.to_thread(self._write, self._store, room, folder)
+            await asyncio.to_thread(write)
         except Exception as error:  # noqa: BLE001  told to whoever asks for the record
             log.error("the record of room %s could not be written: %s", room[:ID_DIGITS], error)  # noqa: TRY400
             self._problems[room] = str(error)

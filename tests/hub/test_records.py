@@ -1,6 +1,8 @@
 """What a room leaves on this machine: its record when it ends, nothing when it is deleted."""
 
 import datetime as dt
+import os
+import stat
 import threading
 
 import pytest
@@ -138,6 +140,40 @@ def test_a_deleted_room_is_gone_with_its_record_its_code_and_its_events(made, as
     assert no.value.code == "no-room"
 
 
+def test_where_a_file_of_its_record_is_open_elsewhere_a_room_stays_and_can_be_deleted_again(made, monkeypatch):
+    created = ended(made)
+    assert written(made, created.room).state == "ready"
+
+    def locked(folder):
+        raise PermissionError(13, "open in another program", str(folder))
+
+    with monkeypatch.context() as held:
+        held.setattr("ias_widgets.hub.records.shutil.rmtree", locked)
+        with pytest.raises(Refused, match="delete the room again"):
+            delete(made, created.room)
+    assert made.hub.store.streams("room") == [f"room:{created.room}"]
+    delete(made, created.code)
+    assert made.leader.rooms() == []
+    assert not list(records_folder(made.store).iterdir())
+
+
+def test_what_a_writing_that_was_cut_off_left_goes_with_the_room(made):
+    created, other = ended(made), ended(made)
+    written(made, created.room)
+    folder = record_place(made.store, made.hub.find(created.room).room)
+    for name in ("new-0011aabb", "old-0011aabb"):
+        folder.with_name(f".{folder.name}.{name}").mkdir()
+    delete(made, created.room)
+    left = [path.name for path in records_folder(made.store).iterdir()]
+    assert left == [record_place(made.store, made.hub.find(other.room).room).name]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes")
+def test_only_this_user_looks_into_the_folder_of_records(made):
+    assert written(made, ended(made).room).state == "ready"
+    assert stat.S_IMODE(records_folder(made.store).stat().st_mode) == 0o700
+
+
 def test_whoever_is_in_a_deleted_room_is_told_and_others_go_on(made):
     kept, gone = made.leader.create(agenda()), made.leader.create(agenda())
     tablet = Room(made, gone).device()
@@ -155,6 +191,24 @@ def test_a_room_is_deleted_on_the_day_that_its_notice_names(made, today):
     today.day = dt.date(2027, 6, 30)
     assert made.thread.run(made.hub.delete_due()) == [created.room]
     assert [line.room for line in made.leader.rooms()] == [kept.room]
+
+
+def test_one_room_that_cannot_be_deleted_on_its_day_is_no_bar_to_the_next(made, today, monkeypatch):
+    notice = Notice(controller="House", delete_on="2027-06-30")
+    stuck, other = ended(made, notice=notice), ended(made, notice=notice)
+    written(made, other.room)
+    forget = made.hub.records.forget
+
+    async def held(room):
+        if room == stuck.room:
+            raise StoreError("record", "a record that can be deleted", "an open one")
+        await forget(room)
+
+    today.day = dt.date(2027, 6, 30)
+    with monkeypatch.context() as locked:
+        locked.setattr(made.hub.records, "forget", held)
+        assert made.thread.run(made.hub.delete_due()) == [other.room]
+    assert made.thread.run(made.hub.delete_due()) == [stuck.room]
 
 
 def test_on_its_day_a_room_with_people_in_it_is_left_until_they_are_gone(made, today):
