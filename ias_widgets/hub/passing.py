@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import datetime as dt
 import logging
 import time
 from typing import TYPE_CHECKING
@@ -19,7 +20,7 @@ __all__ = ["Passing", "leaves_nothing"]
 log = logging.getLogger("ias_widgets.hub")
 
 FORGOTTEN = 24 * 3600.0
-"""Seconds after the last change to its plan at which a room that was not opened is deleted."""
+"""Seconds after the last change to its plan, and after its day, at which a room that was not opened is deleted."""
 ABANDONED = 30 * 60.0
 """Seconds without anybody who leads after which a rehearsal is deleted."""
 LEADS = frozenset({"facilitator", "remote"})
@@ -33,6 +34,15 @@ def leaves_nothing(room: Room) -> bool:
 def is_rehearsal(room: Room) -> bool:
     """Whether a room is a rehearsal."""
     return bool(room.agenda and room.agenda.rehearsal)
+
+
+def _day_of(room: Room) -> float:
+    """Return the end of the day a room is planned for, in seconds since 1970; 0 where no day of the calendar was named."""
+    try:
+        day = dt.date.fromisoformat((room.agenda and room.agenda.occasion.date) or "")
+        return dt.datetime.combine(day, dt.time.max).timestamp()
+    except (ValueError, OverflowError, OSError):
+        return 0.0
 
 
 class Passing:
@@ -49,7 +59,9 @@ class Passing:
                 self.delete(live.room)
 
     def sweep(self, now: float, today: float) -> None:
-        """Delete rehearsals that nobody leads, and rooms that were not opened within a day and that nobody looks at.
+        """Delete rehearsals that nobody leads, and rooms that were not opened in time and that nobody looks at.
+
+        In time is within a day after the last change to its plan, or after the day it is planned for.
 
         Parameters
         ----------
@@ -64,7 +76,7 @@ class Passing:
             elif is_rehearsal(live.room):
                 if now - live.led_at > ABANDONED:
                     self.delete(live.room)
-            elif live.room.preparing and today - self._planned_at(live) > FORGOTTEN:
+            elif live.room.preparing and today - max(self._planned_at(live), _day_of(live.room)) > FORGOTTEN:
                 self.delete(live.room)
 
     def _planned_at(self, live: LiveRoom) -> float:

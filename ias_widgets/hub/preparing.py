@@ -37,7 +37,7 @@ class Preparing:
 
     def __init__(self, hub: Hub) -> None:
         self._hub = hub
-        self._one_at_a_time = asyncio.Lock()
+        self._one_at_a_time, self._keeping = asyncio.Lock(), asyncio.Lock()
         self.kept = Preparation.beside(hub.store.path)
 
     # ---- plans -------------------------------------------------------------------------------
@@ -159,15 +159,16 @@ class Preparing:
         await self._keep(rehearsed_at=at)
 
     async def _keep(self, **changes: Any) -> None:
-        kept = replace(self.kept, **changes)
         store = self._hub.store.path
-        try:
-            await self._hub.in_thread(lambda: kept.keep(store))
-        except OSError as error:
-            raise StoreError(
-                str(store.parent), "a folder that can be written", str(error), "free some space and try again"
-            ) from error
-        self.kept = kept
+        async with self._keeping:
+            kept = replace(self.kept, **changes)
+            try:
+                await self._hub.in_thread(lambda: kept.keep(store))
+            except OSError as error:
+                raise StoreError(
+                    str(store.parent), "a folder that can be written", str(error), "free some space and try again"
+                ) from error
+            self.kept = kept
 
 
 def _raise(outcome: Outcome) -> None:

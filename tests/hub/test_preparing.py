@@ -1,16 +1,20 @@
 """Before a room begins: it is planned, looked at, told where it is, and rehearsed."""
 
+import asyncio
+import datetime as dt
 import os
 from types import SimpleNamespace
 
 import psutil
 import pytest
+from msgspec.structs import replace
 
 from ias_widgets.client import agenda_for, agenda_of_question
 from ias_widgets.errors import ContentError, Refused
 from ias_widgets.hub import preflight
 from ias_widgets.hub.preparation import Preparation
 from ias_widgets.hub.server import RoomDoor
+from ias_widgets.rooms import Occasion
 from ias_widgets.rooms.commands import EndRoom, OpenRoom
 from tests.hub.people import Room, Workshop, until, yes_or_no
 
@@ -150,6 +154,18 @@ def test_a_room_is_forgotten_a_day_after_its_last_plan_unless_it_was_opened(own_
     until(lambda: rooms_left(own_workshop) == [f"room:{open_.id}"], "the deletion")
 
 
+def test_a_room_planned_for_a_later_day_is_kept_until_that_day_is_over(own_workshop, ready):
+    planned = max(at for _, at, *_ in own_workshop.hub.store.events(f"room:{ready.id}"))
+    day = dt.datetime.fromtimestamp(planned).date() + dt.timedelta(days=5)  # noqa: DTZ006  as a facilitator names it
+    agenda = replace(ready.state.agenda, occasion=Occasion(date=day.isoformat()))
+    own_workshop.leader.prepare(agenda, ready.id)
+    sweep = own_workshop.hub.passing.sweep
+    own_workshop.thread.call(sweep, 0.0, planned + 5 * 24 * 3600)
+    assert len(rooms_left(own_workshop)) == 1
+    own_workshop.thread.call(sweep, 0.0, planned + 7 * 24 * 3600 + 60)
+    until(lambda: not rooms_left(own_workshop), "the deletion")
+
+
 def test_a_rehearsal_found_at_the_start_is_deleted(own_workshop, ready, assets):
     rehearsal = Room(own_workshop, own_workshop.leader.rehearse(ready.id))
     own_workshop.stop()
@@ -183,6 +199,17 @@ def test_the_wifi_is_shown_on_the_screen_and_to_facilitators_and_to_nobody_else(
 @pytest.mark.parametrize(("name", "password"), [("Sala", "short"), ("", "long enough"), ("ż" * 17, "")])
 def test_a_wifi_that_cannot_be_is_refused(workshop, name, password):
     assert refusal(workshop.leader.set_wifi, name, password) == "bad-wifi"
+
+
+def test_what_is_set_at_the_same_time_is_all_kept(own_workshop):
+    preparing = own_workshop.hub.preparing
+
+    async def both():
+        await asyncio.gather(preparing.set_wifi("Hotel", "12345678"), preparing.rehearsed(1.0))
+
+    own_workshop.thread.run(both())
+    kept = Preparation.beside(own_workshop.store)
+    assert (kept.wifi_name, kept.rehearsed_at) == ("Hotel", 1.0)
 
 
 def test_the_password_lies_in_a_file_that_only_this_user_reads(own_workshop):
