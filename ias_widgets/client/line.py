@@ -253,6 +253,10 @@ class Line:
             case wire.Refuse() if message.refusal.code == "room-deleted":
                 self._room, self.gone = "", _refused(message.refusal)
                 self._notify()
+            case wire.Refuse() if message.refusal.code == "no-room" and self._room and not self._entering:
+                no = message.refusal  # the room entered was deleted while there was no connection
+                self._room, self.gone = "", Refused("room-deleted", no.where, no.expected, no.found, "open a new room")
+                self._notify()
             case wire.Refuse():
                 self._end_entering(_refused(message.refusal))
             case wire.Reload():

@@ -9,8 +9,9 @@ from ias_widgets.client import HubAddress, Leader, agenda_of_question, line
 from ias_widgets.client.connection import Connection
 from ias_widgets.errors import AddressError, ContentError, Refused
 from ias_widgets.hub.leaders import LeaderSocket
-from ias_widgets.rooms import wire
+from ias_widgets.rooms import RoomDecider, wire
 from ias_widgets.rooms.commands import CloseRound, EndRoom, GoTo, Next, Reveal
+from ias_widgets.store import Store
 from tests.hub.people import Room, Workshop, until, yes_or_no
 
 
@@ -180,6 +181,21 @@ def test_after_the_hub_has_restarted_a_leader_finds_its_new_port_and_secret_and_
         assert leader.connected
         assert leader.view.phase == "closed"
         assert again.hub.find(room.id).room.ask.counted
+    finally:
+        again.stop()
+
+
+def test_a_room_that_was_deleted_while_no_hub_ran_is_said_to_be_gone(workshop, assets):
+    room = workshop.open_room()
+    leader = room.leader()
+    workshop.thread.run(workshop.running.stop())
+    with Store.open(workshop.store, {"room": RoomDecider()}) as store:
+        store.delete(f"room:{room.id}")
+    again = Workshop(workshop.store, assets)
+    try:
+        until(lambda: leader.gone, "the word of it")
+        assert leader.gone.code == "room-deleted"
+        assert leader.rooms() == []
     finally:
         again.stop()
 
