@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,7 +41,7 @@ def list_rooms(*, store: StoreFile = None, as_json: AsJson = False) -> None:
             *(str(line[key] or "") for key in ("code", "date", "title", "state", "people", "asked", "delete_on")),
             str(line["record"] or ""),
         )
-    Console().print(table if lines else "No rooms.")
+    _console().print(table if lines else "No rooms.")
 
 
 @room_app.command()
@@ -55,11 +56,11 @@ def show(name: Name, *, store: StoreFile = None, language: Language = None, as_j
     if as_json:
         _print_json(line | {"results": [_plain(row) for row in rows]})
         return
-    console = Console()
-    console.print(f"[bold]{line['title']}[/bold] · {line['code']} · {line['state']} · {line['people']} people")
+    console = _console()
+    console.print(Text(str(line["title"]), "bold"), f"· {line['code']} · {line['state']} · {line['people']} people")
     for key in ("date", "place", "cohort", "controller", "delete_on", "record"):
         if line[key]:
-            console.print(f"{key.replace('_', ' ')}: {line[key]}", highlight=False)
+            console.print(f"{key.replace('_', ' ')}: {line[key]}")
     table = Table("question", "vote", "family", "answer", "people", "of")
     for row in rows:
         table.add_row(row.question, str(row.round), row.family or "all", row.label, str(row.count), str(row.answered))
@@ -80,9 +81,9 @@ def record(
     with _opened(store) as opened:
         room = _found(opened, name)
         folder = publish_room(opened, room.id, output, language=language)
-    console = Console()
+    console = _console()
     for path in sorted(path for path in folder.rglob("*") if path.is_file()):
-        console.print(f"{path}: {path.stat().st_size / 1024:.0f} KiB", highlight=False, soft_wrap=True)
+        console.print(f"{path}: {path.stat().st_size / 1024:.0f} KiB", soft_wrap=True)
 
 
 @room_app.command()
@@ -100,7 +101,7 @@ def delete(
         said = f"Delete room {line['code']}, {line['title']}, with the answers of {line['people']} people, for good?"
         typer.confirm(said, abort=True)
     _deletion(path)(room.id)
-    Console().print(f"Room {line['code']} is deleted.")
+    _console().print(f"Room {line['code']} is deleted.")
 
 
 def _deletion(path: Path) -> Callable[[str], None]:
@@ -125,9 +126,9 @@ def _deletion(path: Path) -> Callable[[str], None]:
 
         lock = HubLock(path)
         try:
+            delete_record(path, room)  # first: as long as the room is there, it can be tried again
             with _opened(path) as opened:
                 opened.delete(f"room:{room}")
-            delete_record(path, room)
         finally:
             lock.release()
 
@@ -146,16 +147,33 @@ def _opened(store: Path | None) -> Store:
     return RoomStore.open(file, {"room": RoomDecider()})
 
 
+def _console() -> Console:
+    """Return a terminal that prints titles and names as they are: what stands in brackets is no markup."""
+    return Console(markup=False, highlight=False)
+
+
 def _rooms(store: Store) -> list[Room]:
-    return [store.load(stream)[0] for stream in store.streams("room")]
+    """Return the rooms that can be read; as at the hub, one that cannot is no bar to the others."""
+    from ias_widgets.errors import IasError  # noqa: PLC0415
+
+    rooms = []
+    for stream in store.streams("room"):
+        try:
+            rooms.append(store.load(stream)[0])
+        except IasError as error:
+            typer.echo(f"{stream} stays closed: {error}", err=True)
+    return rooms
 
 
 def _found(store: Store, name: str) -> Room:
-    """Return a room by its six digits or its id; of several with the same digits the newest."""
+    """Return a room by its id, or by its six digits; of several with the same digits the newest."""
     from ias_widgets.errors import Refused  # noqa: PLC0415
 
     wanted = name.replace(" ", "")
-    found = [room for room in _rooms(store) if wanted in {room.id, room.code}]
+    if f"room:{wanted}" in store.streams("room"):
+        room: Room = store.load(f"room:{wanted}")[0]
+        return room
+    found = [room for room in _rooms(store) if room.code == wanted]
     if not found:
         raise Refused("no-room", str(store.path), "the six digits or the id of a room", name, "see ias room list")
     return found[-1]

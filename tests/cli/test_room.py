@@ -60,6 +60,28 @@ def test_what_a_room_answered_is_shown_by_code_or_id_in_any_language(kept):
     assert sum(everybody) == 8
 
 
+def test_what_stands_in_brackets_in_a_title_is_printed_as_it_is(tmp_path):
+    path = tmp_path / "rooms.sqlite"
+    Evening(replace(small_agenda(), title={"pl": "Nocna zmiana [/2] [red]"})).keep(path)
+    for said in (("list",), ("show", "r1")):
+        assert "[/2]" in ias(*said, "--store", path).output
+
+
+def test_a_room_that_cannot_be_read_is_no_bar_to_the_others(kept, tmp_path, monkeypatch):
+    path, load = copy_of(kept, tmp_path), Store.load
+
+    def damaged(store, stream):
+        if stream == "room:broken":
+            raise StoreError(stream, "events of this release", "others")
+        return load(store, stream)
+
+    monkeypatch.setattr(Store, "streams", lambda *_: ["room:broken", "room:r1"])
+    monkeypatch.setattr(Store, "load", damaged)
+    listed = ias("list", "--store", path)
+    assert kept[1].room.code in listed.output
+    assert "room:broken" in listed.stderr
+
+
 def test_a_room_that_is_not_there_says_how_to_find_it(kept):
     with pytest.raises(Refused, match="ias room list"):
         ias("show", "999999", "--store", kept[0])
