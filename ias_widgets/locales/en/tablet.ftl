@@ -27,7 +27,7 @@ loading-offline = The room cannot be reached
 loading-offline-more = Check that this device is on the same Wi‑Fi as the room. Still trying.
 
 preparing-title = The room is being prepared
-preparing-more = This phone has come to the right place. When the room opens, this page goes on by itself.
+preparing-more = This device has come to the right place. When the room opens, this page goes on by itself.
 preparing-reached = Connected to the room
 
 room-code = Room { $code }

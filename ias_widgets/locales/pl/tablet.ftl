@@ -28,7 +28,7 @@ loading-offline = Nie mogę połączyć się z salą
 loading-offline-more = Sprawdź, czy to urządzenie jest w tej samej sieci Wi‑Fi co sala. Próbuję dalej.
 
 preparing-title = Sala jest przygotowywana
-preparing-more = Ten telefon trafił we właściwe miejsce. Gdy sala zostanie otwarta, strona sama przejdzie dalej.
+preparing-more = To urządzenie trafiło we właściwe miejsce. Gdy sala zostanie otwarta, strona sama przejdzie dalej.
 preparing-reached = Jest połączenie z salą
 
 room-code = Sala { $code }
