@@ -82,7 +82,7 @@ class Console(ipywidgets.Box):  # type: ignore[misc]
         self._stages = Stages(self, self._show)
         self._doorman: Leader | None = None
         self._rehearsal: Rehearsal | None = None
-        self._opened_here, self._before = False, ""
+        self._opened_here, self._begins, self._before = False, False, ""
         self._answers: deque[Refused | None] = deque()
         self._pending, self._version = 0, 0
         self._said, self._drawer = "", ""
@@ -194,8 +194,9 @@ class Console(ipywidgets.Box):  # type: ignore[misc]
     def rehearse(self) -> None:
         """Play the room that is prepared through with simulated people."""
         room = self.room
-        if room is None or self._rehearsal is not None:
+        if room is None or self._rehearsal is not None or self._begins:
             return
+        self._begins = True
         self.say(self._words.rich("rehearsal-begins", n=REHEARSED_BY))
 
         def begin() -> tuple[Rehearsal, Room]:
@@ -203,12 +204,17 @@ class Console(ipywidgets.Box):  # type: ignore[misc]
             return rehearsal, Room.open(rehearsal.room, language=self._words.language, hub=self._hub)
 
         def then(begun: tuple[Rehearsal, Room]) -> None:
+            self._begins = False
             self._rehearsal, rehearsed = begun
             self._leave()
             self._opened_here = True
             self._take(rehearsed)
 
-        self.errands.run(begin, then, self.failed)
+        def failed(error: IasError) -> None:
+            self._begins = False
+            self.failed(error)
+
+        self.errands.run(begin, then, failed)
 
     def end_rehearsal(self) -> None:
         """End the rehearsal: its room is deleted for good, and what was prepared is shown again."""

@@ -54,8 +54,9 @@ class Errands:
                 found = work()
             except IasError as error:
                 self._telling.later(failed, error)
-            except Exception:
+            except Exception as error:
                 log.exception("an errand of the console failed")
+                self._telling.later(failed, IasError("console", "an errand that is done", repr(error), "try again"))
             else:
                 self._telling.later(then, found)
 

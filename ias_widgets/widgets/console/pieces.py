@@ -110,10 +110,16 @@ def field(kind: type[Any], *classes: str, **traits: Any) -> Any:
 
 
 def shown(widget: Any, on: bool) -> None:  # noqa: FBT001
-    """Show or hide a widget."""
-    wanted = plain_layout() if on else _shared(ipywidgets.Layout, display="none")
-    if widget.layout is not wanted:
-        widget.layout = wanted
+    """Show or hide a widget.
+
+    One with the shared layout gets the other shared one. The view of an anywidget does not follow such an
+    exchange: one that is to be hidden has a layout of its own.
+    """
+    visible, hidden = plain_layout(), _shared(ipywidgets.Layout, display="none")
+    if widget.layout not in (visible, hidden):
+        widget.layout.display = None if on else "none"
+    elif widget.layout is not (visible if on else hidden):
+        widget.layout = visible if on else hidden
 
 
 _LOOKS: dict[tuple[str, str], Any] = {}

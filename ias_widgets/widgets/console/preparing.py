@@ -19,6 +19,7 @@ from ias_widgets.widgets.console.roomlist import RoomLists
 from ias_widgets.widgets.console.rows import Rows
 from ias_widgets.widgets.console.settings import Settings
 from ias_widgets.widgets.console.top import language_field, saved_badge
+from ias_widgets.widgets.words import bind
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -267,7 +268,7 @@ class Preparing:
             self._draw()
 
         def refused(error: IasError) -> None:
-            self._wrong = words.text(error.mend or str(error))
+            self._wrong = bind(error.mend or str(error), words.language)
             settled(error)
 
         self._opening.errands.run(lambda: room.replan(agenda_of(plan, offer, words.language)), settled, refused)

@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING, Any, Literal
 import anywidget
 import traitlets
 
-from ias_widgets.widgets.console.pieces import plain_layout
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -57,7 +55,7 @@ class Rows(anywidget.AnyWidget):
     elsewhere = traitlets.Unicode("", help="Said of a link that opens a new window.").tag(sync=True)
 
     def __init__(self, pressed: Callable[[str, str], None], *classes: str) -> None:
-        super().__init__(layout=plain_layout(), _dom_classes=("rows", *classes))
+        super().__init__(_dom_classes=("rows", *classes))  # hidden now and then: with a layout of its own
         self._pressed = pressed
         self.on_msg(lambda _, content, __: self._hear(content))
 

@@ -169,4 +169,8 @@ def _choose(one: ipywidgets.Dropdown, options: list[tuple[str, str]]) -> None:
 
 
 def _day(date: str | None) -> dt.date | None:
-    return dt.date.fromisoformat(date) if date else None
+    """Return a day; None where there is none, or what a notebook named is none."""
+    try:
+        return dt.date.fromisoformat(date or "")
+    except ValueError:
+        return None

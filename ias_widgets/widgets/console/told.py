@@ -23,8 +23,11 @@ def clock_told(at: float) -> str:
 
 
 def day_told(date: str, words: Words) -> str:
-    """Return an ISO date as it is written in a language."""
-    day = dt.date.fromisoformat(date)
+    """Return an ISO date as it is written in a language; what is no day of the calendar as it is."""
+    try:
+        day = dt.date.fromisoformat(date)
+    except ValueError:
+        return date
     return f"{day:%d/%m/%Y}" if words.language == "en" else f"{day:%d.%m.%Y}"
 
 
