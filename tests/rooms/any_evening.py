@@ -230,6 +230,8 @@ class AnyEvening(RuleBasedStateMachine):
                 assert SIGN not in words_of(view)
                 if role in {"participant", "screen"}:
                     self.check_public(view)
+                elif role == "remote":
+                    self.check_remote(view)
                 else:
                     self.check_console(view)
                 if view.result:
@@ -255,6 +257,14 @@ class AnyEvening(RuleBasedStateMachine):
             assert not [scene for scene in SCENES if scene not in met and f"the {scene}." in told]
             bundle = self.evening.room.film.bundles[view.scene.bundle].decode()
             assert not [secret for secret in (NOTE, SIGN, FACT) if secret in bundle]
+
+    def check_remote(self, view) -> None:
+        """A phone lies on tables: it tells no more of answers than the screen does."""
+        asked = self.recount.asked[self.evening.room.ask.id] if self.evening.room.ask else None
+        revealed = asked is not None and asked.revealed
+        assert view.live is None
+        assert revealed or (view.result, view.facts, view.minority) == (None, None, None)
+        assert revealed or all(family.answered is None for family in view.families)
 
     def check_console(self, view) -> None:
         ask = self.evening.room.ask
