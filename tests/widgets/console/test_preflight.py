@@ -6,6 +6,7 @@ from msgspec.structs import replace as other
 from ias_widgets.rooms.wire import AddressLine, Power, PreflightReport, ScreenLine
 from ias_widgets.widgets.console.plans import FilmFacts, Plan
 from ias_widgets.widgets.console.preflight import Check, left_open, preflight_rows
+from ias_widgets.widgets.console.told import day_told
 from ias_widgets.widgets.words import LANGUAGES, Words
 
 WORDS = Words("en")
@@ -166,3 +167,8 @@ def test_every_row_has_words_in_every_language(language):
             assert row.title
             assert row.text
             assert row.state
+
+
+def test_a_day_is_written_as_its_language_does_and_what_is_none_as_it_stands():
+    assert day_told("2027-03-12", WORDS) == "12/03/2027"
+    assert day_told("2027-02-30", WORDS) == "2027-02-30"

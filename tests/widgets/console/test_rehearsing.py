@@ -1,5 +1,7 @@
 """A rehearsal is led like a room, says that it is none, and leaves nothing."""
 
+import threading
+
 import pytest
 
 from ias_widgets.client import Leader
@@ -32,6 +34,19 @@ def test_it_is_told_clearly_and_people_come(rehearsing):
     until(lambda: rich("rehearsal") in text(rehearsing))
     assert rehearsing.room.card.rehearsal
     until(lambda: rehearsing.room.view.tablets == 2)
+
+
+def test_pressed_twice_it_begins_once(hub, consoles, monkeypatch):
+    monkeypatch.setattr("ias_widgets.widgets.console.console.REHEARSED_BY", 1)
+    console = consoles(language="en", hub=hub)
+    prepared(console)
+    with STILL:
+        console.rehearse()
+        console.rehearse()
+    done = threading.Event()
+    console.errands.run(lambda: None, lambda _: done.set(), lambda _: None)  # behind all that was pressed
+    until(lambda: done.is_set() and console._stages.now == "lead")
+    assert [line.room for line in rooms(hub) if line.rehearsal] == [console.room.id]
 
 
 def test_ended_it_is_gone_and_what_was_prepared_is_there_again(rehearsing, hub):
