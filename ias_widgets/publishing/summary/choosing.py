@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 __all__ = ["HIGH", "chosen"]
 
-HIGH = 270.0
-"""How high a page may be, in millimetres: A4 less margins, and less what a browser's own face may need more."""
+HIGH = 273.0
+"""How high a page may be, in millimetres: A4 less margins, and less what a browser may need more."""
 
 
 class _Fullness(NamedTuple):
@@ -43,7 +43,8 @@ _FULLER = (
     _Fullness(3, 3, rules=True, concerns=True),
     _Fullness(3, 3, rules=True),
     _Fullness(2, 2, rules=True),
-    _Fullness(1, 1, rules=True),
+    _Fullness(2, 1, rules=True),
+    _Fullness(1, 2, rules=True),
     _Fullness(3, 5, prompts=True, concerns=True),
     _Fullness(3, 3, prompts=True),
     _Fullness(3, 5, concerns=True),
