@@ -85,10 +85,15 @@ def find_again(address: HubAddress) -> HubAddress | None:
 
 
 def house_of_environment() -> str:
-    """Return the address at which a browser has the server of this page, where Voilà tells it its kernel; else nothing."""
+    """Return the address at which a browser has the server of this page, where Voilà tells it its kernel; else nothing.
+
+    Of several proxies the first one, which the browser speaks to, says whether it is ``https``.
+    """
     page = urlsplit(os.environ.get("VOILA_REQUEST_URL", ""))
     base = os.environ.get("VOILA_BASE_URL", "")
-    return f"{page.scheme}://{page.netloc}{base}" if page.netloc and base else ""
+    said = os.environ.get("HTTP_X_FORWARDED_PROTO", "").split(",")[0].strip().lower()
+    scheme = said if said in {"http", "https"} else page.scheme
+    return f"{scheme}://{page.netloc}{base}" if page.netloc and base else ""
 
 
 def answers(address: HubAddress) -> bool:

@@ -70,6 +70,12 @@ class IasExtension(ExtensionApp):
     def _path(self) -> Path:
         return default_store() if not self.store else type(default_store())(self.store)
 
+    def initialize_settings(self) -> None:
+        """Let Voilà, which is loaded after this, tell kernels whether a browser reaches a proxy by ``https``."""
+        app: Any = self.serverapp
+        if "http_header_envs" not in app.config.VoilaConfiguration:
+            app.config.VoilaConfiguration.http_header_envs = ["X-Forwarded-Proto"]
+
     def initialize_handlers(self) -> None:
         """Mount the routes, not through ``handlers``: that would match a base URL in one of its two ways only."""
         app: Any = self.serverapp

@@ -107,3 +107,22 @@ def test_a_hub_that_cannot_start_says_why(tmp_path, monkeypatch):
     (tmp_path / "file").write_text("", encoding="utf-8")
     with pytest.raises(AddressError, match="--store"):
         find_hub(tmp_path / "file" / "rooms.sqlite")
+
+
+@pytest.mark.parametrize(
+    ("page", "base", "proto", "house"),
+    [
+        ("http://127.0.0.1:8811/user/jan@x/voila/render/a.ipynb?x=1", "/user/jan@x/", "http", "http://127.0.0.1:8811/user/jan@x/"),
+        ("http://hub.example/user/ola/voila/render/a.ipynb", "/user/ola/", "https, http", "https://hub.example/user/ola/"),
+        ("http://hub.example/voila/render/a.ipynb", "/", "javascript", "http://hub.example/"),
+        ("http://localhost:8866/", "/", None, "http://localhost:8866/"),
+        (None, None, None, ""),
+    ],
+)  # fmt: skip
+def test_a_kernel_of_voila_knows_at_which_address_the_browser_has_its_server(monkeypatch, page, base, proto, house):
+    told = {"VOILA_REQUEST_URL": page, "VOILA_BASE_URL": base, "HTTP_X_FORWARDED_PROTO": proto}
+    for name, value in told.items():
+        monkeypatch.delenv(name, raising=False)
+        if value is not None:
+            monkeypatch.setenv(name, value)
+    assert finding.house_of_environment() == house

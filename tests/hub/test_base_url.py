@@ -1,14 +1,18 @@
 """A house that is not at the root of its address, as behind a JupyterHub: ``/user/jan%40x/``."""
 
 import re
+from types import SimpleNamespace
+from unittest.mock import patch
 
 import pytest
 from tornado.httpserver import HTTPServer
 from tornado.netutil import bind_sockets
 from tornado.web import Application
+from traitlets.config import Config
 
 from ias_widgets.client import Leader, read_address
 from ias_widgets.hub.base_url import base_pattern, same_base
+from ias_widgets.hub.extension import IasExtension
 from ias_widgets.hub.relay import relay_routes
 from tests.hub.house import OURS, House
 from tests.hub.people import Visit, until
@@ -106,3 +110,12 @@ def test_a_base_matches_both_its_ways_and_nothing_else(base, matching, other):
 def test_an_address_of_the_same_base_is_told_from_another():
     assert same_base("https://hub.example/user/jan@x/", BASE)
     assert not same_base("https://hub.example/user/ola/", BASE)
+
+
+@pytest.mark.parametrize(("set_by_the_host", "then"), [({}, ["X-Forwarded-Proto"]), ({"http_header_envs": []}, [])])
+def test_voila_is_asked_to_tell_how_the_browser_reaches_the_proxy_unless_its_host_said_otherwise(set_by_the_host, then):
+    app = SimpleNamespace(config=Config(VoilaConfiguration=Config(set_by_the_host)))
+    extension = IasExtension()
+    with patch.object(IasExtension, "serverapp", app):
+        extension.initialize_settings()
+    assert app.config.VoilaConfiguration.http_header_envs == then
