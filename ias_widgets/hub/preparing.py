@@ -119,8 +119,11 @@ class Preparing:
         return wifi_card(self.kept.wifi_name, self.kept.wifi_password) if self.kept.wifi_name else None
 
     def choose_again(self) -> None:
-        """Tell tablets the address that was chosen before the hub was started anew, if it is there still."""
-        if self.kept.address:
+        """Tell tablets the address that was chosen before the hub was started anew, if it is there still.
+
+        An address that the hub was started with was said later, and counts.
+        """
+        if self.kept.address and self._hub.reach.open_to != "named":
             try:
                 self._hub.reach.url = self._hub.reach.choice(self.kept.address)
             except Refused:

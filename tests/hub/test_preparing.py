@@ -249,6 +249,15 @@ def test_the_address_chosen_is_taken_again_after_a_restart_where_it_is_still_the
         made.stop()
 
 
+def test_an_address_named_at_the_start_counts_for_more_than_one_chosen_before(tmp_path, network, assets):
+    store = tmp_path / "rooms.sqlite"
+    Preparation(address="10.8.0.2").keep(store)
+    network({"Wi-Fi": "192.168.1.20", "tun0": "10.8.0.2"})
+    made = Workshop(store, assets, door=RoomDoor(lan=True, port=0, join_url="https://vote.example.org/"))
+    assert made.running.join_address == "https://vote.example.org/"
+    made.stop()
+
+
 def test_a_file_of_the_preparation_that_was_damaged_is_no_bar(tmp_path):
     store = tmp_path / "rooms.sqlite"
     store.with_name("rooms.sqlite.preparation.json").write_text("{", encoding="utf-8")
