@@ -189,7 +189,7 @@ class Preparing:
             Check(
                 report=self._report, now=time.time() * 1000, waiting_since=self._since,
                 plan=None if self._elsewhere or offer is None else plan, film=film,
-                screen_url=room.screen_url if room else "", wifi=bool(join and join.wifi), lost=self._lost,
+                screen_url=room.screen_url_with_clicker if room else "", wifi=bool(join and join.wifi), lost=self._lost,
                 wrong=self._wrong,
             ),
             words,

@@ -114,7 +114,7 @@ class Stages:
             view=room.view,
             card=room.card,
             join=room.join,
-            screen_url=room.screen_url,
+            screen_url=room.screen_url_with_clicker,
             version=room.version,
             connected=room.connected,
             course=course_of(room.view, time.time() * 1000),

@@ -1,5 +1,7 @@
 """Before a room is open: it is found or prepared, keeps what is typed, and is shared by two consoles."""
 
+from html import escape
+
 import pytest
 from msgspec.structs import replace
 
@@ -41,6 +43,16 @@ def test_a_room_is_prepared_and_shows_its_codes_before_anything_is_pressed(prepa
     assert preparing.room.phase == "preparing"
     until(lambda: "<svg" in part(preparing, "codes").value)
     assert part(preparing, "next").label == say("console-start-open")
+
+
+def test_the_screen_it_opens_obeys_a_clicker_before_and_while_the_room_is_led(preparing):
+    opened = preparing.room.screen_url_with_clicker
+    until(lambda: "screen" in [row["key"] for row in part(preparing, "preflight").rows])
+    acts = [act for row in part(preparing, "preflight").rows if row["key"] == "screen" for act in row["acts"]]
+    assert [act["href"] for act in acts] == [opened]
+    press_next(preparing)
+    until(lambda: preparing._stages.now == "lead")
+    until(lambda: escape(opened) in text(preparing))
 
 
 def test_what_is_typed_reaches_the_room(preparing):
