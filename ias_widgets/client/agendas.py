@@ -101,7 +101,7 @@ def ready_agenda(id_: str, folder: Path | None = None) -> ReadyAgenda:
 
 
 def _read(path: Path) -> Iterator[ReadyAgenda]:
-    expected = "agendas, each with id, title, about and steps"
+    expected = "agendas, each with id, title and about in one language or more, and steps"
     try:
         data = yaml.load(path.read_text(encoding="utf-8"), YAML_LOADER)  # noqa: S506  a safe loader
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
@@ -110,9 +110,19 @@ def _read(path: Path) -> Iterator[ReadyAgenda]:
     if not isinstance(listed, list) or not listed:
         raise ContentError(str(path), expected, type(data).__name__, "see datasets/agendas.yaml")
     for number, one in enumerate(listed, 1):
-        if not isinstance(one, dict) or set(one) != {"id", "title", "about", "steps"} or not one["steps"]:
+        if not isinstance(one, dict) or set(one) != {"id", "title", "about", "steps"} or not _is_plan(one):
             found = ", ".join(map(str, one)) if isinstance(one, dict) else type(one).__name__
             raise ContentError(f"{path}, agenda {number}", expected, found or "nothing", "see datasets/agendas.yaml")
         agenda = ReadyAgenda(str(one["id"]), one["title"], one["about"], tuple(one["steps"]))
         agenda.steps_of("any", {"en": "Film"})
         yield agenda
+
+
+def _is_plan(one: dict[str, Any]) -> bool:
+    """Whether titles are texts by language, and steps a list of them."""
+    texts = all(
+        isinstance(text, dict) and text and all(isinstance(words, str) for words in text.values())
+        for text in (one["title"], one["about"])
+    )
+    steps = one["steps"]
+    return texts and isinstance(steps, list) and bool(steps) and all(isinstance(step, dict) for step in steps)

@@ -59,6 +59,9 @@ def test_an_agenda_of_ones_own_stands_behind_the_ready_ones(folder):
         (OWN.replace("short", "film"), "rename"),
         (OWN.replace("    about: {en: A talk.}\n", ""), "agenda 1"),
         (OWN.replace("discussion", "dance"), "short"),
+        (OWN.replace("{en: A talk.}", "A talk."), "in one language or more"),
+        (OWN[: OWN.index("steps:")] + "steps: [talk]", "agenda 1"),
+        (OWN[: OWN.index("steps:")] + "steps: 5", "agenda 1"),
     ],
 )
 def test_a_file_that_is_no_agenda_says_where_and_what(folder, text, said):
