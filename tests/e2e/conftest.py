@@ -142,7 +142,7 @@ def console(browser: Browser, server: Server) -> Iterator[Console]:
 
 @pytest.fixture
 def open_room(server: Server) -> Iterator[Callable[[Agenda], Room]]:
-    """Open rooms and lead them from the test itself; they end with it."""
+    """Open rooms and lead them from the test itself; they are deleted with it, so that no record of them is written."""
     rooms: list[Room] = []
 
     def opened(agenda: Agenda) -> Room:
@@ -152,7 +152,7 @@ def open_room(server: Server) -> Iterator[Callable[[Agenda], Room]]:
     yield opened
     for room in rooms:
         with contextlib.suppress(IasError):
-            room.end()
+            room.delete()
         room.leave()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from ias_widgets.client.connection import Connection, connect, new_id
 from ias_widgets.rooms import wire
@@ -14,7 +14,13 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Coroutine
 
     from tests.e2e.people import Watched
-    from tests.e2e.serving import Server
+
+
+class Door(Protocol):
+    """Where a hub lets people in."""
+
+    @property
+    def room_port(self) -> int: ...
 
 
 class Person:
@@ -51,12 +57,12 @@ class Crowd:
 
     Parameters
     ----------
-    server, room
+    door, room
         Where they go.
     """
 
-    def __init__(self, server: Server, room: Watched) -> None:
-        self._url, self._room = f"ws://127.0.0.1:{server.room_port}/ws", room
+    def __init__(self, door: Door, room: Watched) -> None:
+        self._url, self._room = f"ws://127.0.0.1:{door.room_port}/ws", room
         self._people: list[Person] = []
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, name="crowd", daemon=True)

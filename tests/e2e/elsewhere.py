@@ -79,6 +79,11 @@ class Place:
         assert found is not None, "no hub runs"
         return found
 
+    @property
+    def room_port(self) -> int:
+        """Where that hub lets people in."""
+        return int(self.hub.room.rstrip("/").rsplit(":", 1)[-1])
+
     def stop(self) -> None:
         """End it, and the hub that a page has started."""
         running = read_address(self.store)

@@ -199,6 +199,13 @@ class Console:
         """The console counts the answers."""
         expect(self.page.locator(".count .big")).to_have_text(re.compile(rf"^{count}\b"))
 
+    def reveal(self, room: Watched) -> None:
+        """Reveal a divided vote at once, where the large button would begin a talk first."""
+        self.press("console-more")
+        self.press("console-reveal")
+        until(room, lambda view: view.phase == "revealed", "the reveal")
+        self.press("console-close")
+
     def end(self, room: Watched) -> None:
         """End the room: it asks once more."""
         self.press("console-more")

@@ -1,4 +1,4 @@
-"""A room led from a phone and with a presenter's clicker, from the test picture to the result."""
+"""A phone with a wrong key, and a presenter's clicker; an evening led from a phone is in test_evening.py."""
 
 from __future__ import annotations
 
@@ -9,9 +9,8 @@ from playwright.sync_api import expect
 
 from ias_widgets.widgets import Room
 from tests.e2e.agendas import ONE, asking, film
-from tests.e2e.conftest import inspect
-from tests.e2e.people import Tablet, hub_of, until
-from tests.e2e.remotes import SLIP_MS, Phone, at, opened
+from tests.e2e.people import hub_of, until
+from tests.e2e.remotes import SLIP_MS, at, opened
 from tests.e2e.words import said
 
 if TYPE_CHECKING:
@@ -36,38 +35,6 @@ def prepare(server: Server) -> Iterator[Callable[[Agenda], Room]]:
     for room in rooms:
         room.delete()
         room.leave()
-
-
-def test_a_phone_opens_a_prepared_room_and_leads_it_to_its_result(
-    pages: Pages, server: Server, prepare: Callable[[Agenda], Room]
-) -> None:
-    room = prepare(asking(ONE))
-    tablet = Tablet(pages.open(f"{server.tablet_url}{room.code}", "phone"))
-    tablet.shows("preparing-title")
-    screen = pages.open(room.screen_url, "projector")
-    expect(screen.locator(".strip")).to_contain_text("1280 × 720")
-    report = room.preflight()
-    assert [(line.width, line.height) for line in report.screens] == [(1280, 720)]
-    assert report.phones == 1
-    phone = Phone(opened(pages, at(server.tablet_url, room.remote_url), "phone"))
-    phone.lead("open_room")
-    tablet.shows("agency-title")
-    tablet.join(room, "police")
-    expect(screen.locator(".here .total b")).to_have_text("1")
-    phone.lead("begin")
-    phone.lead("open")
-    tablet.choose(1)
-    tablet.is_saved()
-    phone.lead("calm", large=False)
-    tablet.shows("calm-title")
-    phone.lead("calm_off", large=False)
-    phone.lead("close")
-    inspect(phone.page, "remote-closed-phone-pl")
-    assert room.view.question is not None
-    assert room.view.result is not None
-    expect(phone.page.locator(".tally")).to_have_count(0)
-    phone.lead("reveal")
-    until(room, lambda view: view.phase == "revealed", "the reveal")
 
 
 def test_a_wrong_key_leads_nowhere_and_says_so(pages: Pages, server: Server, prepare: Callable[[Agenda], Room]) -> None:

@@ -48,7 +48,7 @@ def test_a_tie_is_shown_openly_and_broken_by_lot_or_by_choice(
     tablet.is_saved()
     others.answer("apart", "through", "through")
     console.next(room)
-    console.next(room)
+    console.reveal(room)
     tied = said("and", first="A", last="B")
     tablet.shows("way-tie", tied=tied)
     expect(screen.get_by_text(said("screen-tie", "screen", tied=tied)).first).to_be_visible()
@@ -126,7 +126,7 @@ def test_hands_of_people_without_a_tablet_are_counted_from_the_console(
     console.press("console-close")
     console.shows_answered(6)
     console.next(room)
-    console.next(room)
+    console.reveal(room)
     frame = room.results()
     assert dict(zip(frame["choice"], frame["count"], strict=True)) == {"police": 3, "kcik": 1, "inspector": 2}
     expect(screen.get_by_text(said("screen-hands", "screen", n=3))).to_be_visible()

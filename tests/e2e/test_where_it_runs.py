@@ -18,6 +18,7 @@ from tornado.websocket import websocket_connect
 from ias_widgets.hub.server import TRIED_PORTS, RoomDoor
 from ias_widgets.widgets import Room
 from tests.e2e.conftest import Pages, axe, look
+from tests.e2e.crowd import Crowd
 from tests.e2e.elsewhere import USER, jupyterhub, voila_alone
 from tests.e2e.people import PATIENCE, Console, Tablet, until
 from tests.e2e.serving import TABLET_HOST
@@ -87,15 +88,13 @@ def test_behind_a_jupyterhub_the_facilitator_logs_in_and_the_tablets_do_not(brow
         opened.were_good()
 
 
-def test_a_tablet_in_a_page_of_voila_by_itself_joins_and_votes_and_can_run_nothing(
-    browser: Browser, tmp_path: Path
-) -> None:
+def test_one_of_six_tablets_is_a_page_of_voila_by_itself_and_can_run_nothing(browser: Browser, tmp_path: Path) -> None:
     with voila_alone(tmp_path) as place:
         opened = Pages(browser, {place.port, *range(ROOM_PORT, ROOM_PORT + TRIED_PORTS)})
         pages = f"http://127.0.0.1:{place.port}/voila/render"
         poll = opened.open(f"{pages}/poll.ipynb", "console", "en")
         expect(poll.locator(".poll-count")).to_be_visible(timeout=3 * PATIENCE * 1000)
-        opened.ports = {place.port, int(place.hub.room.rstrip("/").rsplit(":", 1)[-1])}
+        opened.ports = {place.port, place.room_port}
         digits = poll.locator(".join-card .digits")
         expect(digits).to_have_text(re.compile(r"\d{3}\s*\d{3}"))
         room = Room.open("".join(re.findall(r"\d", digits.inner_text()))[-6:], hub=place.hub)
@@ -107,10 +106,18 @@ def test_a_tablet_in_a_page_of_voila_by_itself_joins_and_votes_and_can_run_nothi
         expect(page.get_by_role("radio").first).to_be_visible(timeout=3 * PATIENCE * 1000)
         tablet = Tablet(page, "tablet", "en")
         tablet.join(room, "police")
+        others = Crowd(place, room)
+        others.come("police", "border_guard", *["labour_inspectorate"] * 3)
         tablet.choose(0)
         tablet.is_saved()
-        until(room, lambda view: view.answered == 1, "the vote came")
-        expect(poll.locator(".poll-count")).to_contain_text("1")
+        others.answer(*[room.view.question.body["choices"][1]["id"]] * 5)
+        until(room, lambda view: view.answered == 6, "six have voted")
+        expect(poll.locator(".poll-count")).to_contain_text("6")
+        room.close_vote()
+        room.reveal()
+        expect(page.locator(".fill")).not_to_have_count(0)
+        counted = room.results()
+        assert sorted(counted[counted["family"].isna()]["count"], reverse=True)[:2] == [5, 1]
         look(page, "participant-voila")
         assert axe(page, ".ias") == []
 
@@ -118,6 +125,7 @@ def test_a_tablet_in_a_page_of_voila_by_itself_joins_and_votes_and_can_run_nothi
         trace = tmp_path / "ran.txt"
         in_a_thread(lambda: ask_kernel_to_run(channel, f"open({str(trace)!r}, 'w').close()"))
         assert not trace.exists()
+        others.go()
         room.leave()
         opened.close()
         opened.were_good()
