@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -35,6 +36,8 @@ def check_plan(room: Room, digest: str, films: Mapping[str, str]) -> None:
         ``bad-agenda``, ``bad-film``.
     """
     agenda = _agenda(room, digest)
+    for where, day in (("occasion.date", agenda.occasion.date), ("notice.delete_on", agenda.notice.delete_on)):
+        _check_day(where, day)
     for step in agenda.steps:
         _film_is_known(step, films, "bad-agenda")
     for film, package in films.items():
@@ -50,6 +53,15 @@ def _agenda(room: Room, digest: str) -> Agenda:
         raise Refused("bad-agenda", error.where, error.expected, error.found, error.mend) from error
     except (LookupError, msgspec.DecodeError) as error:
         raise Refused("bad-agenda", "agenda", "a kept agenda", str(error), "pin it with the command") from error
+
+
+def _check_day(where: str, day: str | None) -> None:
+    """Refuse a day that is none: on it a room would never be deleted. Kept rooms are read with any."""
+    try:
+        date.fromisoformat(day or "2000-01-01")
+    except ValueError as error:
+        mend = "write year, month and day, such as 2027-06-30"
+        raise Refused("bad-agenda", where, "a day of the calendar", str(day), mend) from error
 
 
 def _check_film(room: Room, film: str, package: str) -> None:

@@ -61,9 +61,9 @@ def view(room: Room, audience: Audience) -> View:
 def _remote(room: Room, language: str) -> FacilitatorView:
     """Return what a phone that leads may see: it lies on tables, so nothing of a result before everybody sees it."""
     seen = console_view(room, language, notes=False)
-    if seen.revealed:
-        return seen
     families = [msgspec.structs.replace(family, answered=None) for family in seen.families]
+    if seen.revealed:
+        return msgspec.structs.replace(seen, families=families)
     divided = seen.divided and seen.phase == "closed"
     return msgspec.structs.replace(
         seen, result=None, live=None, facts=None, minority=None, families=families, divided=divided

@@ -393,8 +393,7 @@ class Room(Led):
         return f"<Room {code} · {self.join_url} · {self.phase} · {self.view.answered} of {self.view.present}>"
 
     def _repr_html_(self) -> str:
-        code = f"{self.code[:3]}&nbsp;{self.code[3:]}"
-        url = escape(self.join_url)
+        code, url = f"{self.code[:3]}&nbsp;{self.code[3:]}", escape(self.join_url)
         return (
             f"<p><strong>{escape(self.title)}</strong><br>"
             f"<span style='font-size:2em;font-weight:700'>{code}</span><br><a href='{url}'>{url}</a></p>"

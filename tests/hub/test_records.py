@@ -9,9 +9,11 @@ import pytest
 from msgspec.structs import replace
 
 from ias_widgets.client import agenda_of_question, records_folder
-from ias_widgets.errors import Refused, StoreError
+from ias_widgets.errors import ContentError, Refused, StoreError
+from ias_widgets.hub.keeping import is_due
 from ias_widgets.hub.records import record_place
 from ias_widgets.rooms import Notice, Occasion, wire
+from ias_widgets.rooms import Room as State
 from ias_widgets.rooms.commands import EndRoom
 from tests.hub.people import Room, Workshop, until, yes_or_no
 
@@ -220,11 +222,11 @@ def test_on_its_day_a_room_with_people_in_it_is_left_until_they_are_gone(made, t
     until(lambda: made.thread.run(made.hub.delete_due()) == [created.room], "the deletion")
 
 
-def test_a_deletion_date_that_is_none_deletes_nothing(made, today):
-    today.day = dt.date(2099, 1, 1)
-    created = ended(made, notice=Notice(controller="House", delete_on="in summer"))
-    assert made.thread.run(made.hub.delete_due()) == []
-    assert made.leader.rooms()[0].room == created.room
+def test_a_deletion_date_that_is_no_day_is_refused_and_in_an_old_room_deletes_nothing(made):
+    typo = Notice(controller="House", delete_on="2027-06-31")
+    with pytest.raises(ContentError, match="calendar"):
+        made.leader.create(agenda(notice=typo))
+    assert not is_due(State(agenda=agenda(notice=typo)), dt.date(2099, 1, 1))
 
 
 def test_rooms_without_a_date_have_a_place_too(made):
