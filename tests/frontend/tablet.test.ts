@@ -49,7 +49,7 @@ describe("a room being prepared", () => {
   it("says that the tablet has come to the right place, and goes on by itself when it opens", async () => {
     const root = await show("preparing");
     expect(heading(root)).toBe("Sala jest przygotowywana");
-    expect(root.querySelector(".hush p")?.textContent).toMatch(/trafił w.dobre miejsce/);
+    expect(root.querySelector(".hush p")?.textContent).toMatch(/trafiło we.właściwe miejsce/);
     FakeSocket.last.hear(welcome("pl"));
     await soon();
     expect(heading(root)).toBe("Z jakiej instytucji jesteś?");
