@@ -1,4 +1,4 @@
-"""The console keeps nothing to itself: opened again it shows the same, and two of them do not trip over each other."""
+"""Two consoles do not trip over each other; one closed and opened again in a round is in test_evening.py."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from playwright.sync_api import expect
 
 from tests.e2e.agendas import film, to_decision
 from tests.e2e.conftest import inspect
-from tests.e2e.crowd import Crowd
 from tests.e2e.people import Console, until
 from tests.e2e.remotes import SlowWire
 from tests.e2e.words import said
@@ -25,30 +24,6 @@ if TYPE_CHECKING:
     Open = Callable[[Agenda], Room]
 
 pytestmark = pytest.mark.browser
-
-
-def test_a_console_opened_again_in_the_middle_of_a_round_shows_the_same(
-    pages: Pages, server: Server, open_room: Open
-) -> None:
-    room = open_room(film())
-    console = Console(pages.open(server.console_url, "console"))
-    console.enter_room(room.code)
-    others = Crowd(server, room)
-    others.come("police", "ngo", "court")
-    to_decision(room)
-    console.next(room)
-    others.answer("apart", "through", None)
-    console.shows_answered(2)
-    shown = console.page.locator(".cols").inner_text()
-    console.page.close()
-    again = Console(pages.open(server.console_url, "console"))
-    again.enter_room(room.code)
-    again.shows_answered(2)
-    expect(again.page.locator(".next-label")).to_have_text(said("next-close", "console"))
-    expect(again.page.locator(".cols")).to_have_text(shown, use_inner_text=True)
-    again.next(room)
-    assert room.phase == "closed"
-    others.go()
 
 
 def test_of_two_consoles_the_one_that_shows_old_words_is_refused_in_words(
