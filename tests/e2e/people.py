@@ -202,7 +202,8 @@ class Console:
     def reveal(self, room: Watched) -> None:
         """Reveal a divided vote at once, where the large button would begin a talk first."""
         self.press("console-more")
-        self.press("console-reveal")
+        drawer = self.page.locator(".drawer-more")
+        drawer.get_by_role("button", name=said("console-reveal", "console"), exact=True).click()
         until(room, lambda view: view.phase == "revealed", "the reveal")
         self.press("console-close")
 

@@ -70,7 +70,7 @@ def test_no_file_beside_or_of_the_store_holds_what_brings_somebody_back(tmp_path
     kept = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
     room.leader().lead(EndRoom())
     workshop.stop()
-    kept |= {f"after, {path.name}": path.read_bytes() for path in tmp_path.iterdir()}
+    kept |= {f"after, {path.name}": path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
     assert any(name.endswith("-wal") for name in kept)
     for name, data in kept.items():
         for word in secret[:2]:

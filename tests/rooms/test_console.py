@@ -57,7 +57,9 @@ def test_a_phone_lies_on_tables_so_it_is_told_no_tally_before_the_reveal(crowd) 
     assert crowd.see().result is not None
     assert closed.divided
     crowd.lead(Reveal())
-    assert replace(crowd.see("remote"), notes=crowd.see().notes) == crowd.see()
+    seen, whole = crowd.see("remote"), crowd.see()
+    assert {family.answered for family in seen.families} == {None}
+    assert replace(seen, notes=whole.notes, families=whole.families) == whole
 
 
 def test_who_answered_is_told_by_family_after_closing_only(crowd) -> None:
