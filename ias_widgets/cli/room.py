@@ -35,7 +35,9 @@ def list_rooms(*, store: StoreFile = None, as_json: AsJson = False) -> None:
     if as_json:
         _print_json(lines)
         return
-    table = Table("code", "date", "title", "state", "people", "asked", "deleted on", "record")
+    table = Table()
+    for heading in ("code", "date", "title", "state", "people", "asked", "deleted on", "record"):
+        table.add_column(heading, overflow="fold")
     for line in lines:
         table.add_row(
             *(str(line[key] or "") for key in ("code", "date", "title", "state", "people", "asked", "delete_on")),
