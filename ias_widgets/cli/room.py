@@ -37,7 +37,7 @@ def list_rooms(*, store: StoreFile = None, as_json: AsJson = False) -> None:
         return
     table = Table()
     for heading in ("code", "date", "title", "state", "people", "asked", "deleted on", "record"):
-        table.add_column(heading, overflow="fold")
+        table.add_column(heading, overflow="fold", no_wrap=heading in {"code", "date", "deleted on"})
     for line in lines:
         table.add_row(
             *(str(line[key] or "") for key in ("code", "date", "title", "state", "people", "asked", "delete_on")),
