@@ -14,6 +14,7 @@ from rich.text import Text
 from ias_widgets import __version__
 from ias_widgets.cli.film import film_app
 from ias_widgets.cli.room import room_app
+from ias_widgets.cli.stores import opened_store
 from ias_widgets.errors import ContentError, IasError
 
 app = typer.Typer(
@@ -78,15 +79,7 @@ def backup(
     store: Store = None,
 ) -> None:
     """Write a consistent copy of the store, also while a room is going on."""
-    from ias_widgets.client import default_store  # noqa: PLC0415
-    from ias_widgets.errors import StoreError  # noqa: PLC0415
-    from ias_widgets.rooms import RoomDecider  # noqa: PLC0415
-    from ias_widgets.store import Store as RoomStore  # noqa: PLC0415
-
-    file = store or default_store()
-    if not file.exists():
-        raise StoreError(str(file), "a store", "no such file", "name it with --store")
-    with RoomStore.open(file, {"room": RoomDecider()}) as opened:
+    with opened_store(store) as opened:
         opened.backup(path)
     Console().print(f"{path}: {path.stat().st_size / 1024:.0f} KiB")
 

@@ -10,6 +10,8 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from ias_widgets.cli.stores import opened_store
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -30,7 +32,7 @@ AsJson = Annotated[bool, typer.Option("--json", help="For programs.")]
 @room_app.command("list")
 def list_rooms(*, store: StoreFile = None, as_json: AsJson = False) -> None:
     """List the rooms of a store, oldest first."""
-    with _opened(store) as opened:
+    with opened_store(store) as opened:
         lines = [_line(room, opened.path) for room in _rooms(opened)]
     if as_json:
         _print_json(lines)
@@ -51,7 +53,7 @@ def show(name: Name, *, store: StoreFile = None, language: Language = None, as_j
     """Show what a room answered so far, with small groups protected as on the screen."""
     from ias_widgets.rooms import results  # noqa: PLC0415
 
-    with _opened(store) as opened:
+    with opened_store(store) as opened:
         room = _found(opened, name)
         rows = results(room, language or _language(room))
         line = _line(room, opened.path)
@@ -80,7 +82,7 @@ def record(
     """Write the record of a room: CSV, Parquet, a data package, Excel with a codebook, and a one-page summary."""
     from ias_widgets.publishing import publish_room  # noqa: PLC0415
 
-    with _opened(store) as opened:
+    with opened_store(store) as opened:
         room = _found(opened, name)
         folder = publish_room(opened, room.id, output, language=language)
     console = _console()
@@ -96,7 +98,7 @@ def delete(
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask again.")] = False,
 ) -> None:
     """Delete a room for good: what was answered, and its record on this machine. Copies are yours to delete."""
-    with _opened(store) as opened:
+    with opened_store(store) as opened:
         room = _found(opened, name)
         path, line = opened.path, _line(room, opened.path)
     if not yes:
@@ -129,24 +131,12 @@ def _deletion(path: Path) -> Callable[[str], None]:
         lock = HubLock(path)
         try:
             delete_record(path, room)  # first: as long as the room is there, it can be tried again
-            with _opened(path) as opened:
+            with opened_store(path) as opened:
                 opened.delete(f"room:{room}")
         finally:
             lock.release()
 
     return here
-
-
-def _opened(store: Path | None) -> Store:
-    from ias_widgets.client import default_store  # noqa: PLC0415
-    from ias_widgets.errors import StoreError  # noqa: PLC0415
-    from ias_widgets.rooms import RoomDecider  # noqa: PLC0415
-    from ias_widgets.store import Store as RoomStore  # noqa: PLC0415
-
-    file = store or default_store()
-    if not file.exists():
-        raise StoreError(str(file), "a store", "no such file", "name it with --store")
-    return RoomStore.open(file, {"room": RoomDecider()})
 
 
 def _console() -> Console:
