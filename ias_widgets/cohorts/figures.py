@@ -39,8 +39,13 @@ def decisions_figure(records: Records, *, language: str = "pl") -> go.Figure:
 
     The same question in several rooms is added up. What the film then did is marked with an arrow.
     """
+    return draw_decisions(decisions(records), len(records), language)
+
+
+def draw_decisions(told: pd.DataFrame, rooms: int, language: str) -> go.Figure:
+    """Draw what `decisions` gave for so many rooms."""
     say = Phrases("cohorts", language).say
-    questions = [group for _, group in _by_question(decisions(records))]
+    questions = [group for _, group in _by_question(told)]
     figure = _panels([_title(group, say, language) for group in questions], [_bars(group) for group in questions])
     for panel, group in enumerate(questions, 1):
         last = int(group["round"].max())
@@ -64,7 +69,7 @@ def decisions_figure(records: Records, *, language: str = "pl") -> go.Figure:
                 row=panel,
                 col=1,
             )
-    return _finished(figure, say("cohorts-decisions"), say("cohorts-decisions-about", n=len(records)), language)
+    return _finished(figure, say("cohorts-decisions"), say("cohorts-decisions-about", n=rooms), language)
 
 
 def splits_figure(records: Records, *, language: str = "pl") -> go.Figure:
@@ -72,8 +77,12 @@ def splits_figure(records: Records, *, language: str = "pl") -> go.Figure:
 
     Questions of which no split may be shown are left out.
     """
+    return draw_splits(splits(records), language)
+
+
+def draw_splits(told: pd.DataFrame, language: str) -> go.Figure:
+    """Draw what `splits` gave."""
     say = Phrases("cohorts", language).say
-    told = splits(records)
     told = told[told["answered"].notna()]
     names = dict.fromkeys(told["family_name"])
     looks = {name: LOOKS[place % len(LOOKS)] for place, name in enumerate(names)}
@@ -108,10 +117,14 @@ def splits_figure(records: Records, *, language: str = "pl") -> go.Figure:
 
 def ways_figure(records: Records, film: str | None = None, *, language: str = "pl") -> go.Figure:
     """Draw which ways rooms went through a film, as flows from scene to scene; by default through the first film."""
+    return draw_ways(ways(records), len(records), language, film)
+
+
+def draw_ways(flows: pd.DataFrame, rooms: int, language: str, film: str | None = None) -> go.Figure:
+    """Draw what `ways` gave for so many rooms."""
     import plotly.graph_objects as go  # noqa: PLC0415
 
     say = Phrases("cohorts", language).say
-    flows = ways(records)
     films = list(dict.fromkeys(flows["film"]))
     flows = flows[flows["film"] == (film or next(iter(films), None))]
     titles = dict(zip(flows["scene"], flows["title"], strict=True)) | dict(
@@ -144,7 +157,7 @@ def ways_figure(records: Records, film: str | None = None, *, language: str = "p
     levels = _levels(flows)
     widest = max((len(level) for level in levels), default=1)
     figure.update_layout(width=max(900, 150 * len(levels)), height=max(420, 110 * widest + 160))
-    return _finished(figure, say("cohorts-ways"), say("cohorts-ways-about", n=len(records)), language, sized=True)
+    return _finished(figure, say("cohorts-ways"), say("cohorts-ways-about", n=rooms), language, sized=True)
 
 
 def _levels(flows: pd.DataFrame) -> list[list[str]]:

@@ -6,7 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from ias_widgets.cohorts.adding import decisions, splits
-from ias_widgets.cohorts.figures import decisions_figure, splits_figure, ways_figure
+from ias_widgets.cohorts.figures import draw_decisions, draw_splits, draw_ways
 from ias_widgets.cohorts.walking import ways
 from ias_widgets.phrases import Phrases, bind
 
@@ -52,10 +52,11 @@ def figures_page(records: Records, *, language: str = "pl") -> str:
     from plotly.offline import get_plotlyjs  # noqa: PLC0415
 
     say = Phrases("cohorts", language).say
+    decided, split, went = decisions(records), splits(records), ways(records)
     parts = {
-        "decisions": (decisions_figure(records, language=language), decisions(records)),
-        "splits": (splits_figure(records, language=language), splits(records)),
-        "ways": (ways_figure(records, language=language), ways(records)),
+        "decisions": (draw_decisions(decided, len(records), language), decided),
+        "splits": (draw_splits(split, language), split),
+        "ways": (draw_ways(went, len(records), language), went),
     }
     sections = "".join(_section(name, figure, rows, language) for name, (figure, rows) in parts.items())
     return (

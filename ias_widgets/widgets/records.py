@@ -77,7 +77,7 @@ class CohortView(ipywidgets.Box):  # type: ignore[misc]
         self._languages.value = self._words.language
         self._languages.observe(lambda change: self.speak(change["new"]), "value")
         self._folder.observe(lambda _: self.read(), "value")
-        self._rooms.observe(lambda _: self._draw(), "value")
+        self._rooms.observe(self._choose, "value")
         self._label()
         self.read()
 
@@ -99,10 +99,14 @@ class CohortView(ipywidgets.Box):  # type: ignore[misc]
             self._tell(str(error))
         rooms = [] if self._all is None else self._all.rooms.to_dict("records")
         options = [(" · ".join(filter(None, (row["date"], row["place"], row["title"]))), row["room"]) for row in rooms]
-        with self.hold_trait_notifications():
-            self._rooms.options = options
-            self._rooms.value = tuple(row["room"] for row in rooms)
+        self._rooms.unobserve(self._choose, "value")
+        self._rooms.options = options
+        self._rooms.value = tuple(row["room"] for row in rooms)
+        self._rooms.observe(self._choose, "value")
         shown(self._rooms, bool(rooms))
+        self._draw()
+
+    def _choose(self, _change: object) -> None:
         self._draw()
 
     def _draw(self) -> None:
