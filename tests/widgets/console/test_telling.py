@@ -10,6 +10,18 @@ say, rich = Words("en").say, Words("en").rich
 EIGHT = ("police", "police", "police", "police", "labour_inspectorate", "labour_inspectorate", "kcik", "kcik")
 
 
+def voted(consoles, people, film_room, answers):
+    """Let eight people answer the film's decision, close the vote, and return the console that led them."""
+    console = consoles(film_room)
+    some = people(film_room)
+    some.join(*EIGHT)
+    to_decision(console)
+    go_on(console)
+    some.answer(*answers(film_room.view.ways))
+    go_on(console)
+    return console
+
+
 def test_it_tells_how_many_answered_but_no_tally_before_the_tenth(film_room, consoles, people):
     console = consoles(film_room)
     some = people(film_room)
@@ -47,28 +59,14 @@ def test_after_closing_it_shows_families_and_the_shift_of_a_second_vote(film_roo
 
 
 def test_votes_close_together_are_called_split(film_room, consoles, people):
-    console = consoles(film_room)
-    some = people(film_room)
-    some.join(*EIGHT)
-    to_decision(console)
-    go_on(console)
-    ways = film_room.view.ways
-    some.answer(*[ways[0]] * 4, *[ways[1]] * 4)
-    go_on(console)
+    console = voted(consoles, people, film_room, lambda ways: [*[ways[0]] * 4, *[ways[1]] * 4])
     assert rich("console-split-votes") in part(console, "hint").value
 
 
 def test_where_votes_are_split_the_large_button_proposes_to_talk_and_the_reveal_is_one_press_away(
     film_room, consoles, people
 ):
-    console = consoles(film_room)
-    some = people(film_room)
-    some.join(*EIGHT)
-    to_decision(console)
-    go_on(console)
-    ways = film_room.view.ways
-    some.answer(*[ways[0]] * 4, *[ways[1]] * 4)
-    go_on(console)
+    console = voted(consoles, people, film_room, lambda ways: [*[ways[0]] * 4, *[ways[1]] * 4])
     assert part(console, "next").label == say("next-talk")
     assert say("console-reveal") in buttons(console)
     go_on(console)
@@ -76,26 +74,12 @@ def test_where_votes_are_split_the_large_button_proposes_to_talk_and_the_reveal_
 
 
 def test_votes_far_apart_are_not(film_room, consoles, people):
-    console = consoles(film_room)
-    some = people(film_room)
-    some.join(*EIGHT)
-    to_decision(console)
-    go_on(console)
-    ways = film_room.view.ways
-    some.answer(*[ways[0]] * 7, ways[1])
-    go_on(console)
+    console = voted(consoles, people, film_room, lambda ways: [*[ways[0]] * 7, ways[1]])
     assert rich("console-split-votes") not in part(console, "hint").value
 
 
 def test_a_tie_is_said_openly_and_decided_by_a_press(film_room, consoles, people):
-    console = consoles(film_room)
-    some = people(film_room)
-    some.join(*EIGHT)
-    to_decision(console)
-    go_on(console)
-    ways = film_room.view.ways
-    some.answer(*[ways[0]] * 4, *[ways[1]] * 4)
-    go_on(console)
+    console = voted(consoles, people, film_room, lambda ways: [*[ways[0]] * 4, *[ways[1]] * 4])
     press(console, say("console-reveal"))
     assert rich("console-tie", letters="A and B") in text(console)
     assert part(console, "next").detail == say("next-decide-tie")
@@ -106,14 +90,7 @@ def test_a_tie_is_said_openly_and_decided_by_a_press(film_room, consoles, people
 
 
 def test_the_minoritys_way_is_one_press_away(film_room, consoles, people):
-    console = consoles(film_room)
-    some = people(film_room)
-    some.join(*EIGHT)
-    to_decision(console)
-    go_on(console)
-    ways = film_room.view.ways
-    some.answer(*[ways[0]] * 6, *[ways[2]] * 2)
-    go_on(console)
+    console = voted(consoles, people, film_room, lambda ways: [*[ways[0]] * 6, *[ways[2]] * 2])
     go_on(console)
     press(console, say("console-way-minority", letter="C"))
     assert film_room.results()["choice"].nunique() == 3
