@@ -49,17 +49,24 @@ def watcher(server: Server, code: str) -> Leader:
     return leader
 
 
-def until(room: Watched, so: Callable[[FacilitatorView], bool], what: str) -> None:
-    """Wait until a room stands so."""
+def comes(room: Watched, so: Callable[[FacilitatorView], bool], patience: float = PATIENCE) -> bool:
+    """Wait until a room stands so; false where it does not within ``patience`` seconds."""
     moved = threading.Event()
     deaf = room.listen(moved.set)
-    end = time.monotonic() + PATIENCE
+    end = time.monotonic() + patience
     try:
         while not so(room.view):
-            assert moved.wait(max(0.0, end - time.monotonic())), f"{what}: not within {PATIENCE:.0f} s"
+            if not moved.wait(max(0.0, end - time.monotonic())):
+                return so(room.view)
             moved.clear()
     finally:
         deaf()
+    return True
+
+
+def until(room: Watched, so: Callable[[FacilitatorView], bool], what: str) -> None:
+    """Wait until a room stands so."""
+    assert comes(room, so), f"{what}: not within {PATIENCE:.0f} s"
 
 
 def open_screen(pages: Pages, server: Server, code: str, language: str = "pl", size: str = "screen") -> Page:
