@@ -74,9 +74,10 @@ class StepBase(Part, tag_field="kind", frozen=True, kw_only=True):
 
 
 class FilmStep(StepBase, tag="film", frozen=True, kw_only=True):
-    """Play a film, by its id."""
+    """Play a film, by its id. ``signs``: while a scene plays, participants may tap what looks wrong."""
 
     film: Identifier
+    signs: bool = True
 
 
 class QuestionStep(StepBase, tag="question", frozen=True, kw_only=True):
@@ -106,6 +107,8 @@ Step = FilmStep | QuestionStep | DiscussionStep | BreakStep
 class Agenda(Part, frozen=True, kw_only=True):
     """A room's plan. A ``rehearsal`` is thrown away when it ends: nothing of it is kept.
 
+    Where a room is ``online``, nobody stands before a big screen: tablets play the film themselves.
+
     Raises
     ------
     ContentError
@@ -121,6 +124,7 @@ class Agenda(Part, frozen=True, kw_only=True):
     help: tuple[Help, ...] = ()
     occasion: Occasion = Occasion()
     rehearsal: bool = False
+    online: bool = False
 
     def __post_init__(self) -> None:
         _different("steps", [step.id for step in self.steps])

@@ -11,6 +11,7 @@ from typing import Annotated, Any, Literal
 import msgspec
 
 __all__ = [
+    "RATES",
     "AddStep",
     "AnswerRound",
     "AskAgain",
@@ -30,27 +31,37 @@ __all__ = [
     "Led",
     "MarkAway",
     "MarkBack",
+    "MarkSign",
+    "NameMark",
     "Next",
     "OpenFacts",
     "OpenRoom",
     "OpenRound",
+    "Play",
     "Reclaim",
     "Rest",
     "Reveal",
     "RoomCommand",
     "Rule",
+    "Seek",
     "SetAgenda",
     "SetFamilies",
     "SetRule",
+    "ShowPaper",
+    "ShowSigns",
+    "Speed",
     "StartTimer",
     "StopTimer",
     "TakeBranch",
     "Talk",
     "TimeUp",
+    "UndoMark",
 ]  # fmt: skip
 
 Rule = Literal["most", "family", "agency", "facilitator"]
 """Most people; one family one vote; the deciding agency alone; the facilitator."""
+RATES = (0.75, 1.0, 1.25, 1.5, 2.0)
+"""How fast a film may play."""
 Hash = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$")]
 
 
@@ -179,13 +190,44 @@ class Curtain(Command, tag="curtain", frozen=True, kw_only=True):
     curtain: Literal["none", "blank", "calm"]
 
 
+class Play(Command, tag="play", frozen=True, kw_only=True):
+    """Let the film go on, or stop it where it is. At its end it begins again."""
+
+    on: bool = True
+
+
+class Seek(Command, tag="seek", frozen=True, kw_only=True):
+    """Go to a second of the scene; whether the film plays stays as it is."""
+
+    to: Annotated[float, msgspec.Meta(ge=0)]
+
+
+class Speed(Command, tag="speed", frozen=True, kw_only=True):
+    """Play faster or slower: one of `RATES`."""
+
+    rate: float
+
+
+class ShowPaper(Command, tag="paper", frozen=True, kw_only=True):
+    """Open a paper of the scene large on the screen and the tablets, ``<shot>/<paper>``; null puts it away."""
+
+    paper: str | None
+
+
+class ShowSigns(Command, tag="signs", frozen=True, kw_only=True):
+    """Ask which signs were tapped (``name``), show the room's taps beside the expert windows (``result``), or put it away."""
+
+    show: Literal["name", "result", "off"]
+
+
 class EndRoom(Command, tag="end", frozen=True, kw_only=True):
     """End the room for good: its codes stop working, its record can be written."""
 
 
 Lead = (
     OpenRoom | Next | Back | GoTo | AddStep | OpenRound | CloseRound | AskAgain | Reveal | Hide | OpenFacts | Talk | TakeBranch
-    | SetRule | SetFamilies | CountHands | CountPresent | StartTimer | StopTimer | Curtain | EndRoom
+    | SetRule | SetFamilies | CountHands | CountPresent | StartTimer | StopTimer | Curtain | Play | Seek | Speed | ShowPaper
+    | ShowSigns | EndRoom
 )  # fmt: skip
 
 # ---- the hub's own, on behalf of participants -------------------------------------------------
@@ -247,6 +289,32 @@ class AnswerRound(Command, tag="answer", frozen=True, kw_only=True):
     value: Any
 
 
+class MarkSign(Command, tag="mark", frozen=True, kw_only=True):
+    """Something looked wrong: a tap. ``at``: seconds since 1970 by the hub's clock, as the tablet estimates it."""
+
+    participant: str
+    visit: str
+    seq: int
+    at: float
+
+
+class NameMark(Command, tag="name_mark", frozen=True, kw_only=True):
+    """Say which sign a tap meant, by its id in the catalogue; None is "not sure"."""
+
+    participant: str
+    visit: str
+    seq: int
+    indicator: str | None
+
+
+class UndoMark(Command, tag="unmark", frozen=True, kw_only=True):
+    """Take a tap back."""
+
+    participant: str
+    visit: str
+    seq: int
+
+
 class Rest(Command, tag="rest", frozen=True, kw_only=True):
     """Take a break, or come back from it."""
 
@@ -279,5 +347,5 @@ class TimeUp(Command, tag="time_up", frozen=True, kw_only=True):
 
 
 RoomCommand = (
-    CreateRoom | SetAgenda | Led | Enter | Reclaim | AnswerRound | Rest | LeaveRoom | MarkAway | MarkBack | TimeUp
+    CreateRoom | SetAgenda | Led | Enter | Reclaim | AnswerRound | MarkSign | NameMark | UndoMark | Rest | LeaveRoom | MarkAway | MarkBack | TimeUp
 )  # fmt: skip

@@ -74,6 +74,10 @@ def console_view(room: Room, language: str, *, notes: bool = True) -> Facilitato
         divided=_divided(room, ask),
         began_at=None if room.began_at is None else room.began_at * 1000,
         step_since=None if room.step_since is None else room.step_since * 1000,
+        film=None,
+        shots=[],
+        signs=None,
+        marked=0,
     )
 
 

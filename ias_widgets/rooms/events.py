@@ -16,9 +16,10 @@ from ias_widgets.errors import StoreError
 from ias_widgets.rooms.commands import Rule  # noqa: TC001  events are decoded by their types
 
 __all__ = [
-    "UPCASTERS", "VERSIONS", "AgendaSet", "Answered", "BranchTaken", "CameBack", "CurtainSet", "Entered", "Event", "FactsOpened", "FamiliesSet",
-    "HandsCounted", "HandsPresent", "Hidden", "Moved", "Reclaimed", "Rested", "Revealed", "RoomCreated", "RoomEnded",
-    "RoomLeft", "RoomOpened", "RoundClosed", "RoundOpened", "RoundWithdrawn", "RuleSet", "SceneLeft", "StepAdded", "SteppedBack",
+    "UPCASTERS", "VERSIONS", "AgendaSet", "Answered", "BranchTaken", "CameBack", "CurtainSet", "Entered", "Event", "FactsOpened", "FamiliesSet", "FilmPlayed",
+    "FilmSought", "FilmSped",
+    "HandsCounted", "HandsPresent", "Hidden", "MarkNamed", "MarkUndone", "Moved", "PaperShown", "Reclaimed", "Rested", "Revealed", "RoomCreated", "RoomEnded",
+    "RoomLeft", "RoomOpened", "RoundClosed", "RoundOpened", "RoundWithdrawn", "RuleSet", "SceneLeft", "SignMarked", "SignsShown", "StepAdded", "SteppedBack",
     "TalkBegan", "TimeRanOut", "TimerStarted", "TimerStopped", "WentAway", "decode_event", "encode_event",
 ]  # fmt: skip
 
@@ -239,6 +240,68 @@ class CurtainSet(Event, frozen=True, kw_only=True):
     """The screen was darkened, all screens calmed, or the curtain drawn back."""
 
     curtain: Literal["none", "blank", "calm"]
+
+
+class FilmPlayed(Event, frozen=True, kw_only=True):
+    """The film of a visit went on, or stopped (``on`` false). A visit is a scene come to: ``<step>#<number>``."""
+
+    visit: str
+    on: bool
+
+
+class FilmSought(Event, frozen=True, kw_only=True):
+    """The film of a visit was set to a second of its scene."""
+
+    visit: str
+    to: float
+
+
+class FilmSped(Event, frozen=True, kw_only=True):
+    """The film of a visit plays faster or slower from now on."""
+
+    visit: str
+    rate: float
+
+
+class PaperShown(Event, frozen=True, kw_only=True):
+    """A paper of the scene was opened large, ``<shot>/<paper>``, or put away (None)."""
+
+    visit: str
+    paper: str | None
+
+
+class SignsShown(Event, frozen=True, kw_only=True):
+    """The room was asked which signs it tapped, was shown what it tapped, or left that."""
+
+    visit: str
+    show: Literal["name", "result", "off"]
+
+
+class SignMarked(Event, frozen=True, kw_only=True):
+    """Somebody tapped ``seconds`` into a scene. ``at``: when, in seconds since 1970, as the tablet told it."""
+
+    participant: str
+    visit: str
+    seq: int
+    at: float
+    seconds: float
+
+
+class MarkNamed(Event, frozen=True, kw_only=True):
+    """Somebody said which sign a tap meant: its id in the catalogue, or None for "not sure"."""
+
+    participant: str
+    visit: str
+    seq: int
+    indicator: str | None
+
+
+class MarkUndone(Event, frozen=True, kw_only=True):
+    """Somebody took a tap back."""
+
+    participant: str
+    visit: str
+    seq: int
 
 
 class RoomEnded(Event, frozen=True, kw_only=True):

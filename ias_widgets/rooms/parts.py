@@ -10,9 +10,11 @@ from typing import Any, Literal
 import msgspec
 
 __all__ = [
-    "AgencyCard", "AgencyPresent", "FacilitatorFamily", "FacilitatorView", "Fact", "FamilyCard", "FamilyPresent", "FamilyResult",
-    "HelpLine", "Live", "Merge", "NextMove", "NoticeCard", "Outcome", "Part", "ParticipantView", "Phase",
-    "QuestionFace", "Result", "RoomCard", "RoundResult", "SceneFace", "ScreenView", "Shift", "SplitAdvice",
+    "AgencyCard", "AgencyPresent", "FacilitatorFamily", "FacilitatorView", "Fact", "FamilyCard", "FamilyHits", "FamilyPresent",
+    "FamilyResult", "FilmFace",
+    "HelpLine", "Live", "Merge", "NextMove", "NoticeCard", "Outcome", "PaperName", "Part", "ParticipantView", "Phase",
+    "QuestionFace", "Result", "RoomCard", "RoundResult", "SceneFace", "ScreenView", "Shift", "ShotSpan", "SignCard",
+    "SignGroup", "SignWindow", "SignsFace", "SplitAdvice",
     "StepCard", "TalkFace", "TimerFace", "View", "Where",
 ]  # fmt: skip
 
@@ -203,7 +205,126 @@ class Fact(Part, frozen=True, kw_only=True):
     """False where the rule is marked as general knowledge or provisional: shown as "to be checked"."""
 
 
-Phase = Literal["preparing", "lobby", "watch", "open", "closed", "talk", "revealed", "break", "ended"]
+Phase = Literal[
+    "preparing", "lobby", "watch", "naming", "signs", "open", "closed", "talk", "revealed", "break", "ended"
+]
+
+
+class FamilyPresent(Part, frozen=True, kw_only=True):
+    """How many of a family are here."""
+
+    family: str
+    present: int
+
+
+class FilmFace(Part, frozen=True, kw_only=True):
+    """Where the film of a scene is: everybody follows it.
+
+    At the hub's time ``t`` (milliseconds) it is at ``position + (t - at) / 1000 * rate`` seconds while it plays, else
+    at ``position``; never beyond ``length``. Below 0 the content note is shown.
+    """
+
+    visit: str
+    """The scene come to: ``<step>#<number>``. Taps name it."""
+    position: float
+    at: float
+    """Milliseconds since 1970 by the hub's clock."""
+    playing: bool
+    rate: float
+    length: float
+    """Seconds of the shots that this walk shows."""
+    paper: str | None
+    """``<shot>/<paper>``: the paper that is open large."""
+    signs: bool
+    """Whether taps are taken."""
+    online: bool
+    """Whether tablets play the film themselves."""
+
+
+class PaperName(Part, frozen=True, kw_only=True):
+    """A paper that can be opened large: ``<shot>/<paper>``."""
+
+    id: str
+    title: str
+
+
+class ShotSpan(Part, frozen=True, kw_only=True):
+    """A shot of the scene at hand: where in the scene it begins, for how many seconds, and its papers."""
+
+    id: str
+    start: float
+    seconds: float
+    papers: list[PaperName]
+
+
+class FamilyHits(Part, frozen=True, kw_only=True):
+    """How many of a family's people tapped in a window."""
+
+    family: str
+    people: int
+
+
+class SignWindow(Part, frozen=True, kw_only=True):
+    """When something could be noticed, as experts set it, and who tapped then.
+
+    A tap counts up to ``SignsFace.reaction`` seconds after the end.
+    """
+
+    id: str
+    kind: Literal["sign", "decoy"]
+    name: str
+    start: float
+    end: float
+    strength: Literal["strong", "medium", "weak"] | None
+    """Null for a decoy."""
+    indicator: str | None
+    """Its id in the catalogue; null for a decoy, and where the film vouches for the sign itself."""
+    why: str
+    """Of a decoy: why it is no sign. Else empty."""
+    people: int | None
+    """How many people tapped in it; null where too few could."""
+    named: int | None
+    """How many of them gave it its name; null too for what the catalogue does not hold."""
+    split: list[FamilyHits] | None
+
+
+class SignsFace(Part, frozen=True, kw_only=True):
+    """The room's taps along a scene, beside the expert windows. Where too few could tap, only the windows."""
+
+    k: int
+    length: float
+    reaction: float
+    shots: list[ShotSpan]
+    windows: list[SignWindow]
+    """By their beginning."""
+    could: int
+    """People who could tap."""
+    marked: int
+    """People who did."""
+    taps: int | None
+    bin_seconds: float
+    bins: list[int] | None
+    """Taps in each ``bin_seconds`` of the scene."""
+    false_alarms: int | None
+    """Taps in no window."""
+    families: list[FamilyPresent] | None
+    """How many of each family shown could tap; null where no split may be shown."""
+    left_out: int
+    """People of families too small to be shown: 0, or at least k."""
+
+
+class SignCard(Part, frozen=True, kw_only=True):
+    """A sign of the catalogue, in plain words."""
+
+    id: str
+    name: str
+
+
+class SignGroup(Part, frozen=True, kw_only=True):
+    """Signs of the catalogue that belong together. ``id`` is looked up as ``signs-group-<id>``."""
+
+    id: str
+    signs: list[SignCard]
 
 
 class ParticipantView(Part, tag="participant", tag_field="type", frozen=True, kw_only=True):
@@ -220,13 +341,14 @@ class ParticipantView(Part, tag="participant", tag_field="type", frozen=True, kw
     story: list[str]
     """The story so far: a sentence for each scene passed."""
     facts: Fact | None
-
-
-class FamilyPresent(Part, frozen=True, kw_only=True):
-    """How many of a family are here."""
-
-    family: str
-    present: int
+    film: FilmFace | None
+    """While a scene is watched, and while its signs are named and shown."""
+    signs: SignsFace | None
+    """In phase ``signs``."""
+    catalogue: list[SignGroup]
+    """In phase ``naming``: what a tap may have meant."""
+    ahead: list[str]
+    """In an online room: as `ScreenView.ahead`."""
 
 
 class ScreenView(Part, tag="screen", tag_field="type", frozen=True, kw_only=True):
@@ -246,6 +368,14 @@ class ScreenView(Part, tag="screen", tag_field="type", frozen=True, kw_only=True
     families: list[FamilyPresent]
     join_open: bool
     """False once the room has ended."""
+    film: FilmFace | None
+    """While a scene is watched, and while its signs are named and shown."""
+    signs: SignsFace | None
+    """In phase ``signs``."""
+    marked: int
+    """How many people have tapped in the scene at hand."""
+    ahead: list[str]
+    """Hashes of the bundles of all scenes that can come next, sorted: so that they are ready."""
 
 
 class StepCard(Part, frozen=True, kw_only=True):
@@ -349,6 +479,14 @@ class FacilitatorView(Part, tag="facilitator", tag_field="type", frozen=True, kw
     began_at: float | None
     step_since: float | None
     """When the room left its lobby, and when it came to this step: milliseconds since 1970."""
+    film: FilmFace | None
+    """While a scene is watched, and while its signs are named and shown."""
+    shots: list[ShotSpan]
+    """Those of that scene."""
+    signs: SignsFace | None
+    """In phase ``signs``: before it only counts of people."""
+    marked: int
+    """How many people have tapped in the scene at hand."""
 
 
 View = ParticipantView | ScreenView | FacilitatorView

@@ -93,6 +93,10 @@ def _participant(room: Room, language: str) -> ParticipantView:
         timer=faces.timer_face(room),
         story=story_so_far(film.case, visit.playthrough, language) if film and visit else [],
         facts=_opened(room, language),
+        film=None,
+        signs=None,
+        catalogue=[],
+        ahead=[],
     )
 
 
@@ -113,6 +117,10 @@ def _screen(room: Room, language: str) -> ScreenView:
             answered=0,
             families=[],
             join_open=not room.ended,
+            film=None,
+            signs=None,
+            marked=0,
+            ahead=[],
         )
     round_ = ask.at_hand if ask else None
     return ScreenView(
@@ -129,6 +137,10 @@ def _screen(room: Room, language: str) -> ScreenView:
         answered=round_.answered if round_ else 0,
         families=[FamilyPresent(family=family, present=count) for family, count in present_families(room).items()],
         join_open=not room.ended,
+        film=None,
+        signs=None,
+        marked=0,
+        ahead=[],
     )
 
 
@@ -143,4 +155,5 @@ def own_part(room: Room, participant: str, words: list[str] | None = None) -> Yo
         joined_late=person.late,
         words=words or [],
         answers=faces.own_votes(room.ask, person),
+        marks=[],
     )

@@ -48,14 +48,17 @@ from ias_widgets.rooms.parts import (
     FacilitatorView,
     Fact,
     FamilyCard,
+    FamilyHits,
     FamilyPresent,
     FamilyResult,
+    FilmFace,
     HelpLine,
     Live,
     Merge,
     NextMove,
     NoticeCard,
     Outcome,
+    PaperName,
     Part,
     ParticipantView,
     Phase,
@@ -66,6 +69,11 @@ from ias_widgets.rooms.parts import (
     SceneFace,
     ScreenView,
     Shift,
+    ShotSpan,
+    SignCard,
+    SignGroup,
+    SignsFace,
+    SignWindow,
     SplitAdvice,
     StepCard,
     TalkFace,
@@ -76,13 +84,14 @@ from ias_widgets.rooms.parts import (
 
 __all__ = [
     "PROTOCOL", "Ack", "AddressLine", "AgencyCard", "AgencyPresent", "Answer", "AskRecord", "AskResults", "ClientMessage", "Create", "Created", "DeleteRoom",
-    "FacilitatorFamily", "FacilitatorView", "Fact", "FamilyCard", "FamilyPresent", "FamilyResult", "Hello",
-    "HelpLine", "HubMessage", "Join", "JoinInfo", "LeaderMessage", "LeaderReply", "Leading", "Leave", "Live", "Merge",
-    "Message", "NextMove", "NoticeCard", "Outcome", "Part", "ParticipantView", "Phase", "Ping", "Pong",
+    "FacilitatorFamily", "FacilitatorView", "Fact", "FamilyCard", "FamilyHits", "FamilyPresent", "FamilyResult",
+    "FilmFace", "Hello",
+    "HelpLine", "HubMessage", "Join", "JoinInfo", "LeaderMessage", "LeaderReply", "Leading", "Leave", "Live", "Mark", "Merge",
+    "Message", "NameMark", "NextMove", "NoticeCard", "Outcome", "OwnMark", "PaperName", "Part", "ParticipantView", "Phase", "Ping", "Pong",
     "Power", "Preflight", "PreflightReport", "Prepare",
     "QuestionFace", "RecordLine", "Recover", "Refusal", "Refuse", "Rehearse", "Reload", "Result", "ResultRow", "Results", "Resume", "RoomCard",
-    "RoomLine", "RoomList", "Rooms", "RoundResult", "SceneFace", "ScreenLine", "ScreenView", "SeenAt", "SetAddress", "SetWifi", "Shift", "SpeakLanguage",
-    "SplitAdvice", "StepCard", "TakeBreak", "TalkFace", "TimerFace", "View", "ViewMessage", "Welcome", "Where", "WifiCard", "You",
+    "RoomLine", "RoomList", "Rooms", "RoundResult", "SceneFace", "ScreenLine", "ScreenView", "SeenAt", "SetAddress", "SetWifi", "Shift", "ShotSpan", "SignCard",
+    "SignGroup", "SignWindow", "SignsFace", "SpeakLanguage", "SplitAdvice", "StepCard", "TakeBreak", "TalkFace", "TimerFace", "Unmark", "View", "ViewMessage", "Welcome", "Where", "WifiCard", "You",
 ]  # fmt: skip
 
 PROTOCOL = 1
@@ -144,6 +153,35 @@ class Answer(Message, tag="answer", frozen=True, kw_only=True):
     value: Any
 
 
+class Mark(Message, tag="mark", frozen=True, kw_only=True):
+    """A tap: something looks wrong. ``seq`` counts up with every tap of this participant in this visit (`FilmFace`).
+
+    ``at``: milliseconds since 1970 by the hub's clock, as the tablet estimated it when it was tapped. The hub places it.
+    """
+
+    id: Short
+    visit: Short
+    seq: Annotated[int, msgspec.Meta(ge=1, le=1_000_000)]
+    at: float
+
+
+class NameMark(Message, tag="name_mark", frozen=True, kw_only=True):
+    """Which sign a tap meant: its id in the catalogue, or null for "not sure"."""
+
+    id: Short
+    visit: Short
+    seq: Annotated[int, msgspec.Meta(ge=1, le=1_000_000)]
+    indicator: Short | None
+
+
+class Unmark(Message, tag="unmark", frozen=True, kw_only=True):
+    """Take a tap back."""
+
+    id: Short
+    visit: Short
+    seq: Annotated[int, msgspec.Meta(ge=1, le=1_000_000)]
+
+
 class TakeBreak(Message, tag="break", frozen=True, kw_only=True):
     """Go on a break (``on``) or come back from it."""
 
@@ -172,10 +210,26 @@ class Leading(Message, tag="lead", frozen=True, kw_only=True):
 
 
 class Ping(Message, tag="ping", frozen=True, kw_only=True):
-    """Are you there? Answered with `Pong`."""
+    """Are you there? Answered with `Pong` at once. ``stamp`` is the client's own: it comes back as it was."""
+
+    stamp: float = 0
 
 
-ClientMessage = Hello | Join | Resume | Recover | Answer | TakeBreak | Leave | SpeakLanguage | Leading | Ping
+ClientMessage = (
+    Hello
+    | Join
+    | Resume
+    | Recover
+    | Answer
+    | Mark
+    | NameMark
+    | Unmark
+    | TakeBreak
+    | Leave
+    | SpeakLanguage
+    | Leading
+    | Ping
+)
 LeaderMessage = (
     Hello | Create | Prepare | Rehearse | Preflight | SetAddress | SetWifi | DeleteRoom | AskRecord | Rooms | Leading | AskResults
     | SeenAt | SpeakLanguage | Ping
@@ -183,6 +237,14 @@ LeaderMessage = (
 """What the hub takes at the door for facilitators."""
 
 # ---- from the hub ----------------------------------------------------------------------------
+
+
+class OwnMark(Part, frozen=True, kw_only=True):
+    """A tap of one's own: how many seconds into the scene, and which sign it meant, if that was said."""
+
+    seq: int
+    seconds: float
+    indicator: str | None
 
 
 class You(Part, frozen=True, kw_only=True):
@@ -197,6 +259,8 @@ class You(Part, frozen=True, kw_only=True):
     """Three words to come back with, in the language of joining; sent at `Join` and `Recover`, else empty."""
     answers: dict[str, dict[str, Any]]
     """Round id to ``{"seq": …, "value": …}``, for the rounds of the question at hand."""
+    marks: list[OwnMark]
+    """One's taps in the scene at hand, in the order of ``seconds``."""
 
 
 class Welcome(Message, tag="welcome", frozen=True, kw_only=True):
@@ -252,9 +316,10 @@ class Reload(Message, tag="reload", frozen=True, kw_only=True):
 
 
 class Pong(Message, tag="pong", frozen=True, kw_only=True):
-    """Here, at this time: milliseconds since 1970."""
+    """Here, at this time: milliseconds since 1970. ``stamp``: that of the `Ping`."""
 
     now: float
+    stamp: float = 0
 
 
 HubMessage = Welcome | ViewMessage | Ack | Refuse | Reload | Pong

@@ -245,7 +245,7 @@ describe("what the hub says", () => {
 
   it("sets the clock that timers follow", () => {
     vi.setSystemTime(1_000_000);
-    FakeSocket.last.hear({ type: "pong", now: 1_005_000 });
+    FakeSocket.last.hear({ type: "pong", now: 1_005_000, stamp: 0 });
     expect(tablet.now()).toBe(1_005_000);
   });
 });

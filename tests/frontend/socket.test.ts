@@ -119,7 +119,7 @@ describe("a connection", () => {
     online();
     for (let i = 0; i < 5; i++) {
       vi.advanceTimersByTime(PING_EVERY_MS);
-      FakeSocket.last.hear({ type: "pong", now: NOW });
+      FakeSocket.last.hear({ type: "pong", now: NOW, stamp: 0 });
     }
     expect(statuses).toEqual(["connecting", "online"]);
     expect(FakeSocket.all).toHaveLength(1);

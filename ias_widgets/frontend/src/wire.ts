@@ -4,7 +4,7 @@ export const PROTOCOL = 1;
 
 export type Rule = "agency" | "facilitator" | "family" | "most";
 
-export type Phase = "break" | "closed" | "ended" | "lobby" | "open" | "preparing" | "revealed" | "talk" | "watch";
+export type Phase = "break" | "closed" | "ended" | "lobby" | "naming" | "open" | "preparing" | "revealed" | "signs" | "talk" | "watch";
 
 /** First of a connection. `room` is the six digits or the room's id. */
 export interface Hello {
@@ -50,6 +50,32 @@ export interface Answer {
   round: string;
   seq: number;
   value: unknown;
+}
+
+/** A tap: something looks wrong. `seq` counts up with every tap of this participant in this visit (`FilmFace`). */
+export interface Mark {
+  type: "mark";
+  id: string;
+  visit: string;
+  seq: number;
+  at: number;
+}
+
+/** Which sign a tap meant: its id in the catalogue, or null for "not sure". */
+export interface NameMark {
+  type: "name_mark";
+  id: string;
+  visit: string;
+  seq: number;
+  indicator: string | null;
+}
+
+/** Take a tap back. */
+export interface Unmark {
+  type: "unmark";
+  id: string;
+  visit: string;
+  seq: number;
 }
 
 /** Go on a break (`on`) or come back from it. */
@@ -189,6 +215,36 @@ export interface Curtain {
   curtain: "blank" | "calm" | "none";
 }
 
+/** Let the film go on, or stop it where it is. At its end it begins again. */
+export interface Play {
+  do: "play";
+  on?: boolean;
+}
+
+/** Go to a second of the scene; whether the film plays stays as it is. */
+export interface Seek {
+  do: "seek";
+  to: number;
+}
+
+/** Play faster or slower: one of `RATES`. */
+export interface Speed {
+  do: "speed";
+  rate: number;
+}
+
+/** Open a paper of the scene large on the screen and the tablets, `<shot>/<paper>`; null puts it away. */
+export interface ShowPaper {
+  do: "paper";
+  paper: string | null;
+}
+
+/** Ask which signs were tapped (`name`), show the room's taps beside the expert windows (`result`), or put it away. */
+export interface ShowSigns {
+  do: "signs";
+  show: "name" | "off" | "result";
+}
+
 /** End the room for good: its codes stop working, its record can be written. */
 export interface EndRoom {
   do: "end";
@@ -198,13 +254,14 @@ export interface EndRoom {
 export interface Leading {
   type: "lead";
   id: string;
-  command: OpenRoom | Next | Back | GoTo | AddStep | OpenRound | CloseRound | AskAgain | Reveal | Hide | OpenFacts | Talk | TakeBranch | SetRule | SetFamilies | CountHands | CountPresent | StartTimer | StopTimer | Curtain | EndRoom;
+  command: OpenRoom | Next | Back | GoTo | AddStep | OpenRound | CloseRound | AskAgain | Reveal | Hide | OpenFacts | Talk | TakeBranch | SetRule | SetFamilies | CountHands | CountPresent | StartTimer | StopTimer | Curtain | Play | Seek | Speed | ShowPaper | ShowSigns | EndRoom;
   at?: number | null;
 }
 
-/** Are you there? Answered with `Pong`. */
+/** Are you there? Answered with `Pong` at once. `stamp` is the client's own: it comes back as it was. */
 export interface Ping {
   type: "ping";
+  stamp?: number;
 }
 
 /** An agency to choose at joining; `family` is null for one that belongs to none. */
@@ -252,6 +309,13 @@ export interface RoomCard {
   date: string | null;
 }
 
+/** A tap of one's own: how many seconds into the scene, and which sign it meant, if that was said. */
+export interface OwnMark {
+  seq: number;
+  seconds: number;
+  indicator: string | null;
+}
+
 /** The participant's own part, beside the view that is the same for all. */
 export interface You {
   participant: string;
@@ -261,6 +325,7 @@ export interface You {
   joined_late: boolean;
   words: Array<string>;
   answers: Record<string, Record<string, unknown>>;
+  marks: Array<OwnMark>;
 }
 
 /** How to get into the room's Wi-Fi: for the screen and the console. */
@@ -393,6 +458,89 @@ export interface Fact {
   checked: boolean;
 }
 
+/** Where the film of a scene is: everybody follows it. */
+export interface FilmFace {
+  visit: string;
+  position: number;
+  at: number;
+  playing: boolean;
+  rate: number;
+  length: number;
+  paper: string | null;
+  signs: boolean;
+  online: boolean;
+}
+
+/** A paper that can be opened large: `<shot>/<paper>`. */
+export interface PaperName {
+  id: string;
+  title: string;
+}
+
+/** A shot of the scene at hand: where in the scene it begins, for how many seconds, and its papers. */
+export interface ShotSpan {
+  id: string;
+  start: number;
+  seconds: number;
+  papers: Array<PaperName>;
+}
+
+/** How many of a family's people tapped in a window. */
+export interface FamilyHits {
+  family: string;
+  people: number;
+}
+
+/** When something could be noticed, as experts set it, and who tapped then. */
+export interface SignWindow {
+  id: string;
+  kind: "decoy" | "sign";
+  name: string;
+  start: number;
+  end: number;
+  strength: "medium" | "strong" | "weak" | null;
+  indicator: string | null;
+  why: string;
+  people: number | null;
+  named: number | null;
+  split: Array<FamilyHits> | null;
+}
+
+/** How many of a family are here. */
+export interface FamilyPresent {
+  family: string;
+  present: number;
+}
+
+/** The room's taps along a scene, beside the expert windows. Where too few could tap, only the windows. */
+export interface SignsFace {
+  k: number;
+  length: number;
+  reaction: number;
+  shots: Array<ShotSpan>;
+  windows: Array<SignWindow>;
+  could: number;
+  marked: number;
+  taps: number | null;
+  bin_seconds: number;
+  bins: Array<number> | null;
+  false_alarms: number | null;
+  families: Array<FamilyPresent> | null;
+  left_out: number;
+}
+
+/** A sign of the catalogue, in plain words. */
+export interface SignCard {
+  id: string;
+  name: string;
+}
+
+/** Signs of the catalogue that belong together. `id` is looked up as `signs-group-<id>`. */
+export interface SignGroup {
+  id: string;
+  signs: Array<SignCard>;
+}
+
 /** What every participant sees, the same for all of one language. */
 export interface ParticipantView {
   type: "participant";
@@ -406,12 +554,10 @@ export interface ParticipantView {
   timer: TimerFace | null;
   story: Array<string>;
   facts: Fact | null;
-}
-
-/** How many of a family are here. */
-export interface FamilyPresent {
-  family: string;
-  present: number;
+  film: FilmFace | null;
+  signs: SignsFace | null;
+  catalogue: Array<SignGroup>;
+  ahead: Array<string>;
 }
 
 /** The big screen: what a participant sees, and counts. */
@@ -430,6 +576,10 @@ export interface ScreenView {
   answered: number;
   families: Array<FamilyPresent>;
   join_open: boolean;
+  film: FilmFace | null;
+  signs: SignsFace | null;
+  marked: number;
+  ahead: Array<string>;
 }
 
 /** A line of the step list. `level` 1 stands for a scene or decision passed inside a film. */
@@ -517,6 +667,10 @@ export interface FacilitatorView {
   divided: boolean;
   began_at: number | null;
   step_since: number | null;
+  film: FilmFace | null;
+  shots: Array<ShotSpan>;
+  signs: SignsFace | null;
+  marked: number;
 }
 
 /** `version` counts what leaders did: a command may name it in `at`. */
@@ -559,16 +713,17 @@ export interface Reload {
   build: string;
 }
 
-/** Here, at this time: milliseconds since 1970. */
+/** Here, at this time: milliseconds since 1970. `stamp`: that of the `Ping`. */
 export interface Pong {
   type: "pong";
   now: number;
+  stamp: number;
 }
 
-export type ClientMessage = Hello | Join | Resume | Recover | Answer | TakeBreak | Leave | SpeakLanguage | Leading | Ping;
+export type ClientMessage = Hello | Join | Resume | Recover | Answer | Mark | NameMark | Unmark | TakeBreak | Leave | SpeakLanguage | Leading | Ping;
 
 export type HubMessage = Welcome | ViewMessage | Ack | Refuse | Reload | Pong;
 
 export type View = ParticipantView | ScreenView | FacilitatorView;
 
-export type Lead = OpenRoom | Next | Back | GoTo | AddStep | OpenRound | CloseRound | AskAgain | Reveal | Hide | OpenFacts | Talk | TakeBranch | SetRule | SetFamilies | CountHands | CountPresent | StartTimer | StopTimer | Curtain | EndRoom;
+export type Lead = OpenRoom | Next | Back | GoTo | AddStep | OpenRound | CloseRound | AskAgain | Reveal | Hide | OpenFacts | Talk | TakeBranch | SetRule | SetFamilies | CountHands | CountPresent | StartTimer | StopTimer | Curtain | Play | Seek | Speed | ShowPaper | ShowSigns | EndRoom;

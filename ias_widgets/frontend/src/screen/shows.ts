@@ -12,6 +12,8 @@ export function shownOf(view: ScreenView): Shown {
     case "lobby":
       return "join";
     case "watch":
+    case "naming":
+    case "signs":
       return view.scene ? "scene" : "step";
     case "open":
     case "closed":
