@@ -1,0 +1,49 @@
+# The map of the way that a room, or a learner, took through a film. *Words between asterisks* are set bold.
+
+path-title = The way through the film
+path-map = Map
+path-ending = What became of it
+path-talk = Questions for the talk
+path-walked = the way taken
+path-open = ways not taken
+path-closed = not open on this way
+path-beyond = further ways
+path-legend = Legend
+path-node-walked = { $order }. { $title }
+path-node-open = { $title }: a way not taken led here
+path-node-beyond = { $title }: not on this way
+path-node-ending = { $title }: an ending
+path-decision = Decision { $n } · { $agency } decides
+path-chosen = Chosen: *{ $letter }* · { $label }
+path-others = Not taken
+path-closed-choice = Not open on this way: { $label }
+path-leads = leads to: { $scene }
+path-not-yet = where it leads may still be seen
+path-families = Most of: { $families }
+path-parted = Where groups parted
+path-happened = What happened
+path-why = Why
+path-did = What the choice did
+path-did-all = What each choice did
+path-choose = Choose a scene to see what was decided there.
+path-opened = Scene { $order }
+path-off-way = This scene was not on the way.
+path-reached-by = From decision { $n }: { $label }
+path-so-far = The film has not ended yet: scenes that may still come are not shown.
+path-list = The way as a list
+path-none-yet = No film has begun yet.
+path-none = There is no way through a film here.
+path-for-all = For everyone
+path-what-if = What if: { $label }
+path-what-if-play = Show what if
+path-what-if-note = What if? The way the room took stays as it is.
+path-close = Back to the map
+
+## Why a question was chosen
+
+path-why-divided = Decision { $n }: the room was of two minds, { $first } to { $second }.
+path-why-scattered = Decision { $n }: no answer stood out ({ $counts }).
+path-why-parted = Decision { $n }: { $one } – mostly { $first }; { $other } – mostly { $second }.
+path-why-shifted = Decision { $n }: after the talk { $changed } of { $both } people changed their answer.
+path-why-nearest = The room was largely of one mind; decision { $n } divided it most ({ $counts }).
+path-why-film = About the whole film.

@@ -1,0 +1,49 @@
+# Мапа шляху, яким зала або глядач пройшли фільм. *Слова між зірочками* виділено напівжирним.
+
+path-title = Шлях крізь фільм
+path-map = Мапа
+path-ending = Чим усе закінчилося
+path-talk = Запитання для розмови
+path-walked = пройдений шлях
+path-open = необрані шляхи
+path-closed = недоступні на цьому шляху
+path-beyond = подальші шляхи
+path-legend = Умовні позначення
+path-node-walked = { $order }. { $title }
+path-node-open = { $title }: сюди вів необраний шлях
+path-node-beyond = { $title }: поза цим шляхом
+path-node-ending = { $title }: закінчення
+path-decision = Рішення { $n } · вирішує: { $agency }
+path-chosen = Обрано: *{ $letter }* · { $label }
+path-others = Не обрано
+path-closed-choice = Недоступно на цьому шляху: { $label }
+path-leads = веде до: { $scene }
+path-not-yet = куди веде, ще може з’ясуватися
+path-families = Більшість груп: { $families }
+path-parted = Де групи розійшлися
+path-happened = Що сталося
+path-why = Чому
+path-did = Що змінив цей вибір
+path-did-all = Що змінив кожен вибір
+path-choose = Оберіть сцену, щоб побачити, що в ній вирішили.
+path-opened = Сцена { $order }
+path-off-way = Цієї сцени на шляху не було.
+path-reached-by = Від рішення { $n }: { $label }
+path-so-far = Фільм ще не закінчився: сцени, які ще можуть настати, не показано.
+path-list = Шлях списком
+path-none-yet = Жоден фільм ще не почався.
+path-none = Тут немає жодного шляху крізь фільм.
+path-for-all = Для всіх
+path-what-if = А якби: { $label }
+path-what-if-play = Показати, що було б
+path-what-if-note = А якби? Шлях, яким пішла зала, залишається незмінним.
+path-close = Назад до мапи
+
+## Чому обрано це запитання
+
+path-why-divided = Рішення { $n }: думки в залі розділилися, { $first } до { $second }.
+path-why-scattered = Рішення { $n }: жодна відповідь помітно не переважила ({ $counts }).
+path-why-parted = Рішення { $n }: { $one } – здебільшого { $first }; { $other } – здебільшого { $second }.
+path-why-shifted = Рішення { $n }: після розмови відповідь змінили { $changed } з { $both } осіб.
+path-why-nearest = Зала була загалом одностайна; найбільше її розділило рішення { $n } ({ $counts }).
+path-why-film = Про весь фільм.
