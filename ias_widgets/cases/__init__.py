@@ -5,12 +5,14 @@ folder that is handed in.
 """
 
 from ias_widgets.cases.beginning import new_film
-from ias_widgets.cases.bundles import bundle_hash, case_bytes, case_from, case_hash, scene_bundle
+from ias_widgets.cases.boards import Board, Camera, Entrance, Layer, Placed
+from ias_widgets.cases.bundles import Files, bundle_hash, case_bytes, case_from, case_hash, scene_bundle
 from ias_widgets.cases.catalogue import Catalogue, Indicator, built_in_catalogue, read_catalogue
 from ias_widgets.cases.checking import Proof, Survey, check, examine, facts_of, prove
 from ias_widgets.cases.checking.lengths import typical_decisions
 from ias_widgets.cases.drawing import draw, scene_at
 from ias_widgets.cases.findings import Finding
+from ias_widgets.cases.kit import Kit, kit_of, shared_kit
 from ias_widgets.cases.library import built_in, film_folder, find_film, load
 from ias_widgets.cases.model import (
     Case,
@@ -33,6 +35,7 @@ from ias_widgets.cases.model import (
     Text,
     Touch,
     Variable,
+    Video,
     Way,
 )
 from ias_widgets.cases.playing import (
@@ -58,12 +61,13 @@ from ias_widgets.cases.walks import Walk, count_walks, walks
 from ias_widgets.cases.writing import stamp, write_film
 
 __all__ = [
-    "Case", "Catalogue", "Choice", "Concern", "Condition", "ContentErrors", "Decision", "Decoy", "Ending", "Feedback",
-    "Finding", "Indicator", "Line", "Mark", "Paper", "Playthrough", "Proof", "Reading", "Row", "Scene", "Shot", "Sign",
-    "Source", "Survey", "TalkQuestion", "Text", "Touch", "Variable", "Walk", "Way", "begin", "beginnings", "built_in",
-    "built_in_catalogue", "bundle_hash", "case_bytes", "case_from", "case_hash", "check", "choose", "cited",
-    "count_walks", "decision_number", "draw", "examine", "facts_of", "film_folder", "film_schema", "find_film",
-    "go_on", "holds", "line_hash", "load", "new_film", "next_scene", "open_choices", "prove", "read", "read_catalogue",
-    "read_film", "reading_speeds", "say", "scene_at", "scene_bundle", "shots_of", "stamp", "story_so_far", "tell",
-    "texts_of", "texts_schema", "typical_decisions", "walks", "write_film", "write_schemas",
+    "Board", "Camera", "Case", "Catalogue", "Choice", "Concern", "Condition", "ContentErrors", "Decision", "Decoy",
+    "Ending", "Entrance", "Feedback", "Files", "Finding", "Indicator", "Kit", "Layer", "Line", "Mark", "Paper",
+    "Placed", "Playthrough", "Proof", "Reading", "Row", "Scene", "Shot", "Sign", "Source", "Survey", "TalkQuestion",
+    "Text", "Touch", "Variable", "Video", "Walk", "Way", "begin", "beginnings", "built_in", "built_in_catalogue",
+    "bundle_hash", "case_bytes", "case_from", "case_hash", "check", "choose", "cited", "count_walks", "decision_number",
+    "draw", "examine", "facts_of", "film_folder", "film_schema", "find_film", "go_on", "holds", "kit_of", "line_hash",
+    "load", "new_film", "next_scene", "open_choices", "prove", "read", "read_catalogue", "read_film", "reading_speeds",
+    "say", "scene_at", "scene_bundle", "shared_kit", "shots_of", "stamp", "story_so_far", "tell", "texts_of",
+    "texts_schema", "typical_decisions", "walks", "write_film", "write_schemas",
 ]  # fmt: skip

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from ias_widgets.cases.boarding import board_face
+from ias_widgets.cases.boards import parts_placed
+from ias_widgets.cases.clips import CLIP_TYPES
 from ias_widgets.cases.model import FORMAT, Case
 from ias_widgets.cases.texts import say
 from ias_widgets.cases.timing import beginnings
@@ -17,9 +21,25 @@ from ias_widgets.errors import ContentError, did_you_mean
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ias_widgets.cases.model import Paper, Row, Shot
+    from ias_widgets.cases.model import Paper, Row, Shot, Video
 
-__all__ = ["bundle_hash", "case_bytes", "case_from", "case_hash", "scene_bundle"]
+__all__ = ["Files", "bundle_hash", "case_bytes", "case_from", "case_hash", "scene_bundle"]
+
+
+class Files(msgspec.Struct, frozen=True, kw_only=True):
+    """The content hashes of a film's files.
+
+    Attributes
+    ----------
+    pictures, parts
+        Stills by their stems, parts of the kit by their names.
+    clips
+        Clips and their captions, by the place in the film's folder: ``clips/gate.webm``.
+    """
+
+    pictures: dict[str, str] = {}
+    parts: dict[str, str] = {}
+    clips: dict[str, str] = {}
 
 
 def case_bytes(case: Case) -> bytes:
@@ -61,21 +81,21 @@ def scene_bundle(
     case: Case,
     scene_id: str,
     language: str,
-    picture_hash: str | None = None,
+    files: Files | None = None,
     variables: Mapping[str, str | bool] | None = None,
 ) -> bytes:
     """Return what anybody may see of a scene, in one language, as JSON; the same film gives the same bytes.
 
     It is built from a list of what is public: the shots that this walk shows, their lines and
-    papers with their seconds, the picture, and at an ending what became of the person. Decisions,
+    papers with their seconds, the picture or the storyboards with their parts, the clip, and at an ending what became of the person. Decisions,
     feedback, signs, decoys, notes, conditions and the scenes that follow are never in it.
 
     Parameters
     ----------
     case, scene_id, language
         The film, its scene, and the language; where that is missing, English, else the film's first.
-    picture_hash
-        Content hash of the scene's still.
+    files
+        The content hashes of its files; of one whose hash is not known the bundle says nothing.
     variables
         The variables of the walk that shots depend on; default: as the film begins.
 
@@ -86,7 +106,7 @@ def scene_bundle(
     """
     if scene_id not in case.scenes:
         raise ContentError(f"film {case.id}", "a scene of it", f'"{scene_id}"', did_you_mean(scene_id, case.scenes))
-    scene = case.scenes[scene_id]
+    scene, files = case.scenes[scene_id], files or Files()
     if variables is None:
         variables = {name: variable.start for name, variable in case.variables.items()}
     shots = [shot for shot in scene.shots if holds(shot.when, variables)]
@@ -97,8 +117,10 @@ def scene_bundle(
         "title": say(scene.title, language),
         "content_note": say(case.content_note, language) if scene_id == case.start else None,
         "seconds": float(sum(shot.seconds for shot in shots)),
-        "picture": picture_hash,
+        "picture": files.pictures.get(scene.picture) if scene.picture else None,
         "picture_alt": say(scene.picture_alt, language),
+        "parts": {part: files.parts[part] for part in parts_placed(one.board for one in shots) if part in files.parts},
+        "video": _video(scene.video, files.clips, language) if scene.video else None,
         "shots": [_shot(case, shot, language) for shot in shots],
         "ending": scene.ending
         and {
@@ -119,16 +141,29 @@ def _shot(case: Case, shot: Shot, language: str) -> dict[str, Any]:
             for line, at in zip(shot.lines, beginnings(shot, language), strict=True)
         ],
         "papers": [_paper(paper, language) for paper in shot.papers],
+        "board": board_face(shot.board, case.lights) if shot.board else None,
     }
+
+
+def _video(video: Video, clips: Mapping[str, str], language: str) -> dict[str, Any] | None:
+    """Return the clip; None where it is not kept with the film. Captions are those of the bundle's own language."""
+    if video.file not in clips:
+        return None
+    captions = clips.get(video.captions.get(language, ""))
+    return {"clip": clips[video.file], "mime": CLIP_TYPES[PurePath(video.file).suffix], "captions": captions}
 
 
 def _paper(paper: Paper, language: str) -> dict[str, Any]:
     return {
+        "id": paper.id,
         "kind": paper.kind,
         "at": float(paper.at),
         "title": say(paper.title, language),
         "rows": [_row(row, language) for row in paper.rows],
         "total": _row(paper.total, language) if paper.total else None,
+        "place": paper.place,
+        "turn": paper.turn,
+        "look": paper.looks,
     }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from difflib import get_close_matches
+from math import inf, isfinite
 from typing import TYPE_CHECKING, Self
 
 from ias_widgets.cases.tree import Node, describe, quoted
@@ -131,6 +132,32 @@ class Fields:
             return (0.0, 0.0)
         return (numbers[0], numbers[1])
 
+    def amount(self, key: str, default: float, *, least: float = -inf, most: float = inf) -> float:
+        """Take a number between two others; ``default`` where it is missing."""
+        node = self.node(key)
+        if node is None:
+            return default
+        number = _number(node)
+        if number is None or not least <= number <= most:
+            limits = f" from {least:g} to {most:g}" if isfinite(most) else f", {least:g} or more" * isfinite(least)
+            self.fail(node.where, f'a number{limits} as "{key}"', describe(node), "write it without quotes and units")
+            return default
+        return number
+
+    def numbers(self, key: str, names: str) -> tuple[float, ...] | None:
+        """Take as many numbers as there are ``names`` ("x, y, width"); None where they are missing."""
+        node = self.node(key)
+        return None if node is None else self.numbers_of(node, key, names)
+
+    def numbers_of(self, node: Node, key: str, names: str) -> tuple[float, ...] | None:
+        """Return the numbers of a list; where it holds others than the ``names`` say, that is reported."""
+        items = node.value if isinstance(node.value, list) else []
+        numbers = [number for item in items if (number := _number(item)) is not None]
+        if not len(items) == len(numbers) == names.count(",") + 1:
+            self.fail(node.where, f'numbers as "{key}": [{names}]', describe(node), f"write them as [{names}]")
+            return None
+        return tuple(numbers)
+
     def strings(self, key: str, *, required: bool = False, one_of: Iterable[str] = ()) -> tuple[str, ...]:
         """Take a list of words; one word alone stands for a list of one."""
         node = self.node(key, "a list of words" if required else "")
@@ -168,3 +195,8 @@ class Fields:
             self.fail(node.where, f"a key of {self.name}", quoted(key), did_you_mean(key, self._asked))
         for key, expected in self._missing.items() if self._whole else ():
             self.fail(self.where, f'"{key}" ({expected}) in {self.name}', "nothing", f'add "{key}: …"')
+
+
+def _number(node: Node) -> float | None:
+    number = isinstance(node.value, int | float) and not isinstance(node.value, bool)
+    return float(node.value) if number else None  # type: ignore[arg-type]

@@ -10,13 +10,16 @@ from typing import Literal, get_args
 
 import msgspec
 
+from ias_widgets.cases.boards import Board, Frame, Light, parts_placed
+
 __all__ = [
-    "CONCERNS", "FORMAT", "LABEL_CHARACTERS", "MARKS", "STRENGTHS", "TEXT_CHARACTERS", "Case", "Choice", "Concern",
-    "Condition", "Decision", "Decoy", "Ending", "Feedback", "How", "Line", "Mark", "Paper", "PaperKind", "Row", "Rule",
-    "Scene", "Shot", "Sign", "Source", "Strength", "TalkQuestion", "Text", "Touch", "Values", "Variable", "Way",
+    "CONCERNS", "FORMAT", "LABEL_CHARACTERS", "LOOKS", "MARKS", "STRENGTHS", "TEXT_CHARACTERS", "Case", "Choice",
+    "Concern", "Condition", "Decision", "Decoy", "Ending", "Feedback", "How", "Line", "Look", "Mark", "Paper",
+    "PaperKind", "Row", "Rule", "Scene", "Shot", "Sign", "Source", "Strength", "TalkQuestion", "Text", "Touch",
+    "Values", "Variable", "Video", "Way",
 ]  # fmt: skip
 
-FORMAT = 2
+FORMAT = 3
 """The form in which a film is kept; older ones are brought up to it when they are read (`upcasting`)."""
 
 Text = dict[str, str]
@@ -38,12 +41,22 @@ Strength = Literal["strong", "medium", "weak"]
 
 PaperKind = Literal["paper", "phone", "screen"]
 
+Look = Literal["sheet", "letter", "ledger", "notebook", "card", "list", "chat", "call", "photo", "bank"]
+"""How a paper, a phone or a screen is drawn."""
+
 Rule = Literal["most", "family", "agency", "facilitator"]
 """How a room's vote becomes the way that is taken."""
 
 CONCERNS: tuple[Concern, ...] = get_args(Concern)
 MARKS: tuple[Mark, ...] = get_args(Mark)
 STRENGTHS: tuple[Strength, ...] = get_args(Strength)
+
+LOOKS: dict[PaperKind, tuple[Look, ...]] = {
+    "paper": ("sheet", "letter", "ledger", "notebook", "card", "list"),
+    "phone": ("chat", "call", "photo"),
+    "screen": ("bank",),
+}
+"""The looks that each kind of paper can have; the first is the one it has where none is said."""
 
 TEXT_CHARACTERS, LABEL_CHARACTERS = 90, 32
 """The most that a choice's text and its label for the screen may have."""
@@ -95,7 +108,10 @@ class Row(Part, frozen=True, kw_only=True):
 
 
 class Paper(Part, frozen=True, kw_only=True):
-    """A paper, a phone or another screen that is read. ``at``: second of the shot at which it is laid down."""
+    """A paper, a phone or another screen that is read. ``at``: second of the shot at which it is laid down.
+
+    ``place``: its left top corner and its width in the picture, the height follows its words; None: the player finds one.
+    """
 
     id: str
     title: Text
@@ -103,6 +119,14 @@ class Paper(Part, frozen=True, kw_only=True):
     at: float = 0.0
     rows: tuple[Row, ...] = ()
     total: Row | None = None
+    place: Frame | None = None
+    turn: float = 0.0
+    look: Look | None = None
+
+    @property
+    def looks(self) -> Look:
+        """How it is drawn."""
+        return self.look or LOOKS[self.kind][0]
 
 
 class Shot(Part, frozen=True, kw_only=True):
@@ -114,6 +138,7 @@ class Shot(Part, frozen=True, kw_only=True):
     lines: tuple[Line, ...] = ()
     papers: tuple[Paper, ...] = ()
     when: Condition | None = None
+    board: Board | None = None
 
 
 class Sign(Part, frozen=True, kw_only=True):
@@ -213,6 +238,16 @@ class Ending(Part, frozen=True, kw_only=True):
     concerns: dict[Concern, Text]
 
 
+class Video(Part, frozen=True, kw_only=True):
+    """A clip that is played for a scene's shots. ``captions``: language to the file that holds them.
+
+    Files are named as they lie in the film's folder: ``clips/gate.webm``, ``clips/gate.pl.vtt``.
+    """
+
+    file: str
+    captions: dict[str, str] = {}
+
+
 class Scene(Part, frozen=True, kw_only=True):
     """A node of the film. It leads on by a decision, by ``to``, or it is an ending: one of the three."""
 
@@ -229,6 +264,12 @@ class Scene(Part, frozen=True, kw_only=True):
     decision: Decision | None = None
     to: tuple[Way, ...] = ()
     ending: Ending | None = None
+    video: Video | None = None
+
+    @property
+    def parts(self) -> list[str]:
+        """The names of the kit's parts that its shots place."""
+        return parts_placed(shot.board for shot in self.shots)
 
     @property
     def seconds(self) -> float:
@@ -240,7 +281,7 @@ class Case(Part, frozen=True, kw_only=True, tag_field="format", tag=FORMAT):
     """A branching film. ``languages[0]`` is the one it was written in; the others translate it.
 
     ``people`` names who speaks, ``talk`` holds the questions after an ending, ``sources`` those that signs and rules
-    cite, by their keys.
+    cite, by their keys; ``lights`` are those that its storyboards name.
     """
 
     id: str
@@ -255,3 +296,9 @@ class Case(Part, frozen=True, kw_only=True, tag_field="format", tag=FORMAT):
     variables: dict[str, Variable] = {}
     talk: tuple[TalkQuestion, ...] = ()
     sources: dict[str, Source] = {}
+    lights: dict[str, Light] = {}
+
+    @property
+    def parts(self) -> list[str]:
+        """The names of the kit's parts that its storyboards place."""
+        return parts_placed(shot.board for scene in self.scenes.values() for shot in scene.shots)

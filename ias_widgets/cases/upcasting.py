@@ -18,7 +18,7 @@ def upcast(raw: Raw) -> Raw:
     """Return a kept film, decoded from JSON, in the form of today.
 
     Format 1 (release 0.1.0) had no number, no ids for lines, papers and rows, one way for each
-    choice, and sources as words.
+    choice, and sources as words. Format 2 (up to release 0.3) knew no storyboards and no clips.
     """
     while (number := raw.get("format", 1)) < FORMAT and number in _STEPS:
         raw = _STEPS[number](raw)
@@ -118,4 +118,8 @@ def _choice(choice: Raw, sources: dict[str, Raw]) -> Raw:
     return new
 
 
-_STEPS: dict[int, Callable[[Raw], Raw]] = {1: _from_1}
+def _from_2(raw: Raw) -> Raw:
+    return {**raw, "format": 3}
+
+
+_STEPS: dict[int, Callable[[Raw], Raw]] = {1: _from_1, 2: _from_2}

@@ -1,4 +1,4 @@
-"""Write a film as its author would: ``film.yaml`` for structure, ``texts/<language>.yaml`` for words."""
+"""Write a film as its author would: ``film.yaml`` (structure), ``texts/<language>.yaml`` (words), ``boards/<scene>.yaml``."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
+from ias_widgets.cases.boarding import boards_written, lights_written
 from ias_widgets.cases.catalogue import built_in_catalogue
 from ias_widgets.cases.model import Source
 from ias_widgets.cases.texts import line_hash, texts_of
@@ -38,7 +39,9 @@ __all__ = ["stamp", "write_film"]
 Tree = dict[str, Any]
 
 
-def write_film(case: Case, folder: Path, pictures: Mapping[str, bytes] | None = None) -> None:
+def write_film(
+    case: Case, folder: Path, pictures: Mapping[str, bytes] | None = None, files: Mapping[str, bytes] | None = None
+) -> None:
     """Write a film into a folder, made where it is missing; reading it gives the same film.
 
     Every translation is marked as made from the original as it now stands.
@@ -51,17 +54,31 @@ def write_film(case: Case, folder: Path, pictures: Mapping[str, bytes] | None = 
         Where ``film.yaml`` shall lie; files of the same names are replaced.
     pictures
         The stills of its scenes: stem to SVG.
+    files
+        What else lies in its folder, by the place there: ``kit/lamp.svg``, ``clips/gate.webm``, ``clips/gate.pl.vtt``.
     """
     (folder / "texts").mkdir(parents=True, exist_ok=True)
     _write(folder / "film.yaml", _dumped(_structure(case)))
     for stem, picture in (pictures or {}).items():
         (folder / "pictures").mkdir(exist_ok=True)
         (folder / "pictures" / f"{stem}.svg").write_bytes(picture)
+    for place, data in (files or {}).items():
+        (folder / place).parent.mkdir(parents=True, exist_ok=True)
+        (folder / place).write_bytes(data)
+    _write_boards(case, folder)
     for language in case.languages:
         words = {id_: text[language] for id_, text in texts_of(case) if language in text}
         _write(folder / "texts" / f"{language}.yaml", _dumped(_nested(words)))
         if language != case.languages[0]:
             stamp(case, folder, language)
+
+
+def _write_boards(case: Case, folder: Path) -> None:
+    written = {f"boards/{id_}.yaml": boards_written(scene) for id_, scene in case.scenes.items()}
+    for name, tree in {**written, "kit/lights.yaml": lights_written(case)}.items():
+        if tree:
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            _write(folder / name, _dumped(tree))
 
 
 def stamp(case: Case, folder: Path, language: str, ids: Iterable[str] | None = None) -> int:
@@ -230,6 +247,7 @@ def _scene(scene: Scene) -> Tree:
     ending = scene.ending
     tree = {
         "picture": scene.picture,
+        "video": {"file": scene.video.file} if scene.video else None,
         "to": _ways(scene.to),
         "shots": {shot.id: _shot(shot) for shot in scene.shots},
         "signs": {sign.id: _sign(sign) for sign in scene.signs},

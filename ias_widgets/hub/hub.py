@@ -154,12 +154,14 @@ class Hub:
         return None
 
     def picture(self, hash_: str) -> bytes | None:
-        """Return a still of a film that some room plays."""
-        for live in self._live.values():
-            for film in live.room.films.values():
-                if hash_ in film.pictures.values():
-                    return self.store.contents(hash_)
-        return None
+        """Return a still, or a part of the storyboards, of a film that some room plays."""
+        played = any(hash_ in film.drawings for live in self._live.values() for film in live.room.films.values())
+        return self.store.contents(hash_) if played else None
+
+    def clip(self, hash_: str) -> str | None:
+        """Return the file that a clip, or the captions of one, was in a film that some room plays."""
+        films = (film for live in self._live.values() for film in live.room.films.values())
+        return next((film.clips[hash_] for film in films if hash_ in film.clips), None)
 
     def join_address(self) -> str:
         """Return the room's door as tablets open it, with a slash at its end."""

@@ -3,7 +3,7 @@ import json
 import pytest
 from hypothesis import given
 
-from ias_widgets.cases import bundle_hash, case_bytes, case_from, case_hash, read_film, scene_bundle
+from ias_widgets.cases import Files, bundle_hash, case_bytes, case_from, case_hash, read_film, scene_bundle
 from ias_widgets.errors import ContentError
 
 from .made import SECRET, films, values
@@ -11,6 +11,7 @@ from .made import SECRET, films, values
 PUBLIC = {
     "film", "scene", "language", "title", "content_note", "seconds", "picture", "picture_alt", "shots", "ending",
     "id", "seen", "lines", "papers", "speaker", "text", "at", "kind", "rows", "total", "name", "concerns", "safety", "rights", "evidence",
+    "parts", "video", "board", "place", "turn", "look",
 }  # fmt: skip
 
 
@@ -22,10 +23,11 @@ def keys(value) -> set[str]:
 
 def test_a_bundle_shows_what_is_watched_in_one_language(folder):
     case = read_film(folder.path)
-    face = json.loads(scene_bundle(case, "kitchen", "en", "f00d"))
+    face = json.loads(scene_bundle(case, "kitchen", "en", Files(pictures={"kettle": "f00d"})))
     assert {key: value for key, value in face.items() if key != "shots"} == {
         "film": "tea", "scene": "kitchen", "language": "en", "title": "en kitchen", "content_note": "en note",
         "seconds": 20, "picture": "f00d", "picture_alt": "en kettle", "ending": None,
+        "parts": {}, "video": None,
     }  # fmt: skip
     assert face["shots"] == [
         {
@@ -39,13 +41,18 @@ def test_a_bundle_shows_what_is_watched_in_one_language(folder):
             ],
             "papers": [
                 {
+                    "id": "bill",
                     "kind": "phone",
                     "at": 3,
                     "title": "en bill",
                     "rows": [["en sugar", "4,00"]],
                     "total": ["en total", "4,00"],
+                    "place": None,
+                    "turn": 0,
+                    "look": "chat",
                 }
             ],
+            "board": None,
         }
     ]
 

@@ -182,7 +182,7 @@ def test_a_picture_with_a_name_longer_than_any_file_has_is_a_fault_like_others(f
 
 def test_a_key_that_is_not_known_is_told_with_each_known_one_once(folder):
     folder.replace("    picture: kettle\n", "    picture: kettle\n    <<: {}\n")
-    assert faults(folder)[0].mend == "known: decision, decoys, ending, picture, shots, signs, to"
+    assert faults(folder)[0].mend == "known: decision, decoys, ending, picture, shots, signs, to, video"
 
 
 @pytest.mark.parametrize("content", ["", "- a\n- b\n", "just words\n"])

@@ -97,12 +97,12 @@ def test_it_can_be_checked_played_and_kept_anew(old):
     assert "window-outside" not in {finding.code for finding in check(old)}
     assert b'"8"' in scene_bundle(old, "one", "pl")
     assert case_from(case_bytes(old)) == old
-    assert json.loads(case_bytes(old))["format"] == 2
+    assert json.loads(case_bytes(old))["format"] == 3
 
 
 def test_a_film_of_a_later_format_is_refused():
     with pytest.raises(ContentError):
-        case_from(json.dumps({**FIRST, "format": 3}).encode())
+        case_from(json.dumps({**FIRST, "format": 4}).encode())
 
 
 @pytest.mark.parametrize(

@@ -21,11 +21,11 @@ COLUMNS = (6, 4)
 """Layers in a row: for a projector, and for a tablet or a notebook's cell."""
 
 LETTERS_HIGH = 31
-WIDTH, GAP = 226.0, 74.0
+WIDTH, GAP = 206.0, 98.0
 LINE, PAD = 35.0, 9.0
 ORDER = 42.0
 """Width that the number of a walked scene takes before its title."""
-BADGE = 39.0
+BADGE = 40.0
 """Height that a choice's letter takes at the scene it leaves."""
 NARROW = 0.86
 """How much narrower the screens' faces are than the widest that words are measured by."""

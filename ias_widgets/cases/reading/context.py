@@ -6,12 +6,15 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ias_widgets.cases.fields import Fields
+from ias_widgets.cases.kit import Kit
 from ias_widgets.cases.model import MARKS, Source, TalkQuestion
 from ias_widgets.cases.tree import describe, quoted
 from ias_widgets.errors import ContentError, did_you_mean
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
+    from importlib.resources.abc import Traversable
+    from pathlib import Path
 
     from ias_widgets.cases.catalogue import Catalogue
     from ias_widgets.cases.model import Mark, Text, Variable
@@ -25,12 +28,18 @@ ALL = "all"
 
 @dataclass(slots=True)
 class Context:
-    """Handed to every reader. ``places`` and ``cited`` grow while it reads; ``pictures``: the stems of its stills."""
+    """Handed to every reader. ``places`` and ``cited`` grow while it reads; ``pictures``: the stems of its stills.
+
+    ``clips`` are the files of its folder ``clips/``, ``boards`` the files of its storyboards by scene.
+    """
 
     pictures: frozenset[str]
     catalogue: Catalogue
     words: Words
     errors: list[ContentError]
+    clips: frozenset[str] = frozenset()
+    kit: Kit = field(default_factory=Kit)
+    boards: Mapping[str, Path | Traversable] = field(default_factory=dict)
     scenes: dict[str, Node] = field(default_factory=dict)
     people: tuple[str, ...] = ()
     variables: dict[str, Variable] = field(default_factory=dict)

@@ -7,19 +7,23 @@ from typing import TYPE_CHECKING
 
 from ias_widgets.cases.catalogue import built_in_catalogue
 from ias_widgets.cases.fields import IDENTIFIER, LANGUAGE, Fields
+from ias_widgets.cases.kit import kit_of
 from ias_widgets.cases.model import CONCERNS, Case, Source, Variable
+from ias_widgets.cases.reading.boards import board_files
 from ias_widgets.cases.reading.context import Context
 from ias_widgets.cases.reading.scenes import read_scene
 from ias_widgets.cases.tree import ContentErrors, Node, describe, quoted
 from ias_widgets.cases.words import Words, read_file
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from importlib.resources.abc import Traversable
     from pathlib import Path
 
     from ias_widgets.cases.catalogue import Catalogue
     from ias_widgets.cases.findings import Finding
+    from ias_widgets.cases.kit import Kit
+    from ias_widgets.cases.model import Scene
     from ias_widgets.errors import ContentError
 
 __all__ = ["Reading", "read", "read_film"]
@@ -40,12 +44,16 @@ class Reading:
         Language to text id to the hash of the original line that the translation was made from.
     faults
         What is amiss with the translations: lines that lack, and lines that nothing asks for.
+    folder, kit
+        Where its files lie, and what its storyboards are put together from.
     """
 
     case: Case
     places: Mapping[str, str]
     translates: Mapping[str, Mapping[str, str]]
     faults: tuple[Finding, ...]
+    folder: Path | Traversable
+    kit: Kit
 
 
 def read_film(folder: Path | Traversable, catalogue: Catalogue | None = None) -> Case:
@@ -82,18 +90,27 @@ def read(folder: Path | Traversable, catalogue: Catalogue | None = None) -> Read
         languages = _languages(fields, errors)
         words = Words(folder, languages, errors)
         known = catalogue or built_in_catalogue()
-        context = Context(pictures=_pictures(folder), catalogue=known, words=words, errors=errors)
-        case = _film(context, fields, languages)
+        context = Context(
+            pictures=_files(folder, "pictures", ".svg"),
+            catalogue=known,
+            words=words,
+            errors=errors,
+            clips=_files(folder, "clips"),
+            kit=kit_of(folder, errors),
+        )
+        case = _film(context, fields, languages, folder)
     words.close()
     if errors:
         raise ContentErrors(sorted(errors, key=_line))
-    return Reading(case, {**context.places, **words.places}, words.translates, tuple(words.faults))
+    places = {**context.places, **words.places}
+    return Reading(case, places, words.translates, tuple(words.faults), folder, context.kit)
 
 
-def _pictures(folder: Path | Traversable) -> frozenset[str]:
-    pictures = folder / "pictures"
-    files = pictures.iterdir() if pictures.is_dir() else ()
-    return frozenset(file.name[:-4] for file in files if file.name.endswith(".svg") and file.is_file())
+def _files(folder: Path | Traversable, name: str, ending: str = "") -> frozenset[str]:
+    """Return the names of files in a folder of the film's, without the ending they must have."""
+    inside = folder / name
+    files = inside.iterdir() if inside.is_dir() else ()
+    return frozenset(file.name.removesuffix(ending) for file in files if file.name.endswith(ending) and file.is_file())
 
 
 def _line(error: ContentError) -> tuple[str, int]:
@@ -114,7 +131,7 @@ def _languages(fields: Fields, errors: list[ContentError]) -> tuple[str, ...]:
     return tuple(language for language in dict.fromkeys(languages) if LANGUAGE.fullmatch(language))
 
 
-def _film(context: Context, film: Fields, languages: tuple[str, ...]) -> Case:
+def _film(context: Context, film: Fields, languages: tuple[str, ...], folder: Path | Traversable) -> Case:
     id_ = film.string("id")
     if id_ and not IDENTIFIER.fullmatch(id_):
         mend = "use at most 48 of them"
@@ -125,7 +142,9 @@ def _film(context: Context, film: Fields, languages: tuple[str, ...]) -> Case:
     context.variables = {name: _variable(context, node, name) for name, node in film.parts("variables")}
     scenes = dict(film.parts("scenes", "the scenes by their ids"))
     context.scenes = scenes
+    context.boards = board_files(context, folder)
     start = film.string("start")
+    read = {scene: read_scene(context, node, scene) for scene, node in scenes.items()}
     return Case(
         id=id_,
         title=context.text("title", film.where),
@@ -137,9 +156,17 @@ def _film(context: Context, film: Fields, languages: tuple[str, ...]) -> Case:
         people={person: context.text(f"people.{person}", film.place("people")) for person in context.people},
         variables=context.variables,
         talk=context.talk(film, "talk"),
-        scenes={scene: read_scene(context, node, scene) for scene, node in scenes.items()},
+        scenes=read,
         sources=context.cited,
+        lights={name: context.kit.lights[name] for name in _lights(read.values()) if name in context.kit.lights},
     )
+
+
+def _lights(scenes: Iterable[Scene]) -> dict[str, None]:
+    """Return the lights that storyboards name, in the order in which they do."""
+    boards = [shot.board for scene in scenes for shot in scene.shots if shot.board]
+    named = [(board.light, *(part.light for layer in board.layers for part in layer.parts)) for board in boards]
+    return dict.fromkeys(name for names in named for name in names if name)
 
 
 def _source(context: Context, node: Node, key: str) -> Source:

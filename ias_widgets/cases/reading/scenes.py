@@ -17,14 +17,17 @@ from ias_widgets.cases.model import (
     Shot,
     Sign,
 )
+from ias_widgets.cases.reading.boards import lay, read_boards
 from ias_widgets.cases.reading.conditions import read_condition, read_ways
 from ias_widgets.cases.reading.decisions import read_decision
+from ias_widgets.cases.reading.videos import read_video
 from ias_widgets.cases.tree import describe, quoted
 from ias_widgets.errors import did_you_mean
 
 if TYPE_CHECKING:
     from ias_widgets.cases.fields import Fields
     from ias_widgets.cases.model import Strength
+    from ias_widgets.cases.reading.boards import Drawn
     from ias_widgets.cases.reading.context import Context
     from ias_widgets.cases.tree import Node
 
@@ -48,13 +51,16 @@ def read_scene(context: Context, node: Node, scene: str) -> Scene:
         written = fields.node("shots")
         if written is not None and written.value == {}:
             context.fail(written.where, f"one shot or more in {path}", "none", "say what is seen, and for how long")
+        drawn = read_boards(context, scene, shots)
         return Scene(
             id=scene,
             title=context.text(f"{path}.title", where),
             story=context.text(f"{path}.story", where),
             picture=picture,
             picture_alt=context.text(f"{path}.picture_alt", where) if picture else {},
-            shots=tuple(_shot(context, part, f"{path}.shots.{id_}", id_) for id_, part in shots.items()),
+            shots=tuple(
+                _shot(context, part, f"{path}.shots.{id_}", id_, drawn.get(id_)) for id_, part in shots.items()
+            ),
             signs=tuple(
                 _sign(context, part, f"{path}.signs.{id_}", id_, tuple(shots)) for id_, part in fields.parts("signs")
             ),
@@ -64,6 +70,7 @@ def read_scene(context: Context, node: Node, scene: str) -> Scene:
             decision=read_decision(context, decision, f"{path}.decision") if decision else None,
             to=read_ways(context, fields, path),
             ending=_ending(context, ending, f"{path}.ending") if ending else None,
+            video=read_video(context, fields, path),
         )
 
 
@@ -75,17 +82,17 @@ def _picture(context: Context, fields: Fields) -> str | None:
     return picture
 
 
-def _shot(context: Context, node: Node, path: str, id_: str) -> Shot:
+def _shot(context: Context, node: Node, path: str, id_: str, drawn: Drawn | None) -> Shot:
     with context.fields(node, path) as fields:
+        papers = [_paper(context, part, f"{path}.papers.{paper}", paper) for paper, part in fields.parts("papers")]
         return Shot(
             id=id_,
             seconds=fields.number("seconds"),
             seen=context.text(f"{path}.seen", fields.where),
             lines=tuple(_line(context, part, f"{path}.lines.{line}", line) for line, part in fields.parts("lines")),
-            papers=tuple(
-                _paper(context, part, f"{path}.papers.{paper}", paper) for paper, part in fields.parts("papers")
-            ),
+            papers=lay(context, tuple(papers), drawn),
             when=read_condition(context, fields),
+            board=drawn.board if drawn else None,
         )
 
 
