@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ias_widgets.questions import say
 from ias_widgets.questions.single import SingleChoice
-from ias_widgets.rooms import faces
+from ias_widgets.rooms import faces, film_faces
 from ias_widgets.rooms.agenda import FilmStep
 from ias_widgets.rooms.branching import minority_of
 from ias_widgets.rooms.counting import result_of, tally
@@ -74,10 +74,10 @@ def console_view(room: Room, language: str, *, notes: bool = True) -> Facilitato
         divided=_divided(room, ask),
         began_at=None if room.began_at is None else room.began_at * 1000,
         step_since=None if room.step_since is None else room.step_since * 1000,
-        film=None,
-        shots=[],
-        signs=None,
-        marked=0,
+        film=film_faces.film_face(room),
+        shots=film_faces.shots(room, language),
+        signs=film_faces.signs(room, language),
+        marked=film_faces.marked(room),
     )
 
 

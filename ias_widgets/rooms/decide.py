@@ -10,27 +10,23 @@ from ias_widgets.errors import Refused, did_you_mean
 from ias_widgets.rooms import commands as asked
 from ias_widgets.rooms import events as happened
 from ias_widgets.rooms.leading import lead
+from ias_widgets.rooms.marking import give_name, tap, untap
+from ias_widgets.rooms.people import here_again, person_of
 from ias_widgets.rooms.planning import check_plan
+from ias_widgets.rooms.superseded import Superseded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ias_widgets.rooms.commands import RoomCommand
     from ias_widgets.rooms.events import Event
-    from ias_widgets.rooms.state import Person, Room
+    from ias_widgets.rooms.state import Room
 
 __all__ = ["Superseded", "decide"]
 
 
 WHILE_PREPARING = asked.OpenRoom | asked.Next | asked.Curtain | asked.EndRoom
 """What may be led before anybody can join."""
-
-
-class Superseded(tuple[()]):
-    """No events: a later answer of the same participant had arrived before this one."""
-
-    __slots__ = ()
-    note = "superseded"
 
 
 def decide(room: Room, command: RoomCommand, now: float) -> Sequence[Event]:
@@ -137,16 +133,9 @@ def _(command: asked.Reclaim, room: Room, now: float) -> Sequence[Event]:
     return (happened.Reclaimed(participant=participant, token=command.token, former=former),)
 
 
-def _person(room: Room, participant: str) -> Person:
-    person = room.persons.get(participant)
-    if person is None:
-        raise Refused("unknown-participant", "participant", "one of this room", participant, "join again")
-    return person
-
-
 @_decide.register(asked.AnswerRound)
 def _(command: asked.AnswerRound, room: Room, now: float) -> Sequence[Event]:
-    person = _person(room, command.participant)
+    person = person_of(room, command.participant)
     name, _, number = command.round.rpartition("#")
     ask = room.asks.get(name)
     round_ = next((round_ for round_ in ask.rounds if str(round_.number) == number), None) if ask else None
@@ -158,20 +147,24 @@ def _(command: asked.AnswerRound, room: Room, now: float) -> Sequence[Event]:
         return Superseded()
     if round_ is not ask.open_round or room.ask is not ask:
         raise Refused("round-closed", "round", "an open round", command.round, "this vote is closed")
-    here = (happened.CameBack(participants=(person.id,)),) if person.away or person.left else ()
     answered = happened.Answered(participant=person.id, ask=ask.id, number=round_.number, seq=command.seq, value=value)
-    return (*here, answered)
+    return (*here_again(person), answered)
+
+
+_decide.register(asked.MarkSign)(tap)
+_decide.register(asked.NameMark)(give_name)
+_decide.register(asked.UndoMark)(untap)
 
 
 @_decide.register(asked.Rest)
 def _(command: asked.Rest, room: Room, now: float) -> Sequence[Event]:
-    person = _person(room, command.participant)
+    person = person_of(room, command.participant)
     return () if person.resting == command.on else (happened.Rested(participant=person.id, on=command.on),)
 
 
 @_decide.register(asked.LeaveRoom)
 def _(command: asked.LeaveRoom, room: Room, now: float) -> Sequence[Event]:
-    person = _person(room, command.participant)
+    person = person_of(room, command.participant)
     return () if person.left else (happened.RoomLeft(participant=person.id),)
 
 

@@ -10,6 +10,7 @@ from ias_widgets.rooms.decide import decide
 from ias_widgets.rooms.events import Event, decode_event, encode_event
 from ias_widgets.rooms.evolve import evolve
 from ias_widgets.rooms.state import Room
+from ias_widgets.rooms.transport import keep_time
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -31,8 +32,8 @@ class RoomDecider:
         return decide(state, command, now)
 
     def evolve(self, state: Room, event: Event, at: float) -> Room:
-        """Return the room after an event; ``at`` says since when it is at its step, and nothing else."""
-        room = evolve(state, event)
+        """Return the room after an event; ``at`` says since when it is at its step, and moves its film's clock."""
+        room = keep_time(state, evolve(state, event), event, at)
         if room.step == state.step:
             return room
         return replace(room, step_since=at, began_at=at if state.began_at is None else state.began_at)

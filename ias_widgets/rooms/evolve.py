@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 
-from ias_widgets.cases import begin, choose, go_on, open_choices
+from ias_widgets.cases import begin, choose, go_on, open_choices, shots_of
 from ias_widgets.errors import StoreError
 from ias_widgets.questions import Choice, Question
 from ias_widgets.questions.single import SingleChoice
 from ias_widgets.rooms import events as happened
 from ias_widgets.rooms.agenda import FilmStep, QuestionStep, agenda_from, step_from
 from ias_widgets.rooms.films import film_from
-from ias_widgets.rooms.state import Ask, Branch, Grouping, Person, Room, Round, Timer, Visit, Vote
+from ias_widgets.rooms.marking import mark, mark_undone, name_given
+from ias_widgets.rooms.people import seated
+from ias_widgets.rooms.state import Ask, Branch, Grouping, Person, Room, Round, Timer, Visit, Vote, Watch
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -203,8 +205,18 @@ def _visit(room: Room, playthrough: Playthrough) -> Room:
             deep=decision.deep, rule=decision.rule, agency=decision.agency,
         )  # fmt: skip
         name = ask.id
-    walk = (*room.walks.get(room.step, ()), Visit(playthrough=playthrough, ask=name))
-    return replace(room, walks=room.walks | {room.step: walk}, timer=None)
+    visit = Visit(id=f"{room.step}#{room.visits + 1}", playthrough=playthrough, ask=name)
+    watch = Watch(
+        length=sum(shot.seconds for shot in shots_of(film.case, playthrough)),
+        signs=room.current.signs,  # type: ignore[union-attr]
+    )
+    return replace(
+        room,
+        walks=room.walks | {room.step: (*room.walks.get(room.step, ()), visit)},
+        visits=room.visits + 1,
+        watches=room.watches | {visit.id: watch},
+        timer=None,
+    )
 
 
 @_evolve.register(happened.SceneLeft)
@@ -231,6 +243,48 @@ def _(event: happened.SteppedBack, room: Room) -> Room:
 
 def _film(room: Room, step: str) -> str:
     return next(other.film for other in room.steps if other.id == step and isinstance(other, FilmStep))
+
+
+# ---- watching: the clock itself is kept by `transport` -----------------------------------------
+
+
+def _watch(room: Room, visit: str, **changes: Any) -> Room:
+    return _led(room, watches=room.watches | {visit: replace(room.watches[visit], **changes)})
+
+
+@_evolve.register(happened.FilmPlayed)
+def _(event: happened.FilmPlayed, room: Room) -> Room:
+    return _watch(room, event.visit, **({"paper": None} if event.on else {}))
+
+
+@_evolve.register(happened.FilmSought)
+def _(event: happened.FilmSought, room: Room) -> Room:
+    return _watch(room, event.visit, paper=None)
+
+
+@_evolve.register(happened.FilmSped)
+def _(event: happened.FilmSped, room: Room) -> Room:
+    return _watch(room, event.visit)
+
+
+@_evolve.register(happened.PaperShown)
+def _(event: happened.PaperShown, room: Room) -> Room:
+    return _watch(room, event.visit, paper=event.paper)
+
+
+@_evolve.register(happened.SignsShown)
+def _(event: happened.SignsShown, room: Room) -> Room:
+    watch = room.watches[event.visit]
+    if event.show != "result" or watch.shown:
+        return _watch(room, event.visit, showing=event.show, paper=None)
+    return _watch(
+        room, event.visit, showing="result", paper=None, shown=True, here=seated(room), grouping=room.grouping
+    )
+
+
+_evolve.register(happened.SignMarked)(mark)
+_evolve.register(happened.MarkNamed)(name_given)
+_evolve.register(happened.MarkUndone)(mark_undone)
 
 
 @_evolve.register(happened.CurtainSet)

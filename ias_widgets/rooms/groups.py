@@ -1,31 +1,33 @@
 """Who answered, in groups: the families that may be shown, and everybody else together.
 
-Whatever is told of less than the whole room is told of these groups: the split on the screen and
-the votes of families. So no two of them can be played off against each other.
+Whatever is told of less than the whole room is told of these groups: the split on the screen, the
+votes of families, and who noticed which sign. So no two of them can be played off against each other.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from ias_widgets.rooms.splits import shown_families
 
 if TYPE_CHECKING:
-    from ias_widgets.rooms.state import Ask, Room, Round, Vote
+    from collections.abc import Mapping
 
-__all__ = ["FEWEST_SHOWN", "Groups", "by_family", "enough", "groups", "safe_part"]
+    from ias_widgets.rooms.state import Ask, Grouping, Room, Round, Vote
 
-Votes = dict[str, "Vote"]
+__all__ = ["FEWEST_SHOWN", "Groups", "apart", "by_family", "enough", "groups", "safe_part"]
+
+V = TypeVar("V")
 
 FEWEST_SHOWN = 2
 """A split of fewer families than two is no split."""
 
 
-class Groups(NamedTuple):
+class Groups(NamedTuple, Generic[V]):
     """Families that may be shown, in their order, and the votes left out: none, or at least k, or all there are."""
 
-    shown: dict[str, Votes]
-    left_out: Votes
+    shown: dict[str, dict[str, V]]
+    left_out: dict[str, V]
 
     @property
     def split(self) -> bool:
@@ -38,28 +40,32 @@ def enough(people: int, k: int) -> bool:
     return people == 0 or people >= k
 
 
-def by_family(room: Room, votes: Votes, of: dict[str, str]) -> tuple[dict[str, Votes], Votes]:
+def by_family(room: Room, votes: Mapping[str, V], of: dict[str, str]) -> tuple[dict[str, dict[str, V]], dict[str, V]]:
     """Return the votes of each family that has any, and those of people without one, given each agency's family."""
-    families: dict[str, Votes] = {}
-    others: Votes = {}
+    families: dict[str, dict[str, V]] = {}
+    others: dict[str, V] = {}
     for id_, vote in votes.items():
         family = of.get(room.persons[id_].agency)
         (others if family is None else families.setdefault(family, {}))[id_] = vote
     return families, others
 
 
-def groups(room: Room, ask: Ask, round_: Round) -> Groups:
+def groups(room: Room, ask: Ask, round_: Round) -> Groups[Vote]:
     """Return the groups of a closed round, by the grouping that was fixed when the question was first closed."""
-    grouping = ask.grouping or room.grouping
-    families, others = by_family(room, round_.votes, grouping.of)
+    return apart(room, round_.votes, ask.grouping or room.grouping, ask.question.k)
+
+
+def apart(room: Room, votes: Mapping[str, V], grouping: Grouping, k: int) -> Groups[V]:
+    """Return the groups into which people fall, whatever is known of each of them."""
+    families, others = by_family(room, votes, grouping.of)
     counts = {family: len(families[family]) for family in grouping.names if family in families}
-    shown = shown_families(counts, len(others), ask.question.k)
+    shown = shown_families(counts, len(others), k)
     told = {family: families[family] for family in shown}
-    left_out = {id_: vote for id_, vote in round_.votes.items() if not any(id_ in votes for votes in told.values())}
+    left_out = {id_: vote for id_, vote in votes.items() if not any(id_ in some for some in told.values())}
     return Groups(told, left_out)
 
 
-def safe_part(room: Room, ask: Ask, round_: Round, agency: str | None) -> Votes | None:
+def safe_part(room: Room, ask: Ask, round_: Round, agency: str | None) -> dict[str, Vote] | None:
     """Return an agency's votes where they may be told of by themselves, else None.
 
     They must be k or more; and so must the rest of the smallest group around them whose answers

@@ -11,9 +11,10 @@ import msgspec
 from ias_widgets.errors import Refused, did_you_mean
 from ias_widgets.rooms import commands as asked
 from ias_widgets.rooms import events as happened
+from ias_widgets.rooms import leading_film as film
 from ias_widgets.rooms.branching import minority_of, outcome
 from ias_widgets.rooms.grouping import fresh_ids
-from ias_widgets.rooms.moves import next_move
+from ias_widgets.rooms.moves import next_move, phase_of
 from ias_widgets.rooms.planning import added_step
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ def _(command: asked.Next, room: Room, now: float) -> Sequence[Event]:
     plain: dict[str, Lead] = {
         "open_room": asked.OpenRoom(),
         "open": asked.OpenRound(), "close": asked.CloseRound(), "talk": asked.Talk(), "ask_again": asked.AskAgain(),
-        "reveal": asked.Reveal(), "branch": asked.TakeBranch(),
+        "reveal": asked.Reveal(), "branch": asked.TakeBranch(), "signs": asked.ShowSigns(show="result"),
     }  # fmt: skip
     if move.code in plain:
         return lead(plain[move.code], room, now)
@@ -87,6 +88,8 @@ def _(command: asked.Back, room: Room, now: float) -> Sequence[Event]:
     ask = room.ask
     if ask and ask.open_round:
         return (happened.RoundWithdrawn(ask=ask.id, number=ask.open_round.number),)
+    if phase_of(room) in {"naming", "signs"}:
+        return lead(asked.ShowSigns(show="off"), room, now)
     if len(room.walks.get(room.step, ())) > 1:
         return (happened.SteppedBack(step=room.step),)
     ids = ["", *(step.id for step in room.steps)]
@@ -125,6 +128,15 @@ def _(command: asked.EndRoom, room: Room, now: float) -> Sequence[Event]:
 @lead.register(asked.Curtain)
 def _(command: asked.Curtain, room: Room, now: float) -> Sequence[Event]:
     return () if room.curtain == command.curtain else (happened.CurtainSet(curtain=command.curtain),)
+
+
+# ---- the film --------------------------------------------------------------------------------
+
+lead.register(asked.Play)(film.play)
+lead.register(asked.Seek)(film.seek)
+lead.register(asked.Speed)(film.speed)
+lead.register(asked.ShowPaper)(film.show_paper)
+lead.register(asked.ShowSigns)(film.show_signs)
 
 
 # ---- asking ----------------------------------------------------------------------------------

@@ -33,7 +33,10 @@ def phase_of(room: Room) -> Phase:
         return "break"
     if isinstance(step, DiscussionStep):
         return "talk"
-    return _phase_of_ask(room.ask)
+    phase, watch = _phase_of_ask(room.ask), room.watch
+    if phase == "watch" and watch and watch.showing != "off":
+        return "naming" if watch.showing == "name" else "signs"
+    return phase
 
 
 def _phase_of_ask(ask: Ask | None) -> Phase:
@@ -72,7 +75,9 @@ def next_move(room: Room) -> Move:
     step, ask = room.current, room.ask
     if not isinstance(step, FilmStep | QuestionStep):
         return _onward(room, "begin" if phase == "lobby" else "step")
-    if phase == "watch":
+    if phase == "naming":
+        return Move("signs")
+    if phase in {"watch", "signs"}:
         return Move("open") if ask else _on_from_scene(room)
     if ask is None:
         return _onward(room, "step")

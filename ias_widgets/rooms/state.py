@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from ias_widgets.rooms.commands import Rule
     from ias_widgets.rooms.films import Film
 
-__all__ = ["Ask", "Branch", "Grouping", "Person", "Room", "Round", "Timer", "Visit", "Vote"]
+__all__ = [
+    "Ask", "Branch", "Grouping", "Mark", "Person", "Room", "Round", "Segment", "Timer", "Visit", "Vote", "Watch",
+]  # fmt: skip
 
 
 class Value(msgspec.Struct, frozen=True, kw_only=True):
@@ -135,10 +137,71 @@ class Ask(Value, frozen=True, kw_only=True):
 
 
 class Visit(Value, frozen=True, kw_only=True):
-    """A scene reached on a walk through a film, and the ask of its decision, if it has one."""
+    """A scene reached on a walk through a film, and the ask of its decision, if it has one.
 
+    ``id`` is ``<step>#<number>``: a scene come to again is another visit.
+    """
+
+    id: str
     playthrough: Playthrough
     ask: str | None
+
+
+class Segment(Value, gc=False, frozen=True, kw_only=True):
+    """From ``at`` on (seconds since 1970) a film is at ``position`` (seconds of the scene), or plays on from there."""
+
+    at: float
+    position: float
+    playing: bool
+    rate: float = 1.0
+
+
+class Mark(Value, gc=False, frozen=True, kw_only=True):
+    """A tap ``seconds`` into a scene; ``indicator``: which sign of the catalogue it meant, if that was said."""
+
+    seconds: float
+    indicator: str | None = None
+    undone: bool = False
+
+
+class Watch(Value, frozen=True, kw_only=True):
+    """What goes on while a scene is watched.
+
+    Attributes
+    ----------
+    length
+        Seconds of the shots that this walk shows.
+    signs
+        Whether the step lets participants tap.
+    clock
+        The film's clock, from the beginning of the visit on; empty where nobody handed in the time.
+    paper
+        The paper that is open large, ``<shot>/<paper>``.
+    showing, shown
+        What of the signs is shown now, and whether their result was shown ever: then no tap counts any more.
+    marks
+        Participant to their taps by number, those taken back too.
+    here
+        Who could tap, beside those who did: set when the room leaves the scene, or sees its signs.
+    grouping
+        As it was when the signs were shown first.
+    """
+
+    length: float
+    signs: bool = True
+    clock: tuple[Segment, ...] = ()
+    paper: str | None = None
+    showing: Literal["off", "name", "result"] = "off"
+    shown: bool = False
+    marks: dict[str, dict[int, Mark]] = {}
+    here: tuple[str, ...] = ()
+    grouping: Grouping | None = None
+
+    @property
+    def tapped(self) -> dict[str, list[Mark]]:
+        """The taps that stand, of everybody who has one."""
+        standing = {id_: [mark for mark in marks.values() if not mark.undone] for id_, marks in self.marks.items()}
+        return {id_: marks for id_, marks in standing.items() if marks}
 
 
 class Timer(Value, frozen=True, kw_only=True):
@@ -158,8 +221,10 @@ class Room(Value, frozen=True, kw_only=True):
     ----------
     version
         Counts what leaders did.
-    asked
-        Numbers the asks.
+    asked, visits
+        Number the asks and the scenes come to.
+    watches
+        Visit to what went on while it was watched.
     preparing
         Nobody can join yet.
     began_at, step_since
@@ -183,6 +248,8 @@ class Room(Value, frozen=True, kw_only=True):
     asks: dict[str, Ask] = {}
     step_asks: dict[str, str] = {}
     asked: int = 0
+    visits: int = 0
+    watches: dict[str, Watch] = {}
     timer: Timer | None = None
     curtain: Literal["none", "blank", "calm"] = "none"
     preparing: bool = False
@@ -201,6 +268,12 @@ class Room(Value, frozen=True, kw_only=True):
         """The scene the room is at, where the step is a film."""
         walk = self.walks.get(self.step, ())
         return walk[-1] if walk else None
+
+    @property
+    def watch(self) -> Watch | None:
+        """What goes on at the scene the room is at."""
+        visit = self.visit
+        return self.watches[visit.id] if visit else None
 
     @property
     def ask(self) -> Ask | None:

@@ -14,6 +14,7 @@ import msgspec
 from msgspec import inspect
 
 from ias_widgets.rooms import commands, wire
+from ias_widgets.rooms.transport import LEAD_IN
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -45,6 +46,7 @@ def typescript() -> str:
     parts = [
         "// Made from ias_widgets/rooms/wire.py by `python -m ias_widgets.rooms.typescript`. Do not edit.\n",
         f"export const PROTOCOL = {wire.PROTOCOL};\n",
+        f"/** Seconds that the content note stands before a film's first scene. */\nexport const LEAD_IN = {LEAD_IN:g};\n",
         *(f"export type {name} = {_literal(values)};\n" for values, name in _aliases().items()),
         *(_struct(struct, optional=name in sent) for name, struct in structs.items()),
         *(f"export type {name} = {_ts(union)};\n" for name, union in unions.items()),

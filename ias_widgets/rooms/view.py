@@ -17,6 +17,10 @@ helped while results are shown at all:
 - Who stands in the room sees who taps when; a facilitator also sees who is present by family. A
   family that came in when a tally of the open round had been told is in none of that tally.
 - A way taken without a reveal tells which choice led.
+- Of taps (`signs`): how many people tapped is told while they do, and who sits beside somebody sees them tap. A result
+  of taps is one of those who were there when it was shown; people who tapped in the same scene on another walk to it
+  are compared by whoever remembers both. Bundles that can come next name scenes that may never be played, not
+  which choice leads to them.
 """
 
 from __future__ import annotations
@@ -26,7 +30,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 import msgspec
 
 from ias_widgets.cases import story_so_far
-from ias_widgets.rooms import faces
+from ias_widgets.rooms import faces, film_faces
 from ias_widgets.rooms.console import console_view, present_families
 from ias_widgets.rooms.counting import result_of
 from ias_widgets.rooms.moves import phase_of
@@ -93,10 +97,10 @@ def _participant(room: Room, language: str) -> ParticipantView:
         timer=faces.timer_face(room),
         story=story_so_far(film.case, visit.playthrough, language) if film and visit else [],
         facts=_opened(room, language),
-        film=None,
-        signs=None,
-        catalogue=[],
-        ahead=[],
+        film=film_faces.film_face(room),
+        signs=film_faces.signs(room, language),
+        catalogue=film_faces.catalogue(room, language),
+        ahead=film_faces.ahead(room, language) if film_faces.online(room) else [],
     )
 
 
@@ -120,7 +124,7 @@ def _screen(room: Room, language: str) -> ScreenView:
             film=None,
             signs=None,
             marked=0,
-            ahead=[],
+            ahead=film_faces.ahead(room, language),
         )
     round_ = ask.at_hand if ask else None
     return ScreenView(
@@ -137,10 +141,10 @@ def _screen(room: Room, language: str) -> ScreenView:
         answered=round_.answered if round_ else 0,
         families=[FamilyPresent(family=family, present=count) for family, count in present_families(room).items()],
         join_open=not room.ended,
-        film=None,
-        signs=None,
-        marked=0,
-        ahead=[],
+        film=film_faces.film_face(room),
+        signs=film_faces.signs(room, language),
+        marked=film_faces.marked(room),
+        ahead=film_faces.ahead(room, language),
     )
 
 
@@ -155,5 +159,5 @@ def own_part(room: Room, participant: str, words: list[str] | None = None) -> Yo
         joined_late=person.late,
         words=words or [],
         answers=faces.own_votes(room.ask, person),
-        marks=[],
+        marks=film_faces.marks_of(room, participant),
     )

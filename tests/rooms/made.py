@@ -10,6 +10,7 @@ from ias_widgets.cases import (
     Case,
     Choice,
     Decision,
+    Decoy,
     Ending,
     Feedback,
     Scene,
@@ -49,6 +50,8 @@ from ias_widgets.rooms.events import RoomCreated
 from ias_widgets.store import Asked, Store
 
 NOTE, SIGN, FACT = "NOTE!", "SIGN!", "FACT!"
+SCENE = 14
+"""Seconds of each scene: a sign from 1 to 3, a decoy from 7 to 8; taps count up to three seconds later."""
 LANGUAGES = ("pl", "en", "uk")
 ROLES = ("participant", "screen", "remote", "facilitator")
 AGENCIES = {
@@ -82,11 +85,13 @@ def decision(*ways: Choice, rule="most", deep=False) -> Decision:
 
 def scene(id_: str, **leading) -> Scene:
     sign = Sign(
-        id=f"{id_}-sign", name=said(SIGN), shot="one", window=(1, 3), strength="strong", sources=("book",), mark="S"
-    )
+        id=f"{id_}-sign", name=said(SIGN), shot="one", window=(1, 3), strength="strong", sources=("book",), mark="S",
+        indicator="documents_confiscated",
+    )  # fmt: skip
+    decoy = Decoy(id=f"{id_}-decoy", name=said(SIGN), shot="one", window=(7, 8), why=said(SIGN))
     return Scene(
-        id=id_, title=said(id_.title()), story=said(f"At the {id_}."), signs=(sign,),
-        shots=(Shot(id="one", seconds=5, seen=said(f"the {id_}")),), **leading,
+        id=id_, title=said(id_.title()), story=said(f"At the {id_}."), signs=(sign,), decoys=(decoy,),
+        shots=(Shot(id="one", seconds=SCENE, seen=said(f"the {id_}")),), **leading,
     )  # fmt: skip
 
 

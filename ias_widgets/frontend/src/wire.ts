@@ -2,6 +2,9 @@
 
 export const PROTOCOL = 1;
 
+/** Seconds that the content note stands before a film's first scene. */
+export const LEAD_IN = 9;
+
 export type Rule = "agency" | "facilitator" | "family" | "most";
 
 export type Phase = "break" | "closed" | "ended" | "lobby" | "naming" | "open" | "preparing" | "revealed" | "signs" | "talk" | "watch";
