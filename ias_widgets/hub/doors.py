@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from tornado.web import Application
 
+from ias_widgets.hub.clips import CaptionsHandler, ClipHandler
 from ias_widgets.hub.leaders import LeaderSocket
 from ias_widgets.hub.pages import AssetHandler, BundleHandler, HealthHandler, PageHandler, PictureHandler
 from ias_widgets.hub.room_socket import RoomSocket
@@ -26,6 +27,8 @@ OPEN = (
     r"/static/([0-9a-f]+)/([A-Za-z0-9._/-]+)",
     r"/bundle/([0-9a-f]{64})(?:\.json)?",
     r"/picture/([0-9a-f]{64})",
+    r"/clip/([0-9a-f]{64})",
+    r"/captions/([0-9a-f]{64})\.vtt",
 )
 """Public on purpose: everything a tablet, a screen or a remote needs, and nothing else. ``ws`` checks keys and tokens itself."""
 
@@ -41,6 +44,8 @@ def room_routes(hub: Hub, prefix: str = "") -> list[Route]:
         (AssetHandler, {"hub": hub}),
         (BundleHandler, {"hub": hub}),
         (PictureHandler, {"hub": hub}),
+        (ClipHandler, {"hub": hub}),
+        (CaptionsHandler, {"hub": hub}),
     ]
     return [(prefix + path, handler, given) for path, (handler, given) in zip(OPEN, handlers, strict=True)]
 

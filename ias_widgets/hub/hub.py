@@ -18,6 +18,7 @@ from ias_widgets.hub.joining import join_info
 from ias_widgets.hub.keeping import due
 from ias_widgets.hub.keys import Keys
 from ias_widgets.hub.live import GRACE, LiveRoom
+from ias_widgets.hub.media import Media
 from ias_widgets.hub.passing import Passing, leaves_nothing
 from ias_widgets.hub.preparing import Preparing
 from ias_widgets.hub.reach import Reach
@@ -78,6 +79,7 @@ class Hub:
         self.sockets: set[Socket] = set()
         self.store = Store.open(store, {"room": RoomDecider()})
         self.keys = Keys.beside(store)
+        self.media = Media(store)
         self.records = Records(store, write_record)
         self._today = today
         self._deleted: set[str] = set()
@@ -107,6 +109,8 @@ class Hub:
                 log.error("%s stays closed: %s", stream, error)  # noqa: TRY400
                 continue
             self._take_in(room)
+        films = (film for live in self.rooms for film in live.room.films.values())
+        self.media.sweep({hash_ for film in films for hash_ in film.clips})
         self.preparing.choose_again()
         self.passing.start()
         loop = asyncio.get_running_loop()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gzip
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from tornado.web import HTTPError
@@ -14,14 +16,15 @@ if TYPE_CHECKING:
     from ias_widgets.hub.hub import Hub
 
 __all__ = [
-    "FOR_EVER", "AssetHandler", "BundleHandler", "HealthHandler", "PageHandler", "PictureHandler", "asset_headers",
-    "page_policy",
+    "FOR_ANY_PAGE", "FOR_EVER", "AssetHandler", "BundleHandler", "HealthHandler", "OpenHandler", "PageHandler",
+    "PictureHandler", "asset_headers", "page_policy",
 ]  # fmt: skip
 
 FOR_EVER = "public, max-age=31536000, immutable"
 _HOST = re.compile(r"[A-Za-z0-9.\-\[\]:]+")
+_PACKED = ("image/png", "image/jpeg", "image/webp")
 _PLAIN = {"X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer"}
-_FOR_ANY_PAGE = {"Access-Control-Allow-Origin": "*"}
+FOR_ANY_PAGE = {"Access-Control-Allow-Origin": "*"}
 """What is the same for everybody may be read by a view in a notebook's page, whose origin is another port."""
 
 
@@ -29,7 +32,7 @@ def asset_headers(asset: Asset, encoding: str, cache: str) -> dict[str, str]:
     """Return the headers a file of the build is sent with."""
     headers = {
         **_PLAIN,
-        **_FOR_ANY_PAGE,
+        **FOR_ANY_PAGE,
         "Content-Type": asset.content_type,
         "Cache-Control": cache,
         "Vary": "Accept-Encoding",
@@ -41,9 +44,15 @@ def page_policy(host: str) -> str:
     """Return the policy of a page: nothing from elsewhere, no inline script, WebSockets to the ``Host`` it came from."""
     known = host if _HOST.fullmatch(host) else ""
     return (
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; "
+        "media-src 'self'; "
         f"connect-src 'self' ws://{known} wss://{known}; base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
     )
+
+
+@lru_cache(maxsize=512)
+def _gzip(data: bytes) -> bytes:
+    return gzip.compress(data, 9, mtime=0)
 
 
 class OpenHandler(Discreet):
@@ -69,9 +78,17 @@ class OpenHandler(Discreet):
 
     def send_bytes(self, data: bytes, content_type: str, cache: str) -> None:
         """Send bytes that are what they are."""
-        for name, value in {**_FOR_ANY_PAGE, "Content-Type": content_type, "Cache-Control": cache}.items():
+        for name, value in {**FOR_ANY_PAGE, "Content-Type": content_type, "Cache-Control": cache}.items():
             self.set_header(name, value)
         self.write(data)
+
+    def send_small(self, data: bytes, content_type: str) -> None:
+        """Send what its name stands for for ever; text goes packed to whoever reads that."""
+        packed = "gzip" in self.request.headers.get("Accept-Encoding", "") and not content_type.startswith(_PACKED)
+        self.set_header("Vary", "Accept-Encoding")
+        if packed:
+            self.set_header("Content-Encoding", "gzip")
+        self.send_bytes(_gzip(data) if packed else data, content_type, FOR_EVER)
 
     def compute_etag(self) -> None:
         """Return none: caching goes by name."""
@@ -109,11 +126,11 @@ class BundleHandler(OpenHandler):
         data = self.hub.bundle(hash_)
         if data is None:
             raise HTTPError(404)
-        self.send_bytes(data, "application/json", FOR_EVER)
+        self.send_small(data, "application/json")
 
 
 class PictureHandler(OpenHandler):
-    """A scene's still."""
+    """A scene's still, or a part of its storyboards."""
 
     @open_to_all
     def get(self, hash_: str) -> None:
@@ -121,7 +138,7 @@ class PictureHandler(OpenHandler):
         if data is None:
             raise HTTPError(404)
         self.set_header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
-        self.send_bytes(data, _picture_type(data), FOR_EVER)
+        self.send_small(data, _picture_type(data))
 
 
 def _picture_type(data: bytes) -> str:

@@ -18,9 +18,11 @@ from ias_widgets.rooms.commands import CreateRoom, SetAgenda
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
     from ias_widgets.hub.hub import Hub
     from ias_widgets.hub.live import LiveRoom
+    from ias_widgets.hub.pinning import Pinned
     from ias_widgets.rooms.wire import WifiCard
     from ias_widgets.store import Outcome
 
@@ -30,6 +32,11 @@ log = logging.getLogger("ias_widgets.hub")
 
 WPA_LEAST, WPA_MOST = 8, 63
 """Characters of a password of a Wi-Fi (IEEE 802.11)."""
+
+
+def own_films(store: Path) -> Path:
+    """Return the folder for films of one's own: ``films`` beside the store."""
+    return store.parent / "films"
 
 
 class Preparing:
@@ -52,10 +59,12 @@ class Preparing:
         Refused
             Where no room can go by it.
         """
-        digest, films, contents = await self._pinned(agenda)
+        pinned = await self._pinned(agenda)
         room = hashlib.sha256(f"room:{command_id}".encode()).hexdigest()[:16]
-        command = CreateRoom(room=room, code=self._hub.free_code(), agenda=digest, films=films, prepared=prepared)
-        _raise(await self._hub.ask(room, command_id, command, contents=contents))
+        command = CreateRoom(
+            room=room, code=self._hub.free_code(), agenda=pinned.agenda, films=pinned.films, prepared=prepared
+        )
+        _raise(await self._hub.ask(room, command_id, command, contents=pinned.contents))
         return self._hub.find(room)
 
     async def prepare(self, agenda: Mapping[str, Any], command_id: str, room: str | None = None) -> LiveRoom:
@@ -81,9 +90,9 @@ class Preparing:
             live = self._hub.find(room) if room else self.at_hand()
             if live is None:
                 return await self.create(agenda, command_id, prepared=True)
-            digest, films, contents = await self._pinned(agenda)
-            command = SetAgenda(agenda=digest, films=films)
-            _raise(await self._hub.ask(live.room.id, command_id, command, contents=contents))
+            pinned = await self._pinned(agenda)
+            command = SetAgenda(agenda=pinned.agenda, films=pinned.films)
+            _raise(await self._hub.ask(live.room.id, command_id, command, contents=pinned.contents))
             return live
 
     async def rehearse(self, room: str, command_id: str) -> LiveRoom:
@@ -107,9 +116,13 @@ class Preparing:
         rooms = [live for live in self._hub.rooms if live.room.preparing and not live.room.ended]
         return rooms[-1] if rooms else None
 
-    @staticmethod
-    async def _pinned(agenda: Mapping[str, Any]) -> tuple[str, dict[str, str], dict[str, bytes]]:
-        return await asyncio.get_running_loop().run_in_executor(None, room_contents, agenda)
+    async def _pinned(self, agenda: Mapping[str, Any]) -> Pinned:
+        """Read what a room pins; its clips are kept beside the store from now on."""
+        loop = asyncio.get_running_loop()
+        pinned = await loop.run_in_executor(None, room_contents, agenda, own_films(self._hub.store.path))
+        if pinned.clips:
+            await loop.run_in_executor(None, self._hub.media.keep, pinned.clips)
+        return pinned
 
     # ---- how people get in -------------------------------------------------------------------
 

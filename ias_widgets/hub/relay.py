@@ -36,9 +36,17 @@ CARRIED = (
     "Content-Security-Policy",
     "Cache-Control",
     "Vary",
+    "Accept-Ranges",
+    "Content-Range",
+    "Etag",
     "X-Content-Type-Options",
     "Referrer-Policy",
 )
+
+
+PIECE = 4 * 1024 * 1024
+"""Bytes of a clip that are carried over at once; a player then asks for the next."""
+_OPEN_RANGE = re.compile(r"bytes=(\d+)-")
 
 
 def relay_routes(find: Find, prefix: str) -> list[tuple[str, type[Any], dict[str, Any]]]:
@@ -88,11 +96,19 @@ class RelayHandler(Discreet):
         """Ask the hub in the name of this host: the page's policy names the host it was opened at."""
         wanted = self.request.headers
         headers = {"Accept-Encoding": wanted.get("Accept-Encoding", ""), "Host": self.request.host}
+        if "Range" in wanted:
+            headers["Range"] = _piece(wanted["Range"])
         url = inside + self._prefix.sub("", self.request.path, count=1)
         try:
             return await AsyncHTTPClient().fetch(url, headers=headers, decompress_response=False, raise_error=False)
         except (OSError, HTTPClientError):
             return None
+
+
+def _piece(asked: str) -> str:
+    """Return a range with an end: a whole clip would have to be held in memory."""
+    begins = _OPEN_RANGE.fullmatch(asked)
+    return f"bytes={begins[1]}-{int(begins[1]) + PIECE - 1}" if begins else asked
 
 
 class RelaySocket(OwnPagesOnly):

@@ -21,20 +21,20 @@ COLUMNS = (6, 4)
 """Layers in a row: for a projector, and for a tablet or a notebook's cell."""
 
 LETTERS_HIGH = 31
-WIDTH, GAP = 206.0, 98.0
+WIDTH, GAP = 224.0, 86.0
 LINE, PAD = 35.0, 9.0
 ORDER = 42.0
 """Width that the number of a walked scene takes before its title."""
 BADGE = 40.0
 """Height that a choice's letter takes at the scene it leaves."""
-NARROW = 0.86
+NARROW = 0.92
 """How much narrower the screens' faces are than the widest that words are measured by."""
 LOWER = APART - 18.0
 """Cards stand 18 units apart."""
 GUTTER = 58.0
 """Between two rows, where the ways from one to the next run."""
 LANE = 14.0
-EDGE = 44.0
+EDGE = 34.0
 """Left and right of the rows, for ways that turn there."""
 STUB = 52.0
 ROUND = 16.0
@@ -64,8 +64,10 @@ def layouts_of(nodes: Sequence[MapNode], links: Sequence[MapLink], labels: Mappi
 
 def _height(node: MapNode, links: Iterable[MapLink], label: str) -> float:
     room = WIDTH - 2 * PAD
-    lines = len(wrap(node.title, room - (ORDER if node.orders else 0), LETTERS_HIGH * NARROW)) or 1
-    lines += len(wrap(label, room, LETTERS_HIGH * NARROW))
+    lines = (
+        len(wrap(node.title, room - (ORDER if node.orders else 0), LETTERS_HIGH * NARROW, bold=bool(node.orders))) or 1
+    )
+    lines += len(wrap(label, room, LETTERS_HIGH * NARROW, lines=3))
     lettered = sum(link.scene == node.scene and bool(link.letter) for link in links)
     return max(lines * LINE + 2 * PAD, lettered * BADGE + PAD)
 

@@ -85,12 +85,9 @@ class _Boards:
         with self.context.fields(node, path) as fields:
             like = self._like(fields)
             light = fields.string("light", default=None if like is None else like.light)
-            camera = _camera(fields, like.camera if like else Camera())
+            camera = _camera(fields, f"{path}.camera", like.camera if like else Camera())
             layers = self._layers(fields, path, like.layers if like else ())
-            papers = {
-                paper: (part, f"scenes.{self.scene}.shots.{shot}.papers.{paper}")
-                for paper, part in fields.parts("papers")
-            }
+            papers = {paper: (part, f"{path}.papers.{paper}") for paper, part in fields.parts("papers")}
         return Drawn(Board(light=light, camera=camera, layers=layers), papers)
 
     def _like(self, fields: Fields) -> Board | None:
@@ -203,12 +200,12 @@ def _frame(fields: Fields, node: Node | None, key: str) -> Frame | None:
     return (found[0], found[1], found[2]) if found else None
 
 
-def _camera(fields: Fields, otherwise: Camera) -> Camera:
+def _camera(fields: Fields, path: str, otherwise: Camera) -> Camera:
     node = fields.node("camera")
     if node is None:
         return otherwise
     if isinstance(node.value, dict):
-        with Fields(node, "camera", fields.errors) as ends:
+        with Fields(node, path, fields.errors) as ends:
             start = _frame(ends, ends.node("from", f"[{FRAME}]"), "from")
             end = _frame(ends, ends.node("to"), "to")
         return Camera(start=start, end=end or start) if start else otherwise
@@ -225,11 +222,8 @@ def lay(context: Context, papers: tuple[Paper, ...], drawn: Drawn | None) -> tup
 
 
 def _laid(context: Context, paper: Paper, node: Node, path: str) -> Paper:
-    where = context.places.get(path)
     with context.fields(node, path) as fields:
         place = _frame(fields, fields.node("place"), "place")
         found = fields.string("look", one_of=_ALL_LOOKS, default="")
         look = next((one for one in _ALL_LOOKS if one == found), None)
-        new = replace(paper, place=place, turn=fields.amount("turn", 0.0, least=-360, most=360), look=look)
-    context.places[path] = where or node.where
-    return new
+        return replace(paper, place=place, turn=fields.amount("turn", 0.0, least=-360, most=360), look=look)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from ias_widgets.cases.schema.boards import boards_schema
 from ias_widgets.cases.schema.film import film_schema
 from ias_widgets.cases.schema.texts import texts_schema
 
@@ -17,14 +18,15 @@ if TYPE_CHECKING:
 
     from ias_widgets.cases.catalogue import Catalogue
 
-__all__ = ["film_schema", "texts_schema", "write_schemas"]
+__all__ = ["boards_schema", "film_schema", "texts_schema", "write_schemas"]
 
 
 def write_schemas(folder: Path, catalogue: Catalogue | None = None) -> list[Path]:
-    """Write both schemas into a folder, made where it is missing; return the files."""
+    """Write the schemas into a folder, made where it is missing; return the files."""
     folder.mkdir(parents=True, exist_ok=True)
     written = []
-    for name, schema in (("film", film_schema(catalogue)), ("texts", texts_schema())):
+    schemas = {"film": film_schema(catalogue), "texts": texts_schema(), "boards": boards_schema()}
+    for name, schema in schemas.items():
         path = folder / f"{name}.schema.json"
         text = json.dumps(schema, ensure_ascii=False, indent=1)
         path.write_text(f"{text}\n", encoding="utf-8", newline="\n")

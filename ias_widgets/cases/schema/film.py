@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, get_args
 
 from ias_widgets.cases.agencies import agency_names
 from ias_widgets.cases.catalogue import built_in_catalogue
+from ias_widgets.cases.clips import CLIP_TYPES
 from ias_widgets.cases.fields import LANGUAGE, MOST_SECONDS
 from ias_widgets.cases.model import CONCERNS, MARKS, STRENGTHS, How, PaperKind, Rule
 from ias_widgets.cases.reading.decisions import FEWEST, MOST
@@ -107,6 +109,7 @@ def _scene() -> Schema:
     scene = part(
         {
             "picture": said("its still: pictures/<name>.svg"),
+            "video": part({"file": _clip()}, ("file",), "a clip that is played for its shots"),
             "to": ref("ways"),
             "shots": {**mapped(ref("shot"), "one picture after another"), "minProperties": 1},
             "signs": mapped(ref("sign"), "what can be noticed"),
@@ -118,6 +121,12 @@ def _scene() -> Schema:
         "a scene: exactly one of decision, to, ending; texts: title, story, picture_alt",
     )
     return {**scene, "oneOf": [{"required": [way]} for way in ("decision", "to", "ending")]}
+
+
+def _clip() -> Schema:
+    described = "clips/<name>.webm; its captions stand beside it: clips/<name>.<language>.vtt"
+    endings = "|".join(re.escape(ending) for ending in CLIP_TYPES)
+    return {"type": "string", "pattern": f"({endings})$", "description": described}
 
 
 def _shot() -> Schema:
