@@ -6,6 +6,7 @@ What they see is held against `tests.rooms.recount`.
 from random import Random
 
 import msgspec
+import pytest
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
@@ -26,22 +27,30 @@ from ias_widgets.rooms.commands import (
     Led,
     MarkAway,
     MarkBack,
+    MarkSign,
+    NameMark,
     Next,
     OpenFacts,
     OpenRound,
+    Play,
     Reclaim,
     Rest,
     Reveal,
+    Seek,
     SetFamilies,
     SetRule,
+    ShowSigns,
+    Speed,
     StartTimer,
     StopTimer,
     TakeBranch,
     Talk,
     TimeUp,
+    UndoMark,
 )
 from tests.rooms.made import AGENCIES, FACT, LANGUAGES, NOTE, ROLES, SIGN, Evening, extra
 from tests.rooms.recount import CHOICES, SMALLEST, Recount, kind_of
+from tests.rooms.recount_signs import DECOY_AT, SIGN_AT, SignsRecount
 
 STEPS = ("first", "film", "talk", "pause", "whom", "sure", "extra")
 SEEDS = st.integers(0, 2**32)
@@ -54,6 +63,11 @@ LEADS = [
 ]  # fmt: skip
 NAMES = {family: {"en": family} for family in ("uniformed", "labour", "care", "ngo")}
 FAMILIES = st.dictionaries(st.sampled_from(list(AGENCIES)), st.sampled_from(list(NAMES)))
+FILM = [
+    Play(), Play(on=False), Seek(to=0), Seek(to=9.5), Speed(rate=2), Speed(rate=0.75), ShowSigns(show="name"),
+    ShowSigns(show="result"), ShowSigns(show="off"),
+]  # fmt: skip
+SIGNS = ["documents_confiscated", "deceived_about_job", None]
 SCENES = ("gate", "yard", "hall", "office", "home", "road")
 
 
@@ -73,6 +87,7 @@ class AnyEvening(RuleBasedStateMachine):
         super().__init__()
         self.evening = Evening()
         self.recount = Recount()
+        self.spotted = SignsRecount()
         self.sent = {}
         self.kept = self.evening.room, parts(self.evening.room)
 
@@ -83,8 +98,12 @@ class AnyEvening(RuleBasedStateMachine):
         for agency, number in zip(AGENCIES, sizes, strict=True):
             self.evening.join(number, agency)
         for event in self.evening.events:
-            self.recount.read(event)
+            self.read(event)
         self.lead(GoTo(step=step))
+
+    def read(self, event) -> None:
+        self.recount.read(event)
+        self.spotted.read(event, self.evening.now)
 
     # ---- what everybody may do ---------------------------------------------------------------
 
@@ -97,7 +116,7 @@ class AnyEvening(RuleBasedStateMachine):
             assert self.evening.room is room
             return False
         for event in happened:
-            self.recount.read(event)
+            self.read(event)
         return True
 
     def lead(self, command) -> None:
@@ -110,7 +129,7 @@ class AnyEvening(RuleBasedStateMachine):
         except Refused:
             return
         for event in self.evening.events[-number:]:
-            self.recount.read(event)
+            self.read(event)
 
     @precondition(lambda self: self.evening.room.ask and self.evening.people)
     @rule(seed=SEEDS, share=st.sampled_from([1.0, 0.9, 0.2]), then=st.integers(0, 5))
@@ -165,6 +184,45 @@ class AnyEvening(RuleBasedStateMachine):
             "here": MarkBack(participants=(person,)),
             "words": Reclaim(words=f"{number + 5001:064x}", token=f"{len(self.evening.events) + 10**6:064x}"),
         }[what])  # fmt: skip
+
+    @precondition(lambda self: self.evening.room.watches and self.evening.people)
+    @rule(seed=SEEDS, number=st.integers(1, 12))
+    def people_tap(self, seed, number) -> None:
+        room, dice = self.evening.room, Random(seed)
+        for _ in range(number):
+            self.evening.now += dice.choice([0, 0, 1.5])
+            visit = room.visit.id if room.visit and dice.random() < 0.8 else dice.choice([*room.watches])
+            whose = {"participant": dice.choice(self.evening.people), "visit": visit, "seq": dice.randint(1, 5)}
+            self.do(MarkSign(at=self.evening.now - dice.uniform(-1, 12), **whose))
+            if dice.random() < 0.4:
+                self.do(NameMark(indicator=dice.choice(SIGNS), **whose))
+            if dice.random() < 0.1:
+                self.do(UndoMark(**whose))
+
+    @precondition(lambda self: self.evening.people)
+    @rule(seed=SEEDS, then=st.integers(1, 3))
+    def a_scene_is_watched(self, seed, then) -> None:
+        """Come to a scene, watch it, tap, and look at the signs; ``then`` some of it is left out."""
+        dice = Random(seed)
+        self.lead(GoTo(step="film"))
+        for command in (CloseRound(), TakeBranch(way="facilitator", choice=dice.choice(["knock", "listen"]))):
+            if self.evening.room.ask and self.evening.room.ask.at_hand:
+                self.lead(command)
+        self.lead(Play())
+        self.evening.now += 20
+        if then > 1:
+            self.people_tap(seed, dice.randint(1, 12))
+        if dice.random() < 0.5:
+            self.lead(ShowSigns(show="name"))
+        self.lead(ShowSigns(show="result"))
+        self.nothing_shows_before_its_time()
+        if then < 3:
+            self.lead(ShowSigns(show="off"))
+
+    @rule(command=st.sampled_from(FILM), passed=st.floats(0, 15))
+    def the_film_is_led(self, command, passed) -> None:
+        self.evening.now += passed
+        self.lead(command)
 
     @rule(times=st.integers(1, 4))
     def the_button_is_pressed(self, times) -> None:
@@ -227,7 +285,13 @@ class AnyEvening(RuleBasedStateMachine):
             for language in LANGUAGES:
                 view = self.evening.see(role, language)
                 assert role == "facilitator" or NOTE not in words_of(view)
-                assert SIGN not in words_of(view)
+                if view.phase == "signs" and self.evening.room.curtain != "blank":
+                    self.check_signs(view.signs)
+                else:
+                    assert view.signs is None
+                    assert SIGN not in words_of(view)
+                if role != "participant":
+                    self.check_marked(view)
                 if role in {"participant", "screen"}:
                     self.check_public(view)
                 elif role == "remote":
@@ -302,6 +366,36 @@ class AnyEvening(RuleBasedStateMachine):
         if result.outcome:
             self.check_outcome(ask, result.outcome, last)
 
+    def check_marked(self, view) -> None:
+        """How many people tapped is told while the scene is watched, and of no other."""
+        here = view.film is not None
+        tapped = {who for who, _, _ in self.spotted.standing(self.spotted.visit)} if here else set()
+        assert view.marked == len(tapped) or not here
+
+    def check_signs(self, signs) -> None:
+        spotted, visit = self.spotted, self.spotted.visit
+        assert spotted.showing[visit] == "result"
+        could, families = spotted.could(visit), spotted.families(visit)
+        taps = spotted.standing(visit)
+        assert (signs.could, signs.marked) == (len(could), len({who for who, _, _ in taps}))
+        assert signs.left_out == (len(could) - sum(map(len, families.values())) if families else 0)
+        assert signs.left_out == 0 or signs.left_out >= signs.k
+        told = {family.family: family.present for family in signs.families or []}
+        assert told == {family: len(people) for family, people in families.items()}
+        assert all(present >= signs.k for present in told.values())
+        sign, decoy = signs.windows
+        if len(could) < signs.k:
+            assert {(one.people, one.named, one.split) for one in signs.windows} == {(None, None, None)}
+            assert (signs.taps, signs.bins, signs.false_alarms) == (None, None, None)
+            return
+        assert (signs.taps, sum(signs.bins), signs.false_alarms) == (len(taps), len(taps), spotted.false_alarms(visit))
+        for window, when in ((sign, SIGN_AT), (decoy, DECOY_AT)):
+            assert window.people == spotted.hit(visit, when)
+            split = {part.family: part.people for part in window.split or []}
+            assert split == {family: spotted.hit(visit, when, people) for family, people in families.items()}
+        assert sign.named == spotted.named(visit, SIGN_AT, "documents_confiscated")
+        assert decoy.named is None
+
     def check_outcome(self, ask: str, outcome, last) -> None:
         assert outcome.rule == self.recount.rule(ask)[0]
         assert not outcome.taken
@@ -334,6 +428,20 @@ class AnyEvening(RuleBasedStateMachine):
             vote = self.evening.room.asks[ask].rounds[number - 1].votes[who]
             assert (vote.seq, vote.value) == max(answers.items())
             assert self.recount.asked[ask].rounds[number - 1].votes[who] == (vote.seq, vote.value)
+
+    @invariant()
+    def a_tap_lies_where_the_film_was(self) -> None:
+        for visit, watch in self.evening.room.watches.items():
+            kept = {(who, seq): mark for who, marks in watch.marks.items() for seq, mark in marks.items()}
+            assert kept.keys() == self.spotted.taps[visit].keys()
+            for whose, mark in kept.items():
+                tap = self.spotted.taps[visit][whose]
+                assert mark.undone == (tap is None)
+                assert tap is None or (mark.seconds, mark.indicator) == (pytest.approx(tap[0], abs=1e-6), tap[1])
+        for who in self.evening.people:
+            own = [mark.seconds for mark in self.evening.own(who).marks]
+            mine = [second for name, second, _ in self.spotted.standing(self.spotted.visit) if name == who]
+            assert own in ([], pytest.approx(sorted(mine), abs=1e-6))
 
     @invariant()
     def rows_are_what_the_screen_may_show(self) -> None:

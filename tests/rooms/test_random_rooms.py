@@ -6,7 +6,7 @@ from random import Random
 from hypothesis import HealthCheck, Phase, given, settings
 
 from ias_widgets.rooms.commands import TakeBranch
-from tests.rooms.any_evening import LEADS, NAMES, SEEDS, STEPS, AnyEvening
+from tests.rooms.any_evening import FILM, LEADS, NAMES, SEEDS, STEPS, AnyEvening
 from tests.rooms.made import AGENCIES
 
 TestAnyEvening = AnyEvening.TestCase
@@ -15,7 +15,7 @@ TestAnyEvening.settings = settings(
 )
 
 
-def evening_by_dice(seed: int, machine: AnyEvening, moves: int = 60) -> None:
+def evening_by_dice(seed: int, machine: AnyEvening, moves: int = 50) -> None:
     """Lead a long evening in which most votes are held in earnest, so that it comes far."""
     dice = Random(seed)
     machine.people_come_and_it_begins(
@@ -27,6 +27,9 @@ def evening_by_dice(seed: int, machine: AnyEvening, moves: int = 60) -> None:
         lambda: machine.people_answer(any_seed(), dice.randint(1, 12), wild=dice.random() < 0.2): 4,
         lambda: machine.the_button_is_pressed(dice.randint(1, 3)): 5,
         lambda: machine.lead(dice.choice(LEADS)): 4,
+        lambda: machine.people_tap(any_seed(), dice.randint(1, 12)) if machine.evening.room.watches else None: 3,
+        lambda: machine.the_film_is_led(dice.choice(FILM), dice.uniform(0, 15)): 3,
+        lambda: machine.a_scene_is_watched(any_seed(), dice.randint(1, 3)): 1,
         lambda: machine.lead(TakeBranch(way="lot", lot=dice.random())): 1,
         lambda: machine.lead(TakeBranch(way="facilitator", choice=dice.choice(["knock", "wait", "leave"]))): 1,
         lambda: machine.hands_are_counted(dice.randrange(5), dice.randint(0, 6), here=dice.random() < 0.2): 3,
@@ -47,6 +50,7 @@ def evening_by_dice(seed: int, machine: AnyEvening, moves: int = 60) -> None:
         machine.nothing_shows_before_its_time()
         machine.a_state_once_given_stays_as_it_was()
         machine.the_last_answer_of_each_counts()
+        machine.a_tap_lies_where_the_film_was()
         machine.rows_are_what_the_screen_may_show()
     machine.teardown()
 
