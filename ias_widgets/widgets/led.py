@@ -112,6 +112,30 @@ class Led:
         """Show a neutral picture on the screen and on all tablets, or take it away."""
         self.lead(asked.Curtain(curtain="calm" if on else "none"))
 
+    def play(self) -> None:
+        """Let the film go on; at the end of its scene it begins again."""
+        self.lead(asked.Play())
+
+    def pause(self) -> None:
+        """Stop the film where it is."""
+        self.lead(asked.Play(on=False))
+
+    def seek(self, seconds: float) -> None:
+        """Go to a second of the scene."""
+        self.lead(asked.Seek(to=seconds))
+
+    def speed(self, rate: float) -> None:
+        """Play faster or slower: one of ``0.75``, ``1``, ``1.25``, ``1.5`` and ``2``."""
+        self.lead(asked.Speed(rate=rate))
+
+    def show_paper(self, paper: str | None) -> None:
+        """Open a paper of the scene large, ``<shot>/<paper>`` (see ``view.shots``); None puts it away."""
+        self.lead(asked.ShowPaper(paper=paper))
+
+    def show_signs(self, show: Literal["name", "result", "off"] = "result") -> None:
+        """Show what the room tapped beside the expert windows; ``name`` asks first which signs they were."""
+        self.lead(asked.ShowSigns(show=show))
+
     def end(self) -> None:
         """End the room for good: its code stops working."""
         self.lead(asked.EndRoom())

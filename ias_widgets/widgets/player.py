@@ -3,61 +3,34 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Any
 
 import anywidget
 import msgspec
 import traitlets
 
-from ias_widgets.cases import Case, Playthrough, begin, choose, find_film, go_on, read_film
+from ias_widgets.cases import Case, Playthrough, begin, bundle_hash, choose, find_film, go_on, read_film
 from ias_widgets.cases.agencies import agency_names
 from ias_widgets.errors import ContentError, IasError, Refused, did_you_mean
 from ias_widgets.shipped import dataset
 from ias_widgets.widgets.built import built
-from ias_widgets.widgets.player_pages import Pages, walk
+from ias_widgets.widgets.player_files import PlayerFiles
+from ias_widgets.widgets.player_messages import (
+    Asked,
+    BackMessage,
+    BeginMessage,
+    ChooseMessage,
+    LackMessage,
+    OnMessage,
+    SpeakMessage,
+)
+from ias_widgets.widgets.player_pages import Pages, ScenePage, walk
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
 __all__ = ["CasePlayer"]
-
-Short = Annotated[str, msgspec.Meta(max_length=64)]
-
-
-class Message(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="do"):
-    """What the view asks for; ``at`` is the page it was asked from."""
-
-    at: int
-
-
-class BeginMessage(Message, frozen=True, kw_only=True, tag="begin"):
-    """Begin, or play again."""
-
-
-class OnMessage(Message, frozen=True, kw_only=True, tag="on"):
-    """Go on."""
-
-
-class ChooseMessage(Message, frozen=True, kw_only=True, tag="choose"):
-    """Take a choice."""
-
-    choice: Short
-
-
-class BackMessage(Message, frozen=True, kw_only=True, tag="back"):
-    """Go back to the decision of this number."""
-
-    to: Annotated[int, msgspec.Meta(ge=1)]
-
-
-class SpeakMessage(Message, frozen=True, kw_only=True, tag="speak"):
-    """Speak another language."""
-
-    language: Short
-
-
-Asked = BeginMessage | OnMessage | ChooseMessage | BackMessage | SpeakMessage
 
 
 class CasePlayer(anywidget.AnyWidget):
@@ -76,7 +49,7 @@ class CasePlayer(anywidget.AnyWidget):
     start
         Id of the scene to begin with. By default the film's own start, after its content note.
     pictures
-        Folder of the stills, for a film that is handed in as a value.
+        Folder of the stills, for a film that is handed in as a value; its kit and its clips lie beside that.
 
     Raises
     ------
@@ -102,6 +75,14 @@ class CasePlayer(anywidget.AnyWidget):
     picture = traitlets.Unicode(read_only=True, help="The scene's still as SVG, empty where it has none.").tag(
         sync=True
     )
+    parts = traitlets.Dict(
+        read_only=True, help="Parts of storyboards the view was not given yet: hash to SVG. Each is sent once."
+    ).tag(sync=True)
+    ahead = traitlets.Dict(
+        read_only=True, help="The bundles of the scenes that can come next, by their hashes: to be made ready."
+    ).tag(sync=True)
+    clips = traitlets.Dict(read_only=True, help="The clip of the scene at hand: hash to bytes.").tag(sync=True)
+    captions = traitlets.Dict(read_only=True, help="Its captions: hash to WebVTT.").tag(sync=True)
     trouble = traitlets.Dict(
         read_only=True, help="Why the last message was ignored: a code; empty where it was not."
     ).tag(sync=True)
@@ -256,7 +237,7 @@ class CasePlayer(anywidget.AnyWidget):
         except msgspec.ValidationError:
             self._say("malformed")
             return
-        if asked.at != self._at and not isinstance(asked, SpeakMessage):
+        if asked.at != self._at and not isinstance(asked, SpeakMessage | LackMessage):
             return  # pressed twice, or a cell was quicker: the newer page is on its way
         try:
             self._do(asked)
@@ -277,6 +258,8 @@ class CasePlayer(anywidget.AnyWidget):
                 self.back(to)
             case SpeakMessage(language=language):
                 self.language = language
+            case LackMessage(parts=parts):
+                self.set_trait("parts", self._files.again(parts))
 
     def _say(self, code: str) -> None:
         self.set_trait("trouble", {"code": code, "n": self.trouble.get("n", 0) + 1})
@@ -305,7 +288,8 @@ class CasePlayer(anywidget.AnyWidget):
             folder = find_film(film)
             film, pictures = read_film(folder), folder / "pictures"
         self._case, self._pictures = film, pictures
-        self._pages = Pages(film, agency_names(), _help_lines())
+        self._files = PlayerFiles(film, pictures.parent if pictures else None)
+        self._pages = Pages(film, agency_names(), _help_lines(), self._files.hashes)
 
     def _beginning_at(self, scene: str | None, variables: Mapping[str, str | bool] | None) -> Playthrough:
         case = self._case
@@ -346,9 +330,34 @@ class CasePlayer(anywidget.AnyWidget):
             page = pages.scene(at, language, here)
         shown = self._case.scenes[here.scene if self._before is None else self._before[0].scene]
         with self.hold_sync():
+            self._hand_over(page)
             self.set_trait("picture", "" if self.stage == "note" else self._drawn(shown.picture))
             self.set_trait("page", msgspec.to_builtins(page))
             self.set_trait("trouble", {})
+
+    def _hand_over(self, page: msgspec.Struct) -> None:
+        """Give the view the parts and the clip of the page, and all it needs to have what comes next ready."""
+        here, language, pages = self.playthrough, self.language, self._pages
+        at_hand = page.bundle if isinstance(page, ScenePage) else None
+        if self.stage == "ending":
+            coming = []
+        elif at_hand:
+            coming = [pages.bundle(next_, language) for next_ in pages.ahead(here)]
+        else:
+            coming = [pages.bundle(here, language)]
+        ahead = {bundle_hash(bundle): msgspec.json.decode(bundle) for bundle in coming}
+        bundles = [*([at_hand] if at_hand else []), *ahead.values()]
+        video = (at_hand or {}).get("video") or {}
+        self.set_trait("parts", self._files.new(hash_ for bundle in bundles for hash_ in bundle["parts"].values()))
+        self.set_trait("ahead", ahead)
+        self.set_trait("clips", {clip: self._files.clip(clip) for clip in filter(None, [video.get("clip")])})
+        self.set_trait(
+            "captions",
+            {
+                one: self._files.clip(one).decode("utf-8-sig", "replace")
+                for one in filter(None, [video.get("captions")])
+            },
+        )
 
     def _drawn(self, picture: str | None) -> str:
         if not picture or self._pictures is None:

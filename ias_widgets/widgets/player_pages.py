@@ -10,7 +10,17 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import msgspec
 
-from ias_widgets.cases import choose, go_on, next_scene, open_choices, say, scene_bundle, shots_of
+from ias_widgets.cases import (
+    Files,
+    bundle_hash,
+    choose,
+    go_on,
+    next_scene,
+    open_choices,
+    say,
+    scene_bundle,
+    shots_of,
+)
 from ias_widgets.cases.model import CONCERNS
 
 if TYPE_CHECKING:
@@ -128,6 +138,7 @@ class ScenePage(Page, frozen=True, kw_only=True, tag_field="stage", tag="scene")
     """A scene, and the decision at its end. ``leads`` to another scene, to what became of it, or to a decision."""
 
     bundle: dict[str, Any]
+    bundle_hash: str
     question: Question | None
     leads: Literal["scene", "decision", "ending"]
 
@@ -181,10 +192,31 @@ class Pages:
         Names of the agencies, by id.
     help_lines
         Name, number and whether it was verified, for each help line.
+    files
+        The content hashes of the film's files.
     """
 
-    def __init__(self, case: Case, agencies: Mapping[str, Text], help_lines: Iterable[tuple[Text, str, bool]]) -> None:
-        self._case, self._agencies, self._help = case, agencies, tuple(help_lines)
+    def __init__(
+        self,
+        case: Case,
+        agencies: Mapping[str, Text],
+        help_lines: Iterable[tuple[Text, str, bool]],
+        files: Files | None = None,
+    ) -> None:
+        self._case, self._agencies, self._help, self._files = case, agencies, tuple(help_lines), files or Files()
+
+    def bundle(self, here: Playthrough, language: str) -> bytes:
+        """Return the bundle of the scene at hand."""
+        return scene_bundle(self._case, here.scene, language, self._files, here.variables)
+
+    def ahead(self, here: Playthrough) -> list[Playthrough]:
+        """Return where the walk may stand next: one for each scene and what it shows."""
+        case = self._case
+        if case.scenes[here.scene].decision:
+            found = [choose(case, here, choice.id) for choice in open_choices(case, here)]
+        else:
+            found = [go_on(case, here)] if next_scene(case, here) else []
+        return [one for one in found if one.scene in case.scenes]
 
     def note(self, at: int, language: str) -> NotePage:
         """Return the page before the film."""
@@ -194,7 +226,7 @@ class Pages:
     def scene(self, at: int, language: str, here: Playthrough) -> ScenePage:
         """Return the page of the scene at hand."""
         case, scene = self._case, self._case.scenes[here.scene]
-        bundle = scene_bundle(case, here.scene, language, variables=here.variables)
+        bundle = self.bundle(here, language)
         question = None
         if scene.decision:
             question = Question(
@@ -206,7 +238,13 @@ class Pages:
         leads: Literal["scene", "decision", "ending"] = (
             "decision" if question else "scene" if next_scene(case, here) else "ending"
         )
-        return ScenePage(**self._page(at, language), bundle=msgspec.json.decode(bundle), question=question, leads=leads)
+        return ScenePage(
+            **self._page(at, language),
+            bundle=msgspec.json.decode(bundle),
+            bundle_hash=bundle_hash(bundle),
+            question=question,
+            leads=leads,
+        )
 
     def feedback(self, at: int, language: str, before: Playthrough, choice_id: str) -> FeedbackPage:
         """Return the page after a choice that was made at ``before``."""

@@ -261,5 +261,5 @@ def test_the_texts_of_a_film_are_those_of_the_schema_and_no_others(begun):
 
 def test_schemas_are_written_the_same_each_time(tmp_path):
     first, second = write_schemas(tmp_path / "a"), write_schemas(tmp_path / "b")
-    assert [path.name for path in first] == ["film.schema.json", "texts.schema.json"]
+    assert [path.name for path in first] == ["film.schema.json", "texts.schema.json", "boards.schema.json"]
     assert [path.read_bytes() for path in first] == [path.read_bytes() for path in second]

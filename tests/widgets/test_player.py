@@ -294,7 +294,7 @@ def test_nothing_is_told_before_its_time(player):
 
 def test_only_what_the_view_needs_is_synced(player):
     own = {name for name in player.keys if not name.startswith("_")} - {"layout", "tooltip", "tabbable"}
-    assert own == {"view", "language", "page", "picture", "trouble"}
+    assert own == {"view", "language", "page", "picture", "trouble", "parts", "ahead", "clips", "captions"}
 
 
 def test_the_browsers_wishes_lead_the_film(player):
