@@ -10,11 +10,19 @@ declare module "ias:locales/tablet" {
   const words: Record<string, string>;
   export default words;
 }
+declare module "ias:locales/film" {
+  const words: Record<string, string>;
+  export default words;
+}
 declare module "ias:locales/screen" {
   const words: Record<string, string>;
   export default words;
 }
 declare module "ias:locales/remote" {
+  const words: Record<string, string>;
+  export default words;
+}
+declare module "ias:locales/path" {
   const words: Record<string, string>;
   export default words;
 }

@@ -20,7 +20,6 @@ player-go-on = Go on
 player-skip-decision = Skip to the decision
 player-skip = Skip to the end of the scene
 player-transcript = The whole scene as text
-player-keys = The space bar pauses, the arrow keys change the shot.
 
 ## A decision, and what came of it
 

@@ -163,17 +163,6 @@ screen-fullscreen-off = Leave full screen
 
 ## Film
 
-film-scene = Film scene
-film-loading = Loading the scene
-film-missing = This scene could not be loaded
-film-retry = Try again
-film-note = Content note
-film-play = Play
-film-pause = Pause
-film-previous = Previous shot
-film-next = Next shot
-film-paused = Paused
-film-shot = Shot { $n } of { $of }
 film-ending = Ending
 film-safety = Safety
 film-rights = Rights

@@ -20,7 +20,6 @@ player-go-on = Dalej
 player-skip-decision = Przejdź od razu do decyzji
 player-skip = Przejdź na koniec sceny
 player-transcript = Cała scena jako tekst
-player-keys = Spacja wstrzymuje film, strzałki zmieniają ujęcie.
 
 ## A decision, and what came of it
 

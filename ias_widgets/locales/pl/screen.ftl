@@ -202,17 +202,6 @@ screen-fullscreen-off = Zamknij pełny ekran
 
 ## Film
 
-film-scene = Scena filmu
-film-loading = Wczytuję scenę
-film-missing = Nie udało się wczytać tej sceny
-film-retry = Spróbuj ponownie
-film-note = Uwaga o treści
-film-play = Odtwórz
-film-pause = Wstrzymaj
-film-previous = Poprzednie ujęcie
-film-next = Następne ujęcie
-film-paused = Wstrzymano
-film-shot = Ujęcie { $n } z { $of }
 film-ending = Zakończenie
 film-safety = Bezpieczeństwo
 film-rights = Prawa

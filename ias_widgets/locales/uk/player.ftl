@@ -20,7 +20,6 @@ player-go-on = Далі
 player-skip-decision = Одразу до рішення
 player-skip = До кінця сцени
 player-transcript = Уся сцена текстом
-player-keys = Пробіл призупиняє фільм, стрілки змінюють кадр.
 
 ## A decision, and what came of it
 

@@ -205,17 +205,6 @@ screen-fullscreen-off = Закрити повний екран
 
 ## Film
 
-film-scene = Сцена фільму
-film-loading = Завантажую сцену
-film-missing = Не вдалося завантажити цю сцену
-film-retry = Спробувати ще раз
-film-note = Примітка про зміст
-film-play = Відтворити
-film-pause = Призупинити
-film-previous = Попередній кадр
-film-next = Наступний кадр
-film-paused = Призупинено
-film-shot = Кадр { $n } з { $of }
 film-ending = Фінал
 film-safety = Безпека
 film-rights = Права

@@ -3,7 +3,7 @@ import type { Line } from "@/film/bundle";
 import { useSpeech } from "@/i18n";
 
 /** What is seen, and what is said by whom. */
-export function Captions({ seen, lines }: { seen: string; lines: Line[] }): JSX.Element {
+export function Captions({ seen, lines }: { seen: string; lines: Pick<Line, "speaker" | "text">[] }): JSX.Element {
   const { text } = useSpeech();
   return (
     <div class="captions">

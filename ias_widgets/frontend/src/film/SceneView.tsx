@@ -1,81 +1,62 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { bundleOf, pictureAddress, type SceneBundle } from "@/film/bundle";
-import { Captions } from "@/film/Captions";
-import { EndingCard } from "@/film/EndingCard";
-import { framesOf, type Frame } from "@/film/frames";
-import { PaperCard } from "@/film/PaperCard";
-import { usePlayer, type Player } from "@/film/player";
+import type { SceneBundle } from "@/film/bundle";
+import { RoomClock, type FilmClock } from "@/film/clock";
+import { FilmView } from "@/film/FilmView";
+import { sceneOf, type Scene } from "@/film/scene";
+import { bundleOf, hubSource } from "@/film/source";
+import { useSeconds } from "@/film/watching";
 import { useSpeech } from "@/i18n";
-import { useFit } from "@/screen/fit";
-import type { SceneFace } from "@/wire";
+import type { FilmFace, SceneFace } from "@/wire";
 
 interface Props {
   base: string;
   scene: SceneFace;
+  /** The room's film clock; null where the scene only stands. */
+  film: FilmFace | null;
+  /** The hub's time, in milliseconds. */
+  now: () => number;
   /** The line above the title: which film, which scene. */
   kicker?: string;
-  /** Hands the player to whoever holds the keys and buttons; null when the scene goes. */
-  onPlayer?: (player: Player | null) => void;
   /** Stands at the top right. */
   children?: ComponentChildren;
 }
 
-/** A scene: its still, and shot by shot what is seen, said and read. It stays at the last. */
-export function SceneView({ base, scene, kicker, onPlayer, children }: Props): JSX.Element {
-  const { bundle, failed, retry } = useBundle(base, scene);
-  const frames = useMemo(() => (bundle ? framesOf(bundle) : []), [bundle]);
-  const lengths = useMemo(() => frames.map(({ seconds }) => seconds), [frames]);
-  const player = usePlayer(scene.id, lengths);
-  useEffect(() => onPlayer?.(frames.length ? player : null));
-  useEffect(() => () => onPlayer?.(null), []);
-  const { say, text, language } = useSpeech();
-  const paused = !player.playing && player.at < frames.length - 1;
-  const frame = frames[Math.min(player.at, frames.length - 1)];
-  const [broken, breaks] = useState("");
-  const named = bundle?.picture ?? scene.picture;
-  const picture = named === broken ? null : named;
-  const held = frame?.kind === "shot" && frame.papers.length > 0;
-  const content = useRef<HTMLDivElement>(null);
-  useFit(content, `${language.value} ${scene.bundle} ${frame?.id ?? ""}`);
-  const looks = [picture ? "" : "is-plain", frame && (frame.kind !== "shot" || held) ? "is-dim" : "", held ? "is-held" : ""];
+/** A scene on the big screen. It follows the room's clock, and stays at its last frame. */
+export function SceneView({ base, scene, film, now, kicker, children }: Props): JSX.Element {
+  const { say, text } = useSpeech();
+  const { played, failed, retry } = usePlayed(base, scene, film, now);
   return (
-    <div class={["scene", ...looks].filter(Boolean).join(" ")} data-theme="dark">
-      {picture && <img class="still" src={pictureAddress(base, picture)} alt={bundle?.picture_alt ?? ""} onError={() => breaks(picture)} />}
-      <header class="scene-head">
+    <div class="scene" data-theme="dark">
+      {played ? <FilmView scene={played.scene} clock={played.clock} look="screen" opened={film?.paper ?? null} /> : <Waiting failed={failed} retry={retry} />}
+      <Head clock={played?.clock} seen={!film || film.paper === null}>
         <div>
           {kicker && <p class="kicker">{kicker}</p>}
           <h1>{text(scene.title)}</h1>
         </div>
         <div class="scene-side">
           {children}
-          {paused && <p class="paused">{say("film-paused")}</p>}
+          {film && !film.playing && film.position < film.length && <p class="paused">{say("film-paused")}</p>}
         </div>
-      </header>
-      <div class="frame" key={frame?.id} ref={content}>
-        {frame ? <Shown frame={frame} /> : <Waiting failed={failed} retry={retry} />}
-      </div>
-      {frames.length > 1 && <Progress frames={frames} player={player} />}
+      </Head>
+      {played && <Progress scene={played.scene} clock={played.clock} />}
     </div>
   );
 }
 
-function Shown({ frame }: { frame: Frame }): JSX.Element {
-  const { say, text } = useSpeech();
-  if (frame.kind === "ending") return <EndingCard ending={frame.ending} />;
-  if (frame.kind === "note")
-    return (
-      <div class="note">
-        <h2>{say("film-note")}</h2>
-        <p>{text(frame.text)}</p>
-      </div>
-    );
-  return (
-    <>
-      {frame.papers.length > 0 && <div class="papers">{frame.papers.map((paper, i) => <PaperCard key={i} paper={paper} />)}</div>}
-      <Captions seen={frame.seen} lines={frame.lines} />
-    </>
-  );
+/** For so long the title stands when a scene begins. */
+const TITLE_SECONDS = 6;
+
+/** What stands above the picture: at a scene's beginning, at its end, and while it rests. */
+function Head({ clock, seen, children }: { clock: FilmClock | undefined; seen: boolean; children: ComponentChildren }): JSX.Element {
+  return <header class={seen && clock && isQuiet(clock) ? "scene-head is-quiet" : "scene-head"}>{children}{clock && <Ticking clock={clock} />}</header>;
+}
+
+const isQuiet = (clock: FilmClock): boolean => clock.runs() && clock.seconds() >= TITLE_SECONDS;
+
+function Ticking({ clock }: { clock: FilmClock }): null {
+  useSeconds(clock, 1);
+  return null;
 }
 
 function Waiting({ failed, retry }: { failed: boolean; retry: () => void }): JSX.Element {
@@ -89,17 +70,52 @@ function Waiting({ failed, retry }: { failed: boolean; retry: () => void }): JSX
   );
 }
 
-/** A mark for each frame: where the scene is, without a clock that hurries anybody. */
-function Progress({ frames, player }: { frames: Frame[]; player: Player }): JSX.Element {
+/** A mark for each shot, filled as far as the film is. */
+function Progress({ scene, clock }: { scene: Scene; clock: FilmClock }): JSX.Element | null {
   const { say } = useSpeech();
+  const seconds = useSeconds(clock, 2);
+  const { spans } = scene.timeline;
+  if (spans.length < 2) return null;
+  const past = spans.filter(({ begin }) => seconds >= begin).length;
   return (
     <div class="progress">
-      <p class="vh">{say("film-shot", { n: player.at + 1, of: frames.length })}</p>
+      <p class="vh">{say("film-shot", { n: Math.max(1, past), of: spans.length })}</p>
       <ol aria-hidden="true">
-        {frames.map(({ id }, i) => <li key={id} class={i <= player.at ? "is-past" : ""} />)}
+        {spans.map(({ shot: { id }, begin, end }) => (
+          <li key={id} style={`flex:${end - begin}`}>
+            <i style={`width:${Math.max(0, Math.min(100, (100 * (seconds - begin)) / (end - begin || 1)))}%`} />
+          </li>
+        ))}
       </ol>
     </div>
   );
+}
+
+interface Played {
+  scene: Scene;
+  clock: RoomClock;
+}
+
+/** The scene with its clock. Until the next one has come, the one of before stays, with its own. */
+function usePlayed(base: string, face: SceneFace, film: FilmFace | null, now: () => number): { played: Played | null; failed: boolean; retry: () => void } {
+  const { bundle, failed, retry } = useBundle(base, face.bundle);
+  const source = useMemo(() => hubSource(base), [base]);
+  const scene = useMemo(() => bundle && sceneOf(face.bundle, bundle, source), [bundle, source]);
+  const visit = `${face.id} ${film?.visit ?? ""}`;
+  const clock = useRoomClock(visit, film, scene?.bundle.scene === face.id ? scene.timeline.length : 0, now);
+  const played = useRef<Played | null>(null);
+  if (scene && scene.bundle.scene === face.id) played.current = played.current?.scene === scene && played.current.clock === clock ? played.current : { scene, clock };
+  return { played: played.current, failed: failed && played.current?.scene.bundle.scene !== face.id, retry };
+}
+
+/** A clock of the room for each visit of a scene. Without a film of the room it stands at the scene's end. */
+export function useRoomClock(visit: string, film: FilmFace | null, length: number, now: () => number): RoomClock {
+  const time = useRef(now);
+  time.current = now;
+  const face = film ?? { visit, position: length, at: 0, playing: false, rate: 1, length, paper: null, signs: false, online: false };
+  const clock = useMemo(() => new RoomClock(face, () => time.current()), [visit, film === null && length]);
+  useEffect(() => clock.follow(face));
+  return clock;
 }
 
 interface Loaded {
@@ -108,19 +124,18 @@ interface Loaded {
   retry: () => void;
 }
 
-/** The scene's bundle; while another language's is on its way, the one of before stays. */
-function useBundle(base: string, { id, bundle: hash }: SceneFace): Loaded {
-  const [got, keep] = useState<SceneBundle | null>(null);
+/** A bundle by its hash; while another one is on its way, the one of before stays. */
+export function useBundle(base: string, hash: string): Loaded {
+  const [bundle, keep] = useState<SceneBundle | null>(null);
   const [failed, fail] = useState(false);
   const [tries, again] = useState(0);
   useEffect(() => {
     let wanted = true;
     fail(false);
-    bundleOf(base, hash).then((bundle) => wanted && keep(bundle), () => wanted && fail(true));
+    bundleOf(base, hash).then((got) => wanted && keep(got), () => wanted && fail(true));
     return () => {
       wanted = false;
     };
   }, [base, hash, tries]);
-  const bundle = got?.scene === id ? got : null;
-  return { bundle, failed: failed && !bundle, retry: () => again((n) => n + 1) };
+  return { bundle, failed, retry: () => again((n) => n + 1) };
 }

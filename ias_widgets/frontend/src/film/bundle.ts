@@ -12,6 +12,10 @@ export interface SceneBundle {
   picture_alt: string;
   shots: Shot[];
   ending: Ending | null;
+  /** Each part that a shot places: its name to its hash, served at `<base>picture/<hash>`. */
+  parts?: Record<string, string>;
+  /** A filmed scene: it is shown instead of the shots' pictures. */
+  video?: Video | null;
 }
 
 export interface Shot {
@@ -20,6 +24,8 @@ export interface Shot {
   seen: string;
   lines: Line[];
   papers: Paper[];
+  /** How the shot is drawn; without it the scene's still is shown. */
+  board?: Board | null;
 }
 
 /** No speaker: a narrator's caption. `at` is the second of the shot at which it begins. */
@@ -31,11 +37,62 @@ export interface Line {
 
 /** `at` is the second of the shot at which it is laid down. */
 export interface Paper {
+  id?: string;
   kind: "paper" | "phone" | "screen";
   at: number;
   title: string;
   rows: [label: string, value: string][];
   total: [label: string, value: string] | null;
+  /** Left edge, upper edge and width in the picture, in its units. */
+  place?: [x: number, y: number, width: number] | null;
+  /** Degrees. */
+  turn?: number;
+  look?: Look | null;
+}
+
+export type Look = "sheet" | "letter" | "ledger" | "notebook" | "card" | "list" | "chat" | "call" | "photo" | "bank";
+
+/** A piece of the picture space: left edge, upper edge, width; the height is 9/16 of it. */
+export type Frame = [x: number, y: number, width: number];
+
+/** CSS variables by name, without their dashes. */
+export type Tones = Record<string, string>;
+
+export interface Board {
+  light: Tones;
+  camera: [from: Frame, to: Frame];
+  /** The first one lies at the back. */
+  layers: Layer[];
+}
+
+export type Side = "left" | "right" | "up" | "down" | "fade";
+
+export interface Layer {
+  id: string;
+  /** 1 far, 3 the plane of the picture, 6 the foreground; 0 does not move with the camera. */
+  depth: number;
+  enter: { at: number; from: Side; seconds: number } | null;
+  leave: { at: number; to: Side; seconds: number } | null;
+  drift: [x: number, y: number];
+  parts: Placed[];
+}
+
+export interface Placed {
+  part: string;
+  x: number;
+  y: number;
+  scale: number;
+  flip: boolean;
+  turn: number;
+  opacity: number;
+  light: Tones | null;
+  tint: Tones;
+}
+
+export interface Video {
+  clip: string;
+  mime: string;
+  captions: string | null;
 }
 
 export const CONCERNS = ["safety", "rights", "evidence"] as const;
@@ -44,28 +101,4 @@ export type Concern = (typeof CONCERNS)[number];
 export interface Ending {
   name: string;
   concerns: Partial<Record<Concern, string>>;
-}
-
-const fetched = new Map<string, Promise<SceneBundle>>();
-
-/** Fetch a bundle; a hash names its content for ever, so it is fetched once. A failure is not kept. */
-export function bundleOf(base: string, hash: string): Promise<SceneBundle> {
-  const address = new URL(`bundle/${hash}.json`, new URL(base, document.baseURI)).href;
-  let bundle = fetched.get(address);
-  if (!bundle) {
-    bundle = fetchJson(address);
-    bundle.catch(() => fetched.delete(address));
-    fetched.set(address, bundle);
-  }
-  return bundle;
-}
-
-async function fetchJson(address: string): Promise<SceneBundle> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return (await answer.json()) as SceneBundle;
-}
-
-export function pictureAddress(base: string, hash: string): string {
-  return new URL(`picture/${hash}`, new URL(base, document.baseURI)).href;
 }

@@ -1,5 +1,7 @@
 import { render } from "preact";
 import common from "ias:locales/common";
+import film from "ias:locales/film";
+import pathWords from "ias:locales/path";
 import player from "ias:locales/player";
 import screen from "ias:locales/screen";
 import tablet from "ias:locales/tablet";
@@ -10,6 +12,8 @@ import { Solo, SoloContext, type PlayerModel } from "@/player/solo";
 import "@/styles/tokens.css";
 import "@/styles/parts.css";
 import "@/tablet/tablet.css";
+import "@/film/film.css";
+import "@/pathmap/pathmap.css";
 import "@/player/player.css";
 
 /** In a film of a language that the screens do not speak, what is around it is English. */
@@ -18,7 +22,7 @@ const shellOf = (language: string | undefined): string => (language && language 
 /** Play a film in `element`, by the engine behind `model`; returns how to take the view away. */
 export function mountPlayer(element: HTMLElement, model: PlayerModel): () => void {
   const solo = new Solo(model);
-  const speech = new Speech([common, tablet, screen, player], shellOf(solo.page.value?.language));
+  const speech = new Speech([common, tablet, screen, film, player, pathWords], shellOf(solo.page.value?.language));
   const undress = dress(element, { surface: "tablet" });
   element.classList.add("player");
   // JupyterLab would take arrow keys, Enter and letters for its own commands.

@@ -1,5 +1,6 @@
 /** What Python's `player_pages` lets a learner know at each place of a film. */
 import type { Concern, SceneBundle } from "@/film/bundle";
+import type { PathMap } from "@/pathmap/data";
 import type { HelpLine } from "@/wire";
 
 /** `at` counts the moves; a message names the page it was asked from. */
@@ -75,6 +76,8 @@ export interface NotePage extends Common {
 export interface ScenePage extends Common {
   stage: "scene";
   bundle: SceneBundle;
+  /** Names the bundle's content. */
+  bundle_hash: string;
   question: Question | null;
   leads: "scene" | "decision" | "ending";
 }
@@ -96,6 +99,7 @@ export interface EndingPage extends Common {
   name: string;
   concerns: Partial<Record<Concern, string>>;
   path: Passed[];
+  map: PathMap;
   signs: Noticed[];
   decoys: NotASign[];
   talk: Asked[];

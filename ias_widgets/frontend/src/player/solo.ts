@@ -1,7 +1,11 @@
 import { batch, signal, type Signal } from "@preact/signals";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
+import { readyFirst } from "@/film/projector";
+import { sceneOf } from "@/film/scene";
+import type { SceneBundle } from "@/film/bundle";
 import type { Page, Wish } from "@/player/page";
+import { SoloSource } from "@/player/soloSource";
 
 /** The part of an anywidget model that is used. */
 export interface PlayerModel {
@@ -26,7 +30,8 @@ export class Solo {
   /** The page whose scene has been watched: its decision is asked. */
   readonly watched = signal(0);
   /** The page whose scene is watched, and how far: a break comes back there. */
-  place = { page: 0, frame: 0 };
+  place = { page: 0, seconds: 0 };
+  readonly source: SoloSource;
   readonly #model: PlayerModel;
   #asked = 0;
   #patience: ReturnType<typeof setTimeout> | undefined;
@@ -35,7 +40,11 @@ export class Solo {
     this.#model = model;
     this.page = signal(this.#page());
     this.picture = signal(this.#picture());
+    this.source = new SoloSource(model, () => this.picture.value, (hashes) => this.#model.send({ do: "lack", at: this.page.value?.at ?? 0, parts: hashes }));
     for (const trait of ["page", "trouble"]) model.on(`change:${trait}`, this.#renew);
+    model.on("change:parts", this.source.take);
+    model.on("change:ahead", this.#ahead);
+    this.#ahead();
   }
 
   /** Ask the engine for something. What was asked of a page already is not asked again. */
@@ -55,17 +64,27 @@ export class Solo {
 
   /** Watch the scene again, from its beginning. */
   watchAgain(): void {
-    this.place = { page: 0, frame: 0 };
+    this.place = { page: 0, seconds: 0 };
     this.watched.value = 0;
   }
 
   close(): void {
     clearTimeout(this.#patience);
     for (const trait of ["page", "trouble"]) this.#model.off(`change:${trait}`, this.#renew);
+    this.#model.off("change:parts", this.source.take);
+    this.#model.off("change:ahead", this.#ahead);
+    this.source.close();
   }
+
+  /** The scenes that can come next open at once. */
+  readonly #ahead = (): void => {
+    const ahead = (this.#model.get("ahead") ?? {}) as Record<string, SceneBundle>;
+    void readyFirst(Object.entries(ahead).map(([hash, bundle]) => sceneOf(hash, bundle, this.source)));
+  };
 
   readonly #renew = (): void => {
     clearTimeout(this.#patience);
+    this.source.take();
     const { code = "" } = (this.#model.get("trouble") ?? {}) as { code?: string };
     const page = this.#page();
     batch(() => {

@@ -1,11 +1,8 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import type { Player } from "@/film/player";
 import { useSpeech } from "@/i18n";
-import { Icon } from "@/parts/Icon";
 
 interface Props {
-  player: Player | null;
   languages: string[];
   onLanguage: () => void;
   onFullscreen: () => void;
@@ -17,18 +14,11 @@ interface Props {
 const STAYS_MS = 3000;
 
 /** A small row of buttons that comes with the pointer or the keyboard's focus, and goes again. */
-export function Controls({ player, languages, onLanguage, onFullscreen, fullscreen, over }: Props): JSX.Element {
+export function Controls({ languages, onLanguage, onFullscreen, fullscreen, over }: Props): JSX.Element {
   const { say, language } = useSpeech();
   const shown = useMoved(over);
   return (
     <div class={shown ? "controls is-shown" : "controls"} role="toolbar" aria-label={say("screen-controls")}>
-      {player && (
-        <>
-          <Button icon="back" words={say("film-previous")} act={() => player.step(-1)} />
-          <Button icon={player.playing ? "pause" : "next"} words={say(player.playing ? "film-pause" : "film-play")} act={player.toggle} />
-          <Button icon="next" words={say("film-next")} act={() => player.step(1)} />
-        </>
-      )}
       {languages.length > 1 && (
         <button type="button" class="btn" onClick={onLanguage} aria-label={`${say("screen-language")}: ${language.value}`}>
           {say("screen-language")}: <b>{language.value.toUpperCase()}</b> <kbd>L</kbd>
@@ -38,15 +28,6 @@ export function Controls({ player, languages, onLanguage, onFullscreen, fullscre
         {say(fullscreen ? "screen-fullscreen-off" : "screen-fullscreen")} <kbd>F</kbd>
       </button>
     </div>
-  );
-}
-
-function Button({ icon, words, act }: { icon: "back" | "next" | "pause"; words: string; act: () => void }): JSX.Element {
-  return (
-    <button type="button" class="btn" onClick={act}>
-      <Icon name={icon} />
-      {words}
-    </button>
   );
 }
 

@@ -2,7 +2,6 @@ import { effect } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { RoomStore } from "@/client/store";
-import type { Player } from "@/film/player";
 import { useSpeech } from "@/i18n";
 import type { Clicker } from "@/screen/clicker";
 import { ClickerNotice } from "@/screen/ClickerNotice";
@@ -25,7 +24,6 @@ interface Props {
 /** The big screen of one room, live. */
 export function Screen({ store, wrapper, page, clicker }: Props): JSX.Element {
   const speech = useSpeech();
-  const [player, hold] = usePlayerInHand();
   const fullscreen = useFullscreen(wrapper);
   const languages = (store.room.value?.languages ?? speech.languages).filter((code) => speech.languages.includes(code));
   const language = (): void => {
@@ -34,7 +32,7 @@ export function Screen({ store, wrapper, page, clicker }: Props): JSX.Element {
     store.speak(wanted);
   };
   const turn = (): void => void (document.fullscreenElement ? document.exitFullscreen() : wrapper.requestFullscreen?.());
-  useKeys(page ? window : wrapper, { player, language, fullscreen: turn, lead: clicker && ((asked) => clicker.press(asked)) });
+  useKeys(page ? window : wrapper, { language, fullscreen: turn, lead: clicker && ((asked) => clicker.press(asked)) });
   useEffect(() => effect(() => {
     const view = store.view.value;
     const trouble = store.old.value || refusalOf(store);
@@ -47,23 +45,12 @@ export function Screen({ store, wrapper, page, clicker }: Props): JSX.Element {
       <Stage
         base={store.seat.base} room={store.room.value} view={store.view.value} join={store.join.value}
         lost={store.status.value === "offline"} refused={refusalOf(store)} old={store.old.value}
-        now={() => store.now()} onPlayer={hold} onReload={() => location.reload()}
+        now={() => store.now()} onReload={() => location.reload()}
       />
       {clicker && <ClickerNotice clicker={clicker} />}
-      <Controls player={player} languages={languages} onLanguage={language} onFullscreen={turn} fullscreen={fullscreen} over={wrapper} />
+      <Controls languages={languages} onLanguage={language} onFullscreen={turn} fullscreen={fullscreen} over={wrapper} />
     </Main>
   );
-}
-
-/** The film's player, as long as a scene is shown; the buttons follow whether it plays. */
-function usePlayerInHand(): [Player | null, (player: Player | null) => void] {
-  const held = useRef<Player | null>(null);
-  const [, redraw] = useState("");
-  const hold = useRef((player: Player | null): void => {
-    held.current = player;
-    redraw(player ? String(player.playing) : "");
-  });
-  return [held.current, hold.current];
 }
 
 function useKeys(target: EventTarget, keys: Keys): void {

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { Player } from "@/film/player";
+import { useAhead } from "@/film/ahead";
 import { SceneView } from "@/film/SceneView";
 import { useSpeech } from "@/i18n";
 import { CalmView } from "@/screen/CalmView";
@@ -30,7 +30,6 @@ export interface StageProps {
   /** This page is older than the hub. */
   old: boolean;
   now: () => number;
-  onPlayer?: (player: Player | null) => void;
   onReload?: () => void;
 }
 
@@ -52,9 +51,10 @@ export function Stage(props: StageProps): JSX.Element {
   );
 }
 
-function Shows({ base, room, view, join: info, now, onPlayer }: StageProps & { view: ScreenView; room: RoomCard }): JSX.Element {
+function Shows({ base, room, view, join: info, now }: StageProps & { view: ScreenView; room: RoomCard }): JSX.Element {
   const speech = useSpeech();
   const join = view.join_open ? info : null;
+  useAhead(base, view.ahead);
   switch (shownOf(view)) {
     case "blank":
       return <BlankView />;
@@ -66,7 +66,7 @@ function Shows({ base, room, view, join: info, now, onPlayer }: StageProps & { v
       return <JoinView view={view} room={room} join={join} />;
     case "scene":
       return (
-        <SceneView base={base} scene={view.scene!} kicker={sceneKicker(speech, view.where)} {...(onPlayer ? { onPlayer } : {})}>
+        <SceneView base={base} scene={view.scene!} film={view.film} now={now} kicker={sceneKicker(speech, view.where)}>
           <p class="join-line num"><JoinLine join={join} /></p>
           <AnyTime timer={view.timer} now={now} />
         </SceneView>

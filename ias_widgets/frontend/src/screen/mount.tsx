@@ -1,4 +1,5 @@
 import common from "ias:locales/common";
+import film from "ias:locales/film";
 import remote from "ias:locales/remote";
 import words from "ias:locales/screen";
 import { render } from "preact";
@@ -11,6 +12,7 @@ import { dressScreen } from "@/screen/wrapper";
 import type { ScreenView } from "@/wire";
 import "@/styles/tokens.css";
 import "@/styles/parts.css";
+import "@/film/film.css";
 import "@/styles/screen.css";
 
 export interface ScreenOptions {
@@ -29,7 +31,7 @@ export interface ScreenOptions {
 
 /** Show a room's big screen in `element`; returns how to take it away. */
 export function mountScreen(element: HTMLElement, { base, room, key, language, page = false, clicker: lead }: ScreenOptions): () => void {
-  const speech = new Speech([common, words, remote], language);
+  const speech = new Speech([common, words, film, remote], language);
   const seat = { base, room, language: speech.language.value };
   const store = new RoomStore<ScreenView>({ ...seat, role: "screen", key, ...(page ? { viewport: () => pixelsOf(window) } : {}) });
   const clicker = lead ? new Clicker({ ...seat, key: lead }) : undefined;

@@ -1,0 +1,38 @@
+import type { JSX } from "preact";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import type { Line } from "@/film/bundle";
+import type { FilmClock, OwnClock } from "@/film/clock";
+import { Projector } from "@/film/projector";
+import type { Scene } from "@/film/scene";
+import { useSpeech } from "@/i18n";
+
+export interface SightProps {
+  scene: Scene;
+  /** Which shot. */
+  index: number;
+  clock: FilmClock;
+  own?: OwnClock | undefined;
+  calm: boolean;
+  lang: string | undefined;
+  /** A paper in the picture was pressed. */
+  open?: ((paper: string) => void) | undefined;
+  /** What the captions of a filmed scene say now. */
+  onWords: (lines: Pick<Line, "speaker" | "text">[]) => void;
+}
+
+/** The picture: for a reader of screens one image that is described. */
+export function Sight({ scene, index, clock, calm, lang, open }: SightProps): JSX.Element {
+  const { text } = useSpeech();
+  const host = useRef<HTMLDivElement>(null);
+  const projector = useRef<Projector | null>(null);
+  const pressed = useRef(open);
+  pressed.current = open;
+  useLayoutEffect(() => {
+    projector.current = new Projector(host.current!, { calm, text, ...(open ? { open: (paper) => pressed.current?.(paper) } : {}) });
+    return () => projector.current?.close();
+  }, []);
+  useEffect(() => projector.current?.show(scene, index, clock));
+  const { shots, picture_alt } = scene.bundle;
+  const alt = (shots[index]?.board ? shots[index]?.seen : picture_alt) || shots[index]?.seen;
+  return <div class="sight" ref={host} role="img" aria-label={alt} lang={lang} />;
+}

@@ -1,0 +1,150 @@
+import type { FilmClock } from "@/film/clock";
+import { WIDE } from "@/film/motion";
+import { Plate, type Looks } from "@/film/plate";
+import { printOf } from "@/film/prints";
+import type { Scene } from "@/film/scene";
+
+/** What a cut cost: from the moment at which it was due, or asked for, until its first frame was painted. */
+export interface Cut {
+  kind: "cut" | "scene" | "seek";
+  scene: string;
+  shot: string;
+  /** Milliseconds. */
+  gap: number;
+}
+
+interface Seen {
+  key: string;
+  scene: Scene;
+  index: number;
+  plate: Plate;
+}
+
+/** Heard on the projector's element, once for each cut. */
+export const CUT = "film:cut";
+
+/** So long after a cut the next shot is made ready: not while the first frames of this one are drawn. */
+const NEXT_AFTER_MS = 400;
+
+/** Shows a scene shot by shot in `host`. The next shot lies ready below the one that is seen. */
+export class Projector {
+  readonly #host: HTMLElement;
+  readonly #looks: Looks;
+  readonly #sizes: ResizeObserver | null;
+  #seen: Seen | null = null;
+  #wanted = "";
+  #next: { key: string; plate: Plate } | null = null;
+  #later: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the next shot is made ready before it is due; the benchmark turns it off. */
+  readonly #ahead: boolean;
+
+  constructor(host: HTMLElement, looks: Looks, { ahead = true } = {}) {
+    this.#host = host;
+    this.#looks = looks;
+    this.#ahead = ahead;
+    this.#sizes = typeof ResizeObserver === "undefined" ? null : new ResizeObserver(() => this.#measure());
+    this.#sizes?.observe(host);
+    this.#measure();
+    void document.fonts?.ready.then(() => this.#fit());
+  }
+
+  /** Show a shot as the clock has it; where it is shown already, set it right. */
+  show(scene: Scene, index: number, clock: FilmClock): void {
+    const key = keyOf(scene, index);
+    if (this.#seen?.key === key) {
+      this.#wanted = key;
+      this.#seen.plate.sync(clock);
+      return;
+    }
+    if (this.#wanted === key) return;
+    this.#wanted = key;
+    const begin = scene.timeline.spans[index]?.begin ?? 0;
+    const kind = this.#kind(scene, index, clock.seconds() - begin, clock.runs());
+    const late = kind === "cut" ? ((clock.seconds() - begin) / clock.transport.value.rate) * 1000 : 0;
+    const due = performance.now() - late;
+    const plate = this.#take(key, scene, index);
+    const cut = (): void => {
+      if (this.#wanted === key) this.#cut({ key, scene, index, plate }, clock, { kind, due });
+      else if (this.#next?.plate !== plate) plate.remove();
+    };
+    if (plate.whole) cut();
+    else void plate.ready.then(cut);
+  }
+
+  close(): void {
+    clearTimeout(this.#later);
+    this.#wanted = "";
+    this.#sizes?.disconnect();
+    this.#seen?.plate.remove();
+    this.#next?.plate.remove();
+    this.#seen = this.#next = null;
+  }
+
+  #kind(scene: Scene, index: number, within: number, runs: boolean): Cut["kind"] {
+    if (this.#seen?.scene.bundle.scene !== scene.bundle.scene) return "scene";
+    return runs && index === this.#seen.index + 1 && within < 1 ? "cut" : "seek";
+  }
+
+  #take(key: string, scene: Scene, index: number): Plate {
+    const ready = this.#next;
+    if (ready?.key === key) return ready.plate;
+    return this.#mount(scene, index);
+  }
+
+  /** Mount a shot below what is seen: there it is painted, unseen. */
+  #mount(scene: Scene, index: number): Plate {
+    const plate = new Plate(scene, index, this.#looks);
+    const mount = (): void => {
+      this.#host.prepend(plate.element);
+      plate.fit();
+    };
+    if (plate.whole) mount();
+    else void plate.ready.then(mount);
+    return plate;
+  }
+
+  #cut(next: Seen, clock: FilmClock, { kind, due }: { kind: Cut["kind"]; due: number }): void {
+    const old = this.#seen?.plate;
+    const waiting = this.#next?.plate;
+    if (waiting && waiting !== next.plate) waiting.remove();
+    this.#next = null;
+    this.#seen = next;
+    this.#host.append(next.plate.element);
+    next.plate.sync(clock);
+    const { scene, shot } = { scene: next.scene.bundle.scene, shot: next.plate.element.dataset["shot"] ?? "" };
+    painted((at) => {
+      old?.remove();
+      this.#host.dispatchEvent(new CustomEvent<Cut>(CUT, { bubbles: true, detail: { kind, scene, shot, gap: at - due } }));
+    });
+    clearTimeout(this.#later);
+    if (this.#ahead) this.#later = setTimeout(() => this.#prepare(next.scene, next.index + 1), NEXT_AFTER_MS);
+  }
+
+  #prepare(scene: Scene, index: number): void {
+    if (index >= scene.timeline.spans.length) return;
+    this.#next = { key: keyOf(scene, index), plate: this.#mount(scene, index) };
+  }
+
+  #measure(): void {
+    const scale = this.#host.clientWidth / WIDE;
+    this.#host.style.setProperty("--scale", String(scale || 1));
+  }
+
+  #fit(): void {
+    this.#seen?.plate.fit();
+    this.#next?.plate.fit();
+  }
+}
+
+const keyOf = (scene: Scene, index: number): string => `${scene.key}#${index}`;
+
+/** Call when what stands in the document now has been painted. */
+function painted(done: (at: number) => void): void {
+  const frame = typeof requestAnimationFrame === "function" ? requestAnimationFrame : (run: () => void) => setTimeout(run, 16);
+  frame(() => frame(() => done(performance.now())));
+}
+
+/** Make the first shots of these scenes ready to be shown: fetched, composed, decoded. */
+export async function readyFirst(scenes: Scene[]): Promise<void> {
+  await Promise.all(scenes.map((scene) => printOf(scene, 0).ready));
+}
