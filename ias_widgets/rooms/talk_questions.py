@@ -2,8 +2,9 @@
 
 Three measures, each from 0 to 1, of what everybody may see of a decision's votes:
 
-- *division*: the normalised entropy of the whole last vote, H / log m over the m choices that were open (Shannon 1948);
-  1 where all were chosen alike, 0 where all chose one;
+- *division*: of the whole last vote, the larger of two: its normalised entropy, H / log m over the m choices that were
+  open (Shannon 1948), 1 where all were chosen alike and 0 where all chose one; and the entropy of the two leading
+  choices between themselves, times their share of the vote, so that 14 to 12 counts though a third choice had two;
 - *parting*: the largest total variation distance between the last votes of two families that may be shown: the share
   of one family that would have to answer otherwise for both to answer alike;
 - *shift*: the share of those compared between two votes who changed their answer.
@@ -27,7 +28,7 @@ from ias_widgets.rooms.counting import result_of
 from ias_widgets.rooms.parts import Part
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
     from ias_widgets.cases import Case, TalkQuestion
     from ias_widgets.rooms.state import Ask, Room
@@ -93,16 +94,24 @@ class Words(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def division(counts: Mapping[str, int]) -> float:
-    """Return the normalised entropy of a vote.
+    """Return how far a room was from being of one mind.
 
-    >>> round(division({"a": 14, "b": 12}), 3), division({"a": 26, "b": 0})
-    (0.996, 0.0)
+    >>> round(division({"a": 14, "b": 12}), 3), division({"a": 26, "b": 0}), round(division({"a": 14, "b": 12, "c": 2}), 3)
+    (0.996, 0.0, 0.925)
     """
-    total = sum(counts.values())
+    return max(_entropy(counts.values()), _between_two(counts))
+
+
+def _between_two(counts: Mapping[str, int]) -> float:
+    leading, total = sorted(counts.values(), reverse=True)[:2], sum(counts.values())
+    return _entropy(leading) * sum(leading) / total if total else 0.0
+
+
+def _entropy(counts: Collection[int]) -> float:
+    total = sum(counts)
     if not total or len(counts) < 2:  # noqa: PLR2004
         return 0.0
-    parts = [count / total for count in counts.values() if count]
-    return abs(sum(part * log(part) for part in parts)) / log(len(counts))
+    return abs(sum(count / total * log(count / total) for count in counts if count)) / log(len(counts))
 
 
 def parting(split: Mapping[str, Mapping[str, int]]) -> tuple[float, tuple[str, str] | None]:
@@ -156,7 +165,7 @@ def pick_questions(case: Case, decisions: Sequence[DecisionTold], words: Words) 
 
     Where no measure speaks at any decision, the one that came nearest to it stands for all, and is said to.
     """
-    ranked = sorted((told for told in decisions if told.counts or told.split), key=_rank, reverse=True)
+    ranked = sorted((told for told in decisions if told.counts), key=_rank, reverse=True)
     chosen = [told for told in ranked if reasons(told)][:MOST] or ranked[:1]
     picks = [pick for told in chosen for pick in _of_decision(case, told, words)]
     phrases = Phrases("path", words.language)
@@ -177,7 +186,7 @@ def _of_decision(case: Case, told: DecisionTold, words: Words) -> Iterator[TalkP
         for choice in decision.choices
         if choice.id in open_
     }
-    why = " ".join(_sentences(told, labels, words))
+    why = _why(told, labels, words)
     for asked in _asked(decision.talk, told):
         agency = words.agencies(asked.agency) if asked.agency else ""
         yield TalkPick(text=say(asked.text, words.language), agency=agency, number=told.number, why=why)
@@ -191,6 +200,13 @@ def _asked(questions: Iterable[TalkQuestion], told: DecisionTold) -> Iterator[Ta
     yield from [question for question in asked if told.families.get(question.agency) in (parted or ())][:1]
 
 
+def _why(told: DecisionTold, labels: Mapping[str, str], words: Words) -> str:
+    phrases, said = Phrases("path", words.language), " ".join(_sentences(told, labels, words))
+    if said:
+        return phrases.say("path-why-decision", n=told.number, reasons=said)
+    return phrases.say("path-why-nearest", n=told.number, counts=_counted(told.counts or {}))
+
+
 def _sentences(told: DecisionTold, labels: Mapping[str, str], words: Words) -> Iterator[str]:
     phrases = Phrases("path", words.language)
     found = reasons(told)
@@ -200,25 +216,22 @@ def _sentences(told: DecisionTold, labels: Mapping[str, str], words: Words) -> I
             ways = [leading_of(told.split[family]) or "" for family in (one, other)]
             yield phrases.say(
                 "path-why-parted",
-                n=told.number,
                 one=words.families.get(one, one),
                 first=labels.get(ways[0], ways[0]),
                 other=words.families.get(other, other),
                 second=labels.get(ways[1], ways[1]),
             )
         elif reason == "shifted":
-            yield phrases.say("path-why-shifted", n=told.number, changed=told.changed, both=told.both)
+            yield phrases.say("path-why-shifted", changed=told.changed, both=told.both)
         else:
             yield _divided(told, phrases)
-    if not found and told.counts:
-        yield phrases.say("path-why-nearest", n=told.number, counts=_counted(told.counts))
 
 
 def _divided(told: DecisionTold, phrases: Phrases) -> str:
     counts = sorted((told.counts or {}).values(), reverse=True)
-    if sum(counts[:2]) >= 0.8 * sum(counts):
-        return phrases.say("path-why-divided", n=told.number, first=counts[0], second=counts[1])
-    return phrases.say("path-why-scattered", n=told.number, counts=_counted(told.counts or {}))
+    if _between_two(told.counts or {}) >= DIVIDED:
+        return phrases.say("path-why-divided", first=counts[0], second=counts[1])
+    return phrases.say("path-why-scattered", counts=_counted(told.counts or {}))
 
 
 def _counted(counts: Counts) -> str:

@@ -35,6 +35,7 @@ SIZES: dict[str, dict[str, tuple[int, int]]] = {
     },
     "remote": {"phone": (390, 844), "small": (360, 640), "zoomed": (195, 422)},
     "screen": {"1920": (1920, 1080), "1280": (1280, 720)},
+    "path": {"1920": (1920, 1080), "tablet": (820, 1180), "phone": (390, 844), "cell": (1100, 800)},
 }  # fmt: skip
 """CSS pixels, by view. ``zoomed`` is a phone at 200 %: half as many."""
 

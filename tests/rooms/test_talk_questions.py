@@ -32,19 +32,19 @@ def sentences(*decisions, case=None) -> list[str]:
 
 def test_a_room_of_two_minds_is_told_by_its_numbers() -> None:
     divided = told(number=2, scene="office", counts={"listen": 14, "leave": 12})
-    assert sentences(told(), divided) == ["Decision 2: the room was of two minds, 14 to 12."]
+    assert sentences(told(), divided) == ["Decision 2. The room was of two minds, 14 to 12."]
 
 
 def test_a_vote_without_a_leader_is_told_by_all_its_numbers() -> None:
     assert sentences(told(counts={"knock": 10, "wait": 9, "call": 7})) == [
-        "Decision 1: no answer stood out (10 : 9 : 7)."
+        "Decision 1. No answer stood out (10 : 9 : 7)."
     ]
 
 
 def test_families_that_parted_are_named_with_the_way_of_each() -> None:
     split = {"uniformed": {"knock": 8, "wait": 1, "call": 0}, "labour": {"knock": 1, "wait": 5, "call": 0}}
     assert sentences(told(split=split)) == [
-        "Decision 1: Uniformed – mostly A · KNOCK (en); Labour – mostly B · WAIT (en)."
+        "Decision 1. Uniformed – mostly A · KNOCK (en); Labour – mostly B · WAIT (en)."
     ]
 
 
@@ -54,7 +54,7 @@ def test_families_that_mostly_went_one_way_did_not_part() -> None:
 
 
 def test_a_talk_that_changed_answers_is_told() -> None:
-    assert sentences(told(changed=13, both=31)) == ["Decision 1: after the talk 13 of 31 people changed their answer."]
+    assert sentences(told(changed=13, both=31)) == ["Decision 1. After the talk 13 of 31 people changed their answer."]
 
 
 def test_a_room_of_one_mind_is_told_so() -> None:

@@ -1,5 +1,6 @@
-// What anywidget loads: one module that mounts a tablet, the big screen, the join card or a film's player in a cell.
+// What anywidget loads: one module that mounts a tablet, the big screen, the join card, a film's player or its path map in a cell.
 import { findDoor, houseOf, hubBase } from "@/door";
+import { mountPath } from "@/pathmap/mount";
 import { mountPlayer } from "@/player/mount";
 import { loadHouseFace } from "@/screen/faces";
 import { mountScreen } from "@/screen/mount";
@@ -61,8 +62,9 @@ function codeOfPage(): string {
 
 function render({ model, el }: { model: Model; el: HTMLElement }): () => void {
   const place = el.appendChild(document.createElement("div"));
-  if (model.get("view") === "player") {
-    const stop = mountPlayer(place, model);
+  const alone = { player: mountPlayer, path: mountPath }[String(model.get("view"))];
+  if (alone) {
+    const stop = alone(place, model);
     return () => {
       stop();
       place.remove();

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { CONCERNS } from "@/film/bundle";
 import { useSpeech } from "@/i18n";
 import { Icon } from "@/parts/Icon";
+import { PathView } from "@/pathmap/PathView";
 import { Frame, Heading } from "@/player/Frame";
 import { useFilmLang } from "@/player/Languages";
 import type { Asked, EndingPage as Page, Passed } from "@/player/page";
@@ -38,6 +39,7 @@ export function EndingPage({ page }: { page: Page }): JSX.Element {
       <section>
         <h2>{say("player-path")}</h2>
         <p class="quiet under">{say("player-path-more")}</p>
+        <PathView path={{ map: page.map, parted: [], talk: [], families: [] }} lang={lang} bare />
         <ol class="path">
           {page.path.map((passed, i) => (
             <Step key={i} passed={passed} lang={lang} />
