@@ -64,7 +64,7 @@ class LeaderSocket(Socket):
     def take(self, message: Any) -> None:
         match message:
             case wire.Ping():
-                self.say(wire.Pong(now=time.time() * 1000))
+                self.say(wire.Pong(now=time.time() * 1000, stamp=message.stamp))
             case wire.Hello():
                 self._hello(message)
             case wire.SpeakLanguage():

@@ -18,8 +18,11 @@ from ias_widgets.rooms.commands import (
     Enter,
     LeaveRoom,
     MarkBack,
+    MarkSign,
+    NameMark,
     Reclaim,
     Rest,
+    UndoMark,
 )  # fmt: skip
 from ias_widgets.rooms.identity import Words
 
@@ -49,7 +52,7 @@ class RoomSocket(Socket):
             case wire.Answer():
                 self._answer(message)
             case wire.Ping():
-                self.say(wire.Pong(now=time.time() * 1000))
+                self.say(wire.Pong(now=time.time() * 1000, stamp=message.stamp))
             case wire.Hello():
                 self._hello(message)
             case wire.Join():
@@ -62,6 +65,8 @@ class RoomSocket(Socket):
                 self.language = self.live.spoken(message.language) if self.live else message.language
                 self.introduce()
                 self._show()
+            case wire.Mark() | wire.NameMark() | wire.Unmark():
+                self._mark(message)
             case wire.TakeBreak():
                 self._own(message.id, Rest(participant=self._person(), on=message.on))
             case wire.Leave():
@@ -201,7 +206,18 @@ class RoomSocket(Socket):
         command = AnswerRound(participant=self._person(), round=message.round, seq=message.seq, value=message.value)
         self._own(message.id, command)
 
-    def _own(self, id_: str, command: AnswerRound | Rest | LeaveRoom) -> None:
+    def _mark(self, message: wire.Mark | wire.NameMark | wire.Unmark) -> None:
+        """Hand a tap on; the acknowledgement says where in the scene it lies."""
+        whose: dict[str, Any] = {"participant": self._person(), "visit": message.visit, "seq": message.seq}
+        match message:
+            case wire.Mark():
+                self._own(message.id, MarkSign(at=message.at / 1000, **whose))
+            case wire.NameMark():
+                self._own(message.id, NameMark(indicator=message.indicator, **whose))
+            case wire.Unmark():
+                self._own(message.id, UndoMark(**whose))
+
+    def _own(self, id_: str, command: AnswerRound | MarkSign | NameMark | UndoMark | Rest | LeaveRoom) -> None:
         """Let the room decide a participant's command; the acknowledgement carries their own part."""
         live, participant = self._room(), command.participant
 
