@@ -6,7 +6,7 @@ folder that is handed in.
 
 from ias_widgets.cases.beginning import new_film
 from ias_widgets.cases.boards import Board, Camera, Entrance, Layer, Placed
-from ias_widgets.cases.bundles import Files, bundle_hash, case_bytes, case_from, case_hash, scene_bundle
+from ias_widgets.cases.bundles import Files, bundle_hash, case_bytes, case_from, case_hash, kit_pack, scene_bundle
 from ias_widgets.cases.catalogue import Catalogue, Indicator, built_in_catalogue, read_catalogue
 from ias_widgets.cases.checking import Proof, Survey, check, examine, facts_of, prove
 from ias_widgets.cases.checking.lengths import typical_decisions
@@ -66,7 +66,7 @@ __all__ = [
     "Placed", "Playthrough", "Proof", "Reading", "Row", "Scene", "Shot", "Sign", "Source", "Survey", "TalkQuestion",
     "Text", "Touch", "Variable", "Video", "Walk", "Way", "begin", "beginnings", "built_in", "built_in_catalogue",
     "bundle_hash", "case_bytes", "case_from", "case_hash", "check", "choose", "cited", "count_walks", "decision_number",
-    "draw", "examine", "facts_of", "film_folder", "film_schema", "find_film", "go_on", "holds", "kit_of", "line_hash",
+    "draw", "examine", "facts_of", "film_folder", "film_schema", "find_film", "go_on", "holds", "kit_of", "kit_pack", "line_hash",
     "load", "new_film", "next_scene", "open_choices", "prove", "read", "read_catalogue", "read_film", "reading_speeds",
     "say", "scene_at", "scene_bundle", "shared_kit", "shots_of", "stamp", "story_so_far", "tell", "texts_of",
     "texts_schema", "typical_decisions", "walks", "write_film", "write_schemas",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
     from ias_widgets.cases.model import Paper, Row, Shot, Video
 
-__all__ = ["Files", "bundle_hash", "case_bytes", "case_from", "case_hash", "scene_bundle"]
+__all__ = ["Files", "bundle_hash", "case_bytes", "case_from", "case_hash", "kit_pack", "scene_bundle"]
 
 
 class Files(msgspec.Struct, frozen=True, kw_only=True):
@@ -31,13 +32,18 @@ class Files(msgspec.Struct, frozen=True, kw_only=True):
 
     Attributes
     ----------
-    pictures, parts
-        Stills by their stems, parts of the kit by their names.
+    pictures
+        Stills by their stems.
+    kit
+        All parts that the film's storyboards place, in one `kit_pack`: what a room gets.
+    parts
+        The same parts one by one, by their names: what a learner alone gets.
     clips
         Clips and their captions, by the place in the film's folder: ``clips/gate.webm``.
     """
 
     pictures: dict[str, str] = {}
+    kit: str | None = None
     parts: dict[str, str] = {}
     clips: dict[str, str] = {}
 
@@ -75,6 +81,16 @@ def case_hash(case: Case) -> str:
 def bundle_hash(data: bytes) -> str:
     """Return the hash by which a bundle is named and served."""
     return hashlib.sha256(data).hexdigest()
+
+
+def kit_pack(svgs: Mapping[str, bytes]) -> bytes:
+    """Return parts as one text, JSON of name to SVG, packed by gzip: they have much in common.
+
+    >>> gzip.decompress(kit_pack({"lamp": b"<svg/>"}))
+    b'{"lamp":"<svg/>"}'
+    """
+    text = msgspec.json.encode({name: svgs[name].decode("utf-8", "replace") for name in sorted(svgs)})
+    return gzip.compress(text, 9, mtime=0)
 
 
 def scene_bundle(
@@ -119,6 +135,7 @@ def scene_bundle(
         "seconds": float(sum(shot.seconds for shot in shots)),
         "picture": files.pictures.get(scene.picture) if scene.picture else None,
         "picture_alt": say(scene.picture_alt, language),
+        "kit": files.kit,
         "parts": {part: files.parts[part] for part in parts_placed(one.board for one in shots) if part in files.parts},
         "video": _video(scene.video, files.clips, language) if scene.video else None,
         "shots": [_shot(case, shot, language) for shot in shots],

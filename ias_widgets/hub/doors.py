@@ -8,7 +8,7 @@ from tornado.web import Application
 
 from ias_widgets.hub.clips import CaptionsHandler, ClipHandler
 from ias_widgets.hub.leaders import LeaderSocket
-from ias_widgets.hub.pages import AssetHandler, BundleHandler, HealthHandler, PageHandler, PictureHandler
+from ias_widgets.hub.pages import AssetHandler, BundleHandler, HealthHandler, KitHandler, PageHandler, PictureHandler
 from ias_widgets.hub.room_socket import RoomSocket
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ OPEN = (
     r"/static/([0-9a-f]+)/([A-Za-z0-9._/-]+)",
     r"/bundle/([0-9a-f]{64})(?:\.json)?",
     r"/picture/([0-9a-f]{64})",
+    r"/kit/([0-9a-f]{64})\.json",
     r"/clip/([0-9a-f]{64})",
     r"/captions/([0-9a-f]{64})\.vtt",
 )
@@ -44,6 +45,7 @@ def room_routes(hub: Hub, prefix: str = "") -> list[Route]:
         (AssetHandler, {"hub": hub}),
         (BundleHandler, {"hub": hub}),
         (PictureHandler, {"hub": hub}),
+        (KitHandler, {"hub": hub}),
         (ClipHandler, {"hub": hub}),
         (CaptionsHandler, {"hub": hub}),
     ]

@@ -29,13 +29,14 @@ from ias_widgets.rooms.commands import MarkAway, TimeUp
 from ias_widgets.store import Asked, Store
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
 
     from ias_widgets.hub.assets import Assets
     from ias_widgets.hub.sockets import Socket
     from ias_widgets.rooms import Room, Words
     from ias_widgets.rooms.commands import RoomCommand
+    from ias_widgets.rooms.films import Film
     from ias_widgets.rooms.wire import JoinInfo
     from ias_widgets.store import Committed, Outcome
 
@@ -109,8 +110,7 @@ class Hub:
                 log.error("%s stays closed: %s", stream, error)  # noqa: TRY400
                 continue
             self._take_in(room)
-        films = (film for live in self.rooms for film in live.room.films.values())
-        self.media.sweep({hash_ for film in films for hash_ in film.clips})
+        self.media.sweep({hash_ for film in self.films for hash_ in film.clips})
         self.preparing.choose_again()
         self.passing.start()
         loop = asyncio.get_running_loop()
@@ -157,15 +157,24 @@ class Hub:
                     return film.bundles[hash_]
         return None
 
+    @property
+    def films(self) -> Iterator[Film]:
+        """The films that rooms play."""
+        return (film for live in self._live.values() for film in live.room.films.values())
+
     def picture(self, hash_: str) -> bytes | None:
-        """Return a still, or a part of the storyboards, of a film that some room plays."""
-        played = any(hash_ in film.drawings for live in self._live.values() for film in live.room.films.values())
+        """Return a still of a film that some room plays."""
+        played = any(hash_ in film.files.pictures.values() for film in self.films)
+        return self.store.contents(hash_) if played else None
+
+    def kit(self, hash_: str) -> bytes | None:
+        """Return the parts of a film that some room plays, as `ias_widgets.cases.kit_pack` packs them."""
+        played = any(hash_ == film.files.kit for film in self.films)
         return self.store.contents(hash_) if played else None
 
     def clip(self, hash_: str) -> str | None:
         """Return the file that a clip, or the captions of one, was in a film that some room plays."""
-        films = (film for live in self._live.values() for film in live.room.films.values())
-        return next((film.clips[hash_] for film in films if hash_ in film.clips), None)
+        return next((film.clips[hash_] for film in self.films if hash_ in film.clips), None)
 
     def join_address(self) -> str:
         """Return the room's door as tablets open it, with a slash at its end."""

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from ias_widgets.hub.hub import Hub
 
 __all__ = [
-    "FOR_ANY_PAGE", "FOR_EVER", "AssetHandler", "BundleHandler", "HealthHandler", "OpenHandler", "PageHandler",
-    "PictureHandler", "asset_headers", "page_policy",
+    "FOR_ANY_PAGE", "FOR_EVER", "AssetHandler", "BundleHandler", "HealthHandler", "KitHandler", "OpenHandler",
+    "PageHandler", "PictureHandler", "asset_headers", "page_policy",
 ]  # fmt: skip
 
 FOR_EVER = "public, max-age=31536000, immutable"
@@ -130,7 +130,7 @@ class BundleHandler(OpenHandler):
 
 
 class PictureHandler(OpenHandler):
-    """A scene's still, or a part of its storyboards."""
+    """A scene's still."""
 
     @open_to_all
     def get(self, hash_: str) -> None:
@@ -139,6 +139,21 @@ class PictureHandler(OpenHandler):
             raise HTTPError(404)
         self.set_header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
         self.send_small(data, _picture_type(data))
+
+
+class KitHandler(OpenHandler):
+    """The parts of a film's storyboards, in one file; it is kept as small as it is sent."""
+
+    @open_to_all
+    def get(self, hash_: str) -> None:
+        data = self.hub.kit(hash_)
+        if data is None:
+            raise HTTPError(404)
+        packed = "gzip" in self.request.headers.get("Accept-Encoding", "")
+        self.set_header("Vary", "Accept-Encoding")
+        if packed:
+            self.set_header("Content-Encoding", "gzip")
+        self.send_bytes(data if packed else gzip.decompress(data), "application/json", FOR_EVER)
 
 
 def _picture_type(data: bytes) -> str:

@@ -1,4 +1,4 @@
-"""What a new room pins: its agenda, and its films with their pictures, parts and clips, each under its hash."""
+"""What a new room pins: its agenda, and its films with their pictures, their kit and clips, each under its hash."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from ias_widgets.cases import film_folder, kit_of, load
+from ias_widgets.cases import film_folder, kit_of, kit_pack, load
 from ias_widgets.cases.clips import LARGEST_CLIP
 from ias_widgets.cases.library import built_in
 from ias_widgets.errors import ContentError
@@ -79,7 +79,8 @@ def _pin_film(pinned: Pinned, film: str, own_films: Path | None) -> None:
     captions = {file: (folder / file).read_bytes() for video in videos for file in video.captions.values()}
     clips = {file: _clip_hash(folder / file) for file in dict.fromkeys(video.file for video in videos)}
     parts = kit_of(folder).svgs(case.parts)
-    pinned.films[film], contents = film_contents(case, _pictures(folder), parts, captions, clips)
+    kit = kit_pack(parts) if parts else None
+    pinned.films[film], contents = film_contents(case, _pictures(folder), kit, captions, clips)
     pinned.contents |= contents
     pinned.clips |= {hash_: folder / file for file, hash_ in clips.items()}
 

@@ -49,11 +49,6 @@ class Film:
         self._named: dict[tuple[str, str, tuple[str, ...]], str] = {}
 
     @cached_property
-    def drawings(self) -> frozenset[str]:
-        """The hashes of its stills and of the parts of its storyboards: what the hub serves as pictures."""
-        return frozenset([*self.files.pictures.values(), *self.files.parts.values()])
-
-    @cached_property
     def clips(self) -> dict[str, str]:
         """Content hash of each clip, and of each clip's captions, to the file it was."""
         return {hash_: file for file, hash_ in self.files.clips.items()}
@@ -82,7 +77,7 @@ class Film:
 def film_contents(
     case: Case,
     pictures: Mapping[str, bytes],
-    parts: Mapping[str, bytes] | None = None,
+    kit: bytes | None = None,
     captions: Mapping[str, bytes] | None = None,
     clips: Mapping[str, str] | None = None,
 ) -> tuple[str, dict[str, bytes]]:
@@ -92,24 +87,24 @@ def film_contents(
     ----------
     case
         The film.
-    pictures, parts, captions
-        Its stills by their stems, the parts of its storyboards by their names, its captions by their files.
+    pictures, captions
+        Its stills by their stems, its captions by their files.
+    kit
+        The parts that its storyboards place, in one `kit_pack`.
     clips
         File of each clip to its content hash: clips are too large for a store, and kept beside it.
     """
     data = case_bytes(case)
-    kinds = [
-        {name: (content_hash(one), one) for name, one in files.items()}
-        for files in (pictures, parts or {}, captions or {})
-    ]
-    hashes = [{name: hash_ for name, (hash_, _) in kind.items()} for kind in kinds]
-    package = msgspec.json.encode(
-        FilmPackage(case=content_hash(data), pictures=hashes[0], parts=hashes[1], clips={**hashes[2], **(clips or {})}),
-        order="sorted",
+    captions = captions or {}
+    files = FilmPackage(
+        case=content_hash(data),
+        pictures={stem: content_hash(picture) for stem, picture in pictures.items()},
+        kit=content_hash(kit) if kit else None,
+        clips={**{file: content_hash(words) for file, words in captions.items()}, **(clips or {})},
     )
-    contents = {content_hash(data): data, content_hash(package): package}
-    contents |= {hash_: one for kind in kinds for hash_, one in kind.values()}
-    return content_hash(package), contents
+    package = msgspec.json.encode(files, order="sorted")
+    kept = [data, package, *pictures.values(), *captions.values(), *([kit] if kit else [])]
+    return content_hash(package), {content_hash(one): one for one in kept}
 
 
 @lru_cache(maxsize=64)

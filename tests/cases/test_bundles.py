@@ -11,7 +11,7 @@ from .made import SECRET, films, values
 PUBLIC = {
     "film", "scene", "language", "title", "content_note", "seconds", "picture", "picture_alt", "shots", "ending",
     "id", "seen", "lines", "papers", "speaker", "text", "at", "kind", "rows", "total", "name", "concerns", "safety", "rights", "evidence",
-    "parts", "video", "board", "place", "turn", "look",
+    "kit", "parts", "video", "board", "place", "turn", "look",
 }  # fmt: skip
 
 
@@ -27,7 +27,7 @@ def test_a_bundle_shows_what_is_watched_in_one_language(folder):
     assert {key: value for key, value in face.items() if key != "shots"} == {
         "film": "tea", "scene": "kitchen", "language": "en", "title": "en kitchen", "content_note": "en note",
         "seconds": 20, "picture": "f00d", "picture_alt": "en kettle", "ending": None,
-        "parts": {}, "video": None,
+        "kit": None, "parts": {}, "video": None,
     }  # fmt: skip
     assert face["shots"] == [
         {

@@ -79,20 +79,28 @@ def test_captions_are_sent_as_text_with_times(playing):
         assert (status, body.decode(), headers["Content-Type"]) == (200, CAPTIONS, "text/vtt; charset=utf-8")
 
 
-def test_a_part_is_sent_as_a_picture_and_packed_to_whoever_reads_that(playing):
+@pytest.mark.parametrize("what", ["kit/{kit}.json", "picture/{picture}"])
+def test_the_kit_and_stills_are_packed_for_whoever_reads_that(playing, what):
     workshop, bundle = playing
-    address = f"{workshop.address.room}picture/{bundle['parts']['lamp']}"
-    status, headers, body = get(address)
-    assert (status, body.decode(), headers["Content-Type"]) == (200, LAMP, "image/svg+xml")
-    _, headers, packed = get(address, **{"Accept-Encoding": "gzip"})
-    assert (headers["Content-Encoding"], gzip.decompress(packed).decode()) == ("gzip", LAMP)
-    assert len(packed) < len(body) / 2
+    for door in doors(workshop):
+        status, headers, body = get(door + what.format(**bundle))
+        assert (status, headers["Cache-Control"], headers["Vary"]) == (200, FOR_EVER, "Accept-Encoding")
+        _, headers, packed = get(door + what.format(**bundle), **{"Accept-Encoding": "gzip"})
+        assert (headers["Content-Encoding"], gzip.decompress(packed)) == ("gzip", body)
+
+
+def test_the_kit_holds_the_parts_that_the_film_places(playing):
+    workshop, bundle = playing
+    assert json.loads(get(f"{workshop.address.room}kit/{bundle['kit']}.json")[2]) == {"lamp": LAMP}
+    assert bundle["parts"] == {}
 
 
 def test_nothing_but_a_clip_of_a_film_that_is_played_is_a_clip(playing):
     workshop, bundle = playing
-    captions, still = bundle["video"]["captions"], bundle["parts"]["lamp"]
+    captions, still = bundle["video"]["captions"], bundle["picture"]
     for path in (
+        f"kit/{still}.json",
+        f"picture/{bundle['kit']}",
         f"clip/{captions}",
         f"clip/{still}",
         f"captions/{still}.vtt",
