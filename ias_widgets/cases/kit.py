@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ias_widgets.cases.fields import IDENTIFIER, Fields
+from ias_widgets.cases.parts import is_safe
 from ias_widgets.cases.tree import Node, describe, quoted
 from ias_widgets.cases.words import read_file
 from ias_widgets.errors import ContentError, did_you_mean
@@ -64,8 +65,9 @@ class Kit:
             raise ContentError(str(self.files[part]), "a file that can be read", why) from error
 
     def svgs(self, parts: Iterable[str]) -> dict[str, bytes]:
-        """Return those of these parts that the kit has."""
-        return {part: self.svg(part) for part in parts if part in self.files}
+        """Return those of these parts that the kit has and that are safe in a page."""
+        found = {part: self.svg(part) for part in parts if part in self.files}
+        return {part: svg for part, svg in found.items() if is_safe(part, svg)}
 
 
 @cache

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from ias_widgets.cases.checking.choices import longest_is_best
+from ias_widgets.cases.checking.clips import broken_captions, missing_captions
 from ias_widgets.cases.checking.conditions import idle_conditions, unused_variables
 from ias_widgets.cases.checking.exploring import BUDGET
 from ias_widgets.cases.checking.paths import (
@@ -19,6 +20,16 @@ from ias_widgets.cases.checking.paths import (
     stuck_choices,
     unknown_scenes,
     unreachable_scenes,
+)
+from ias_widgets.cases.checking.pictures import (
+    broken_parts,
+    crowded_shots,
+    heavy_films,
+    odd_papers,
+    shots_without_pictures,
+    unknown_lights,
+    unknown_parts,
+    unsteady_cameras,
 )
 from ias_widgets.cases.checking.proof import Proof, prove
 from ias_widgets.cases.checking.sources import missing_sources, unknown_agencies
@@ -56,6 +67,16 @@ CHECKS: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
     long_films,
     outside_shots,
     fast_captions,
+    unknown_parts,
+    broken_parts,
+    unknown_lights,
+    unsteady_cameras,
+    crowded_shots,
+    odd_papers,
+    shots_without_pictures,
+    heavy_films,
+    missing_captions,
+    broken_captions,
 )
 
 
