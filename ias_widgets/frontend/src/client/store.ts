@@ -1,4 +1,5 @@
 import { signal, type Signal } from "@preact/signals";
+import { ServerClock } from "@/client/serverClock";
 import { Socket, type SocketOptions, type Status } from "@/client/socket";
 import {
   PROTOCOL, type Ack, type ClientMessage, type Hello, type HubMessage, type JoinInfo, type Refusal, type RoomCard, type View, type You,
@@ -31,6 +32,7 @@ export class RoomStore<V extends View = View> {
   readonly old = signal(false);
   /** Milliseconds to add to this device's clock to get the hub's. */
   readonly offset = signal(0);
+  readonly clock: ServerClock;
 
   readonly seat: Seat;
   readonly #socket: Socket;
@@ -39,6 +41,10 @@ export class RoomStore<V extends View = View> {
 
   constructor(seat: Seat, more: Pick<SocketOptions, "open" | "random"> = {}) {
     this.seat = seat;
+    this.clock = new ServerClock({
+      ping: (stamp) => this.send({ type: "ping", stamp }),
+      changed: () => void (this.offset.value = this.clock.now() - Date.now()),
+    });
     this.#socket = new Socket({
       ...more,
       url: socketAddress(seat.base),
@@ -46,6 +52,7 @@ export class RoomStore<V extends View = View> {
       hear: (message) => this.hear(message),
       changed: (status) => {
         this.status.value = status;
+        if (status !== "online") this.clock.stop();
         this.statusChanged(status);
       },
     });
@@ -80,7 +87,7 @@ export class RoomStore<V extends View = View> {
 
   /** Milliseconds since 1970 by the hub's clock. */
   now(): number {
-    return Date.now() + this.offset.value;
+    return this.clock.now();
   }
 
   /** What a subclass does with an acknowledgement, a status or a welcome beyond keeping it. */
@@ -95,17 +102,18 @@ export class RoomStore<V extends View = View> {
   protected hear(message: HubMessage): void {
     switch (message.type) {
       case "welcome":
-        this.#clock(message.now);
+        this.clock.hint(message.now);
         this.room.value = message.room;
         this.join.value = message.join ?? this.join.value;
         if (this.#greeted) break;
         this.#greeted = true;
+        this.clock.start();
         this.you.value = message.you;
         this.refusal.value = null;
         this.welcomed();
         break;
       case "view":
-        this.#clock(message.now);
+        this.clock.hint(message.now);
         this.version.value = message.version;
         this.view.value = message.view as V;
         break;
@@ -123,17 +131,14 @@ export class RoomStore<V extends View = View> {
         this.#giveUp(this.old);
         break;
       case "pong":
-        this.#clock(message.now);
+        if (message.stamp > 0) this.clock.heard(message.stamp, message.now);
+        else this.clock.hint(message.now);
     }
   }
 
   #giveUp(why: Signal<boolean>): void {
     why.value = true;
     this.stop();
-  }
-
-  #clock(now: number): void {
-    this.offset.value = now - Date.now();
   }
 
   #hello(): Hello {
