@@ -80,7 +80,7 @@ class HubClock:
 
     def now(self) -> float:
         """Return the hub's time; the own clock's before the first answer."""
-        best = min(self._answers, default=Answer(0.0, 0.0))
+        best = min(reversed(self._answers), key=lambda answer: answer.trip, default=Answer(0.0, 0.0))
         return self._base() * 1000 + best.offset
 
 

@@ -21,6 +21,7 @@ from ias_widgets.rooms.commands import (
     CountPresent,
     Curtain,
     EndRoom,
+    EndWhatIf,
     GoTo,
     Hide,
     LeaveRoom,
@@ -39,6 +40,7 @@ from ias_widgets.rooms.commands import (
     Seek,
     SetFamilies,
     SetRule,
+    ShowPath,
     ShowSigns,
     Speed,
     StartTimer,
@@ -47,6 +49,7 @@ from ias_widgets.rooms.commands import (
     Talk,
     TimeUp,
     UndoMark,
+    WhatIf,
 )
 from tests.rooms.made import AGENCIES, FACT, LANGUAGES, NOTE, ROLES, SIGN, Evening, extra
 from tests.rooms.recount import CHOICES, SMALLEST, Recount, kind_of
@@ -67,6 +70,14 @@ FILM = [
     Play(), Play(on=False), Seek(to=0), Seek(to=9.5), Speed(rate=2), Speed(rate=0.75), ShowSigns(show="name"),
     ShowSigns(show="result"), ShowSigns(show="off"),
 ]  # fmt: skip
+PATH = [
+    ShowPath(), ShowPath(page="ending"), ShowPath(page="talk"), ShowPath(scene="yard"), ShowPath(on=False), EndWhatIf(),
+    WhatIf(scene="gate", choice="knock"), WhatIf(scene="gate", choice="wait"), WhatIf(scene="office", choice="leave"),
+    WhatIf(scene="hall"), WhatIf(scene="road"),
+]  # fmt: skip
+BEHIND = {"gate": {"yard", "hall", "office", "home", "road"}, "yard": {"office", "home", "road"},
+          "hall": {"office", "home", "road"}, "office": {"home", "road"}, "home": set(), "road": set()}  # fmt: skip
+"""Scenes that can still come."""
 SIGNS = ["documents_confiscated", "deceived_about_job", None]
 SCENES = ("gate", "yard", "hall", "office", "home", "road")
 
@@ -189,7 +200,7 @@ class AnyEvening(RuleBasedStateMachine):
     @rule(seed=SEEDS, number=st.integers(1, 12))
     def people_tap(self, seed, number) -> None:
         room, dice = self.evening.room, Random(seed)
-        for _ in range(number):
+        for _ in range(number if room.watches else 0):
             self.evening.now += dice.choice([0, 0, 1.5])
             visit = room.visit.id if room.visit and dice.random() < 0.8 else dice.choice([*room.watches])
             whose = {"participant": dice.choice(self.evening.people), "visit": visit, "seq": dice.randint(1, 5)}
@@ -272,6 +283,13 @@ class AnyEvening(RuleBasedStateMachine):
         self.lead(Curtain(curtain=curtain))
         self.lead(AddStep(step=extra(), after=after))
 
+    @rule(command=st.sampled_from(PATH))
+    def the_way_is_shown_and_other_ways_are_played(self, command) -> None:
+        walks, asks = self.evening.room.walks, self.evening.room.asks
+        self.lead(command)
+        assert self.evening.room.walks == walks
+        assert self.evening.room.asks == asks
+
     @precondition(lambda self: len(self.evening.events) > 60)
     @rule()
     def it_ends(self) -> None:
@@ -292,6 +310,9 @@ class AnyEvening(RuleBasedStateMachine):
                     assert SIGN not in words_of(view)
                 if role != "participant":
                     self.check_marked(view)
+                if role != "participant" and view.path:
+                    self.check_path(view.path)
+                    view = msgspec.structs.replace(view, path=None)  # noqa: PLW2901
                 if role in {"participant", "screen"}:
                     self.check_public(view)
                 elif role == "remote":
@@ -321,6 +342,24 @@ class AnyEvening(RuleBasedStateMachine):
             assert not [scene for scene in SCENES if scene not in met and f"the {scene}." in told]
             bundle = self.evening.room.film.bundles[view.scene.bundle].decode()
             assert not [secret for secret in (NOTE, SIGN, FACT) if secret in bundle]
+
+    def check_path(self, path) -> None:
+        """Of votes it tells what was revealed, and of families those that were shown; of scenes none to come."""
+        room = self.evening.room
+        asked = [room.asks[visit.ask] for visit in room.walks[room.step] if visit.ask]
+        told = {pick.number for pick in path.talk} | {parted.number for parted in path.parted}
+        for number in told - {None}:
+            assert self.recount.asked[asked[number - 1].id].revealed
+        for parted in path.parted:
+            ask = asked[parted.number - 1].id
+            shown = self.recount.shown(ask, self.recount.asked[ask].counted[-1])
+            assert {family for families in parted.families.values() for family in families} <= set(shown)
+        here = room.walked.playthrough
+        walked = {here.scene, *(scene for scene, _ in here.passed)}
+        assert not {node.scene for node in path.map.nodes} & (BEHIND[here.scene] - walked)
+        taken = [choice for _, choice in here.passed if choice]
+        assert [choice.id for made in path.map.decisions for choice in made.choices if choice.state == "taken"] == taken
+        assert words_of(path).count(FACT) == 2 * len(taken)
 
     def check_remote(self, view) -> None:
         """A phone lies on tables: it tells no more of answers than the screen does."""

@@ -101,7 +101,7 @@ export class ServerClock {
   }
 
   get #best(): Answer | undefined {
-    return this.#answers.reduce<Answer | undefined>((best, one) => (best && best.trip <= one.trip ? best : one), undefined);
+    return this.#answers.reduce<Answer | undefined>((best, one) => (best && best.trip < one.trip ? best : one), undefined);
   }
 
   /** Where the device's two clocks went apart, it slept or its clock was set: what was heard before says nothing any more. */
