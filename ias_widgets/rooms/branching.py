@@ -113,6 +113,8 @@ def minority_of(room: Room) -> tuple[Ask, str] | None:
     minority's way that led there.
     """
     ask, walk = room.ask, room.walks.get(room.step, ())
+    if room.what_if:
+        return None
     if ask is None or not (ask.open_round or ask.counted):
         before = walk[-2].ask if len(walk) > 1 else None
         ask = room.asks[before] if before else None

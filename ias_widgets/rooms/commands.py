@@ -23,6 +23,7 @@ __all__ = [
     "CreateRoom",
     "Curtain",
     "EndRoom",
+    "EndWhatIf",
     "Enter",
     "GoTo",
     "Hide",
@@ -48,6 +49,7 @@ __all__ = [
     "SetFamilies",
     "SetRule",
     "ShowPaper",
+    "ShowPath",
     "ShowSigns",
     "Speed",
     "StartTimer",
@@ -56,6 +58,7 @@ __all__ = [
     "Talk",
     "TimeUp",
     "UndoMark",
+    "WhatIf",
 ]  # fmt: skip
 
 Rule = Literal["most", "family", "agency", "facilitator"]
@@ -220,6 +223,31 @@ class ShowSigns(Command, tag="signs", frozen=True, kw_only=True):
     show: Literal["name", "result", "off"]
 
 
+class ShowPath(Command, tag="path", frozen=True, kw_only=True):
+    """Show the way through the film on the big screen, or put it away.
+
+    ``page``: its map, what became of it, or the questions for the talk; ``scene``: opened large beside the map.
+    """
+
+    on: bool = True
+    page: Literal["map", "ending", "talk"] = "map"
+    scene: str | None = None
+
+
+class WhatIf(Command, tag="what_if", frozen=True, kw_only=True):
+    """Play another way's scene, and leave the walk as it is.
+
+    With ``choice``: what that choice at the decision in ``scene`` would have led to; without: ``scene`` itself.
+    """
+
+    scene: str
+    choice: str | None = None
+
+
+class EndWhatIf(Command, tag="what_if_end", frozen=True, kw_only=True):
+    """Come back from a what-if to where the room was."""
+
+
 class EndRoom(Command, tag="end", frozen=True, kw_only=True):
     """End the room for good: its codes stop working, its record can be written."""
 
@@ -227,7 +255,7 @@ class EndRoom(Command, tag="end", frozen=True, kw_only=True):
 Lead = (
     OpenRoom | Next | Back | GoTo | AddStep | OpenRound | CloseRound | AskAgain | Reveal | Hide | OpenFacts | Talk | TakeBranch
     | SetRule | SetFamilies | CountHands | CountPresent | StartTimer | StopTimer | Curtain | Play | Seek | Speed | ShowPaper
-    | ShowSigns | EndRoom
+    | ShowSigns | ShowPath | WhatIf | EndWhatIf | EndRoom
 )  # fmt: skip
 
 # ---- the hub's own, on behalf of participants -------------------------------------------------

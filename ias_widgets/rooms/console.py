@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ias_widgets.questions import say
 from ias_widgets.questions.single import SingleChoice
-from ias_widgets.rooms import faces, film_faces
+from ias_widgets.rooms import faces, film_faces, path_faces
 from ias_widgets.rooms.agenda import FilmStep
 from ias_widgets.rooms.branching import minority_of
 from ias_widgets.rooms.counting import result_of, tally
@@ -24,6 +24,7 @@ from ias_widgets.rooms.parts import (
     StepCard,
 )
 from ias_widgets.rooms.splits import merges_to_offer, shown_families
+from ias_widgets.rooms.what_if import finished
 
 if TYPE_CHECKING:
     from ias_widgets.rooms.state import Ask, Room, Round
@@ -78,6 +79,10 @@ def console_view(room: Room, language: str, *, notes: bool = True) -> Facilitato
         shots=film_faces.shots(room, language),
         signs=film_faces.signs(room, language),
         marked=film_faces.marked(room),
+        path=path_faces.path_of(room, language) if room.path or finished(room) else None,
+        path_open=room.path is not None,
+        can_path=room.walked is not None and not (ask and ask.open_round) and not room.ended,
+        what_if=path_faces.what_if_face(room, language),
     )
 
 

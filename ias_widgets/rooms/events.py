@@ -16,11 +16,12 @@ from ias_widgets.errors import StoreError
 from ias_widgets.rooms.commands import Rule  # noqa: TC001  events are decoded by their types
 
 __all__ = [
-    "UPCASTERS", "VERSIONS", "AgendaSet", "Answered", "BranchTaken", "CameBack", "CurtainSet", "Entered", "Event", "FactsOpened", "FamiliesSet", "FilmPlayed",
-    "FilmSought", "FilmSped",
-    "HandsCounted", "HandsPresent", "Hidden", "MarkNamed", "MarkUndone", "Moved", "PaperShown", "Reclaimed", "Rested", "Revealed", "RoomCreated", "RoomEnded",
-    "RoomLeft", "RoomOpened", "RoundClosed", "RoundOpened", "RoundWithdrawn", "RuleSet", "SceneLeft", "SignMarked", "SignsShown", "StepAdded", "SteppedBack",
-    "TalkBegan", "TimeRanOut", "TimerStarted", "TimerStopped", "WentAway", "decode_event", "encode_event",
+    "UPCASTERS", "VERSIONS", "AgendaSet", "Answered", "BranchTaken", "CameBack", "CurtainSet", "Entered", "Event",
+    "FactsOpened", "FamiliesSet", "FilmPlayed", "FilmSought", "FilmSped", "HandsCounted", "HandsPresent", "Hidden",
+    "MarkNamed", "MarkUndone", "Moved", "PaperShown", "PathShown", "Reclaimed", "Rested", "Revealed", "RoomCreated",
+    "RoomEnded", "RoomLeft", "RoomOpened", "RoundClosed", "RoundOpened", "RoundWithdrawn", "RuleSet", "SceneLeft",
+    "SignMarked", "SignsShown", "StepAdded", "SteppedBack", "TalkBegan", "TimeRanOut", "TimerStarted",
+    "TimerStopped", "WentAway", "WhatIfBegan", "WhatIfEnded", "decode_event", "encode_event",
 ]  # fmt: skip
 
 
@@ -268,6 +269,29 @@ class PaperShown(Event, frozen=True, kw_only=True):
 
     visit: str
     paper: str | None
+
+
+class PathShown(Event, frozen=True, kw_only=True):
+    """The way through the film came onto the screen (``page`` says which side of it), or went (null)."""
+
+    page: Literal["map", "ending", "talk"] | None
+    scene: str | None = None
+
+
+class WhatIfBegan(Event, frozen=True, kw_only=True):
+    """Another way's scene was played beside the walk. ``passed``: the scenes that lead to it, each with its choice.
+
+    ``scene`` and ``choice``: the decision and the way that was asked for, null where a scene was.
+    """
+
+    step: str
+    passed: tuple[tuple[str, str | None], ...]
+    scene: str | None = None
+    choice: str | None = None
+
+
+class WhatIfEnded(Event, frozen=True, kw_only=True):
+    """The room came back from it."""
 
 
 class SignsShown(Event, frozen=True, kw_only=True):

@@ -13,6 +13,7 @@ from ias_widgets.errors import StoreError
 from ias_widgets.questions import Choice, Question
 from ias_widgets.questions.single import SingleChoice
 from ias_widgets.rooms import events as happened
+from ias_widgets.rooms import what_if
 from ias_widgets.rooms.agenda import FilmStep, QuestionStep, agenda_from, step_from
 from ias_widgets.rooms.films import film_from
 from ias_widgets.rooms.marking import mark, mark_undone, name_given
@@ -31,6 +32,12 @@ LIVE_STEP = 5
 """A facilitator's tallies move on by five answers at least: otherwise each vote tells whose it was."""
 
 
+TURNS = (
+    happened.Moved, happened.SceneLeft, happened.BranchTaken, happened.SteppedBack, happened.RoundOpened, happened.RoomEnded,
+)  # fmt: skip
+"""With these a room turns from the way that was shown, and from a what-if."""
+
+
 def live_step(question: Question) -> int:
     """Return by how many answers a facilitator's tallies move on."""
     return max(LIVE_STEP, question.k)
@@ -38,7 +45,7 @@ def live_step(question: Question) -> int:
 
 def evolve(room: Room, event: Event) -> Room:
     """Return the room after ``event``; the one it is given stays as it is."""
-    return _evolve(event, room)
+    return _evolve(event, what_if.put_away(room, event) if isinstance(event, TURNS) else room)
 
 
 @singledispatch
@@ -282,6 +289,9 @@ def _(event: happened.SignsShown, room: Room) -> Room:
     )
 
 
+_evolve.register(happened.PathShown)(what_if.path_shown)
+_evolve.register(happened.WhatIfBegan)(what_if.began)
+_evolve.register(happened.WhatIfEnded)(what_if.ended)
 _evolve.register(happened.SignMarked)(mark)
 _evolve.register(happened.MarkNamed)(name_given)
 _evolve.register(happened.MarkUndone)(mark_undone)

@@ -93,6 +93,8 @@ def where(room: Room, language: str) -> Where | None:
         return None
     if not isinstance(step, FilmStep) or film is None:
         return Where(step=step.id, title=say(step.title, language))
+    if room.what_if:
+        return Where(step=step.id, title=say(film.case.title, language))
     decision = sum(visit.ask is not None for visit in walk)
     return Where(
         step=step.id,

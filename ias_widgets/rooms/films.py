@@ -8,12 +8,20 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from ias_widgets.cases import Case, Files, bundle_hash, case_bytes, case_from, holds, scene_bundle, typical_decisions
+from ias_widgets.cases.path_map import path_map
 from ias_widgets.rooms.agenda import content_hash
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from ias_widgets.cases import Playthrough
+    from ias_widgets.cases.path_map import PathMap
+
 __all__ = ["Film", "FilmPackage", "film_contents", "film_from"]
+
+
+MOST_MAPS = 24
+"""Path maps that a film keeps: a few rooms' in three languages."""
 
 
 class FilmPackage(Files, frozen=True, kw_only=True, omit_defaults=True):
@@ -46,6 +54,7 @@ class Film:
         self.files = files
         self.decisions = typical_decisions(case)
         self.bundles: dict[str, bytes] = {}
+        self._maps: dict[tuple[tuple[tuple[str, str | None], ...], str, str], PathMap] = {}
         self._named: dict[tuple[str, str, tuple[str, ...]], str] = {}
 
     @cached_property
@@ -57,6 +66,15 @@ class Film:
         """Return the content hash of a scene's still, or None."""
         stem = self.case.scenes[scene].picture
         return None if stem is None else self.files.pictures.get(stem)
+
+    def path_map(self, walk: Playthrough, language: str) -> PathMap:
+        """Return the map of a walk; a few are kept, for a view is made anew whenever somebody comes or goes."""
+        key = (walk.passed, walk.scene, language)
+        if key not in self._maps:
+            while len(self._maps) >= MOST_MAPS:
+                self._maps.pop(next(iter(self._maps)), None)
+            self._maps[key] = path_map(self.case, walk, language)
+        return self._maps[key]
 
     def bundle(self, scene: str, language: str, variables: Mapping[str, str | bool]) -> str:
         """Return the hash of a scene's public bundle in one language, or in the film's first where it lacks that one.

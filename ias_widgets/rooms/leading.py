@@ -12,6 +12,7 @@ from ias_widgets.errors import Refused, did_you_mean
 from ias_widgets.rooms import commands as asked
 from ias_widgets.rooms import events as happened
 from ias_widgets.rooms import leading_film as film
+from ias_widgets.rooms import what_if
 from ias_widgets.rooms.branching import minority_of, outcome
 from ias_widgets.rooms.grouping import fresh_ids
 from ias_widgets.rooms.moves import next_move, phase_of
@@ -75,6 +76,7 @@ def _(command: asked.Next, room: Room, now: float) -> Sequence[Event]:
         "open_room": asked.OpenRoom(),
         "open": asked.OpenRound(), "close": asked.CloseRound(), "talk": asked.Talk(), "ask_again": asked.AskAgain(),
         "reveal": asked.Reveal(), "branch": asked.TakeBranch(), "signs": asked.ShowSigns(show="result"),
+        "path": asked.ShowPath(), "path_talk": asked.ShowPath(page="talk"), "what_if_end": asked.EndWhatIf(),
     }  # fmt: skip
     if move.code in plain:
         return lead(plain[move.code], room, now)
@@ -88,6 +90,10 @@ def _(command: asked.Back, room: Room, now: float) -> Sequence[Event]:
     ask = room.ask
     if ask and ask.open_round:
         return (happened.RoundWithdrawn(ask=ask.id, number=ask.open_round.number),)
+    if room.what_if:
+        return lead(asked.EndWhatIf(), room, now)
+    if room.path:
+        return lead(asked.ShowPath(on=False), room, now)
     if phase_of(room) in {"naming", "signs"}:
         return lead(asked.ShowSigns(show="off"), room, now)
     if len(room.walks.get(room.step, ())) > 1:
@@ -137,6 +143,9 @@ lead.register(asked.Seek)(film.seek)
 lead.register(asked.Speed)(film.speed)
 lead.register(asked.ShowPaper)(film.show_paper)
 lead.register(asked.ShowSigns)(film.show_signs)
+lead.register(asked.ShowPath)(what_if.show_path)
+lead.register(asked.WhatIf)(what_if.what_if)
+lead.register(asked.EndWhatIf)(what_if.end_what_if)
 
 
 # ---- asking ----------------------------------------------------------------------------------

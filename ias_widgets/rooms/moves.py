@@ -72,6 +72,8 @@ def next_move(room: Room) -> Move:
         return Move("open_room")
     if phase == "open":
         return Move("close")
+    if room.what_if:
+        return Move("what_if_end")
     step, ask = room.current, room.ask
     if not isinstance(step, FilmStep | QuestionStep):
         return _onward(room, "begin" if phase == "lobby" else "step")
@@ -97,6 +99,11 @@ def _on_from_scene(room: Room) -> Move:
     visit, film = room.visit, room.film
     if visit and film and film.case.scenes[visit.playthrough.scene].to:
         return Move("go_on")
+    if visit and film and film.case.scenes[visit.playthrough.scene].ending:
+        if room.step not in room.mapped:
+            return Move("path")
+        if room.path and room.path.page != "talk":
+            return Move("path_talk")
     return _onward(room, "step")
 
 

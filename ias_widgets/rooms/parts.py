@@ -9,13 +9,15 @@ from typing import Any, Literal
 
 import msgspec
 
+from ias_widgets.cases.path_map import PathMap  # noqa: TC001  messages are decoded by their types
+
 __all__ = [
     "AgencyCard", "AgencyPresent", "FacilitatorFamily", "FacilitatorView", "Fact", "FamilyCard", "FamilyHits", "FamilyPresent",
     "FamilyResult", "FilmFace",
-    "HelpLine", "Live", "Merge", "NextMove", "NoticeCard", "Outcome", "PaperName", "Part", "ParticipantView", "Phase",
+    "HelpLine", "Live", "Merge", "NextMove", "NoticeCard", "Outcome", "PaperName", "Part", "ParticipantView", "PathFace", "PathParting", "Phase",
     "QuestionFace", "Result", "RoomCard", "RoundResult", "SceneFace", "ScreenView", "Shift", "ShotSpan", "SignCard",
     "SignGroup", "SignWindow", "SignsFace", "SplitAdvice",
-    "StepCard", "TalkFace", "TimerFace", "View", "Where",
+    "StepCard", "TalkFace", "TalkPick", "TimerFace", "View", "WhatIfFace", "Where",
 ]  # fmt: skip
 
 
@@ -327,6 +329,43 @@ class SignGroup(Part, frozen=True, kw_only=True):
     signs: list[SignCard]
 
 
+class TalkPick(Part, frozen=True, kw_only=True):
+    """A question for the talk, whom it is for (empty: everybody), and why it was chosen; no number: the whole film."""
+
+    text: str
+    agency: str
+    number: int | None
+    why: str
+
+
+class PathParting(Part, frozen=True, kw_only=True):
+    """A decision at which families mostly went different ways: choice to the families that mostly took it."""
+
+    number: int
+    families: dict[str, list[str]]
+
+
+class PathFace(Part, frozen=True, kw_only=True):
+    """The way through the film: its map, where families parted and what to talk about, by what was revealed.
+
+    ``page`` and ``scene`` say what of it the screen shows.
+    """
+
+    map: PathMap
+    page: Literal["map", "ending", "talk"]
+    scene: str | None
+    parted: list[PathParting]
+    talk: list[TalkPick]
+
+
+class WhatIfFace(Part, frozen=True, kw_only=True):
+    """Another way's scene that is played: of which decision, by which choice; neither where a scene was opened again."""
+
+    title: str
+    number: int | None
+    label: str
+
+
 class ParticipantView(Part, tag="participant", tag_field="type", frozen=True, kw_only=True):
     """What every participant sees, the same for all of one language."""
 
@@ -349,6 +388,8 @@ class ParticipantView(Part, tag="participant", tag_field="type", frozen=True, kw
     """In phase ``naming``: what a tap may have meant."""
     ahead: list[str]
     """In an online room: as `ScreenView.ahead`."""
+    what_if: WhatIfFace | None
+    """While another way's scene is played beside the walk: nothing is asked, no tap counts."""
 
 
 class ScreenView(Part, tag="screen", tag_field="type", frozen=True, kw_only=True):
@@ -376,6 +417,9 @@ class ScreenView(Part, tag="screen", tag_field="type", frozen=True, kw_only=True
     """How many people have tapped in the scene at hand."""
     ahead: list[str]
     """Hashes of the bundles of all scenes that can come next, sorted: so that they are ready."""
+    path: PathFace | None
+    """Lies over the phase while it is shown."""
+    what_if: WhatIfFace | None
 
 
 class StepCard(Part, frozen=True, kw_only=True):
@@ -487,6 +531,13 @@ class FacilitatorView(Part, tag="facilitator", tag_field="type", frozen=True, kw
     """In phase ``signs``: before it only counts of people."""
     marked: int
     """How many people have tapped in the scene at hand."""
+    path: PathFace | None
+    """While it is on the screen, and when the film has come to an ending."""
+    path_open: bool
+    """Whether it is on the screen."""
+    can_path: bool
+    """Whether it can be shown: a film has begun, and no vote is open."""
+    what_if: WhatIfFace | None
 
 
 View = ParticipantView | ScreenView | FacilitatorView

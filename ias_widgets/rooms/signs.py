@@ -165,17 +165,18 @@ def _window(
         strength=window.strength,
         indicator=window.indicator or None,
         why=say(window.why, language) if window.why else "",
-        people=None if tapped is None else _hits(window, tapped),
-        named=None if tapped is None else _named(window, tapped),
-        split=[FamilyHits(family=family, people=_hits(window, people)) for family, people in split.items()] or None,
+        people=None if tapped is None else hits(window, tapped),
+        named=None if tapped is None else named_rightly(window, tapped),
+        split=[FamilyHits(family=family, people=hits(window, people)) for family, people in split.items()] or None,
     )
 
 
-def _hits(window: Window, tapped: Mapping[str, Sequence[Mark]]) -> int:
+def hits(window: Window, tapped: Mapping[str, Sequence[Mark]]) -> int:
+    """Return how many people tapped in a window."""
     return sum(any(in_window(mark.seconds, window) for mark in marks) for marks in tapped.values())
 
 
-def _named(window: Window, tapped: Mapping[str, Sequence[Mark]]) -> int | None:
+def named_rightly(window: Window, tapped: Mapping[str, Sequence[Mark]]) -> int | None:
     """Count who named a sign rightly; None where nobody named anything, or it has no name in the catalogue."""
     if not window.indicator or all(mark.indicator is None for marks in tapped.values() for mark in marks):
         return None

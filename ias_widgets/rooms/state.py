@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from ias_widgets.rooms.films import Film
 
 __all__ = [
-    "Ask", "Branch", "Grouping", "Mark", "Person", "Room", "Round", "Segment", "Timer", "Visit", "Vote", "Watch",
+    "Ask", "Branch", "Grouping", "Mark", "PathPage", "Person", "Room", "Round", "Segment", "Timer", "Visit", "Vote", "Watch",
+    "WhatIf",
 ]  # fmt: skip
 
 
@@ -204,6 +205,21 @@ class Watch(Value, frozen=True, kw_only=True):
         return {id_: marks for id_, marks in standing.items() if marks}
 
 
+class PathPage(Value, frozen=True, kw_only=True):
+    """What of the way through the film is on the screen, and which scene is opened beside it."""
+
+    page: Literal["map", "ending", "talk"]
+    scene: str | None = None
+
+
+class WhatIf(Value, frozen=True, kw_only=True):
+    """Another way's scene that is played beside the walk; ``scene`` and ``choice`` as in `events.WhatIfBegan`."""
+
+    visit: Visit
+    scene: str | None
+    choice: str | None
+
+
 class Timer(Value, frozen=True, kw_only=True):
     """Times in seconds; ``ends_at`` since 1970."""
 
@@ -225,6 +241,10 @@ class Room(Value, frozen=True, kw_only=True):
         Number the asks and the scenes come to.
     watches
         Visit to what went on while it was watched.
+    path, mapped
+        What of the way through the film is on the screen; the steps whose way was on it.
+    what_if, what_ifs
+        What is played beside the walk; numbers what was.
     preparing
         Nobody can join yet.
     began_at, step_since
@@ -250,6 +270,10 @@ class Room(Value, frozen=True, kw_only=True):
     asked: int = 0
     visits: int = 0
     watches: dict[str, Watch] = {}
+    path: PathPage | None = None
+    mapped: frozenset[str] = frozenset()
+    what_if: WhatIf | None = None
+    what_ifs: int = 0
     timer: Timer | None = None
     curtain: Literal["none", "blank", "calm"] = "none"
     preparing: bool = False
@@ -265,7 +289,12 @@ class Room(Value, frozen=True, kw_only=True):
 
     @property
     def visit(self) -> Visit | None:
-        """The scene the room is at, where the step is a film."""
+        """The scene the room is at, where the step is a film; while a what-if is played, that."""
+        return self.what_if.visit if self.what_if else self.walked
+
+    @property
+    def walked(self) -> Visit | None:
+        """The last scene of the walk, where the step is a film."""
         walk = self.walks.get(self.step, ())
         return walk[-1] if walk else None
 

@@ -25,7 +25,7 @@ from ias_widgets.cases.path_map import LETTERS
 from ias_widgets.phrases import Phrases
 from ias_widgets.questions import say
 from ias_widgets.rooms.counting import result_of
-from ias_widgets.rooms.parts import Part
+from ias_widgets.rooms.parts import TalkPick
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from ias_widgets.rooms.state import Ask, Room
 
 __all__ = [
-    "DecisionTold", "TalkPick", "Words", "division", "leading_of", "parting", "pick_questions", "reasons", "told_of", "told_of_walk",
+    "DecisionTold", "Words", "division", "leading_of", "parting", "pick_questions", "reasons", "told_of", "told_of_walk",
 ]  # fmt: skip
 
 DIVIDED, PARTED, SHIFTED = 0.9, 0.5, 0.3
@@ -71,15 +71,6 @@ class DecisionTold(msgspec.Struct, frozen=True, kw_only=True):
     changed: int = 0
     both: int = 0
     families: dict[str, str] = {}
-
-
-class TalkPick(Part, frozen=True, kw_only=True):
-    """A question for the talk, whom it is for (empty: everybody), and why it was chosen; no number: the whole film."""
-
-    text: str
-    agency: str
-    number: int | None
-    why: str
 
 
 class Words(msgspec.Struct, frozen=True, kw_only=True):

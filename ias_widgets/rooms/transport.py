@@ -101,6 +101,8 @@ def _moved(room: Room, watch: Watch, event: Event, at: float) -> Watch:
             return _set(watch, at, position=min(to, watch.length))
         case happened.FilmSped(rate=rate):
             return _set(watch, at, rate=rate)
+        case happened.PathShown() if room.path:
+            return _rested(watch, at)
         case happened.CurtainSet() if room.curtain != "none":
             return _rested(watch, at)
         case happened.PaperShown() | happened.SignsShown() if watch.paper or watch.showing != "off":

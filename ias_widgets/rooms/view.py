@@ -30,7 +30,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 import msgspec
 
 from ias_widgets.cases import story_so_far
-from ias_widgets.rooms import faces, film_faces
+from ias_widgets.rooms import faces, film_faces, path_faces
 from ias_widgets.rooms.console import console_view, present_families
 from ias_widgets.rooms.counting import result_of
 from ias_widgets.rooms.moves import phase_of
@@ -85,7 +85,7 @@ def _opened(room: Room, language: str) -> Fact | None:
 
 
 def _participant(room: Room, language: str) -> ParticipantView:
-    film, visit = room.film, room.visit
+    film, visit = room.film, room.walked
     return ParticipantView(
         phase=phase_of(room),
         calm=room.curtain == "calm",
@@ -101,6 +101,7 @@ def _participant(room: Room, language: str) -> ParticipantView:
         signs=film_faces.signs(room, language),
         catalogue=film_faces.catalogue(room, language),
         ahead=film_faces.ahead(room, language) if film_faces.online(room) else [],
+        what_if=path_faces.what_if_face(room, language),
     )
 
 
@@ -125,6 +126,8 @@ def _screen(room: Room, language: str) -> ScreenView:
             signs=None,
             marked=0,
             ahead=film_faces.ahead(room, language),
+            path=None,
+            what_if=None,
         )
     round_ = ask.at_hand if ask else None
     return ScreenView(
@@ -145,6 +148,8 @@ def _screen(room: Room, language: str) -> ScreenView:
         signs=film_faces.signs(room, language),
         marked=film_faces.marked(room),
         ahead=film_faces.ahead(room, language),
+        path=path_faces.path_face(room, language) if room.curtain == "none" else None,
+        what_if=path_faces.what_if_face(room, language),
     )
 
 

@@ -61,6 +61,8 @@ from ias_widgets.rooms.parts import (
     PaperName,
     Part,
     ParticipantView,
+    PathFace,
+    PathParting,
     Phase,
     QuestionFace,
     Result,
@@ -77,8 +79,10 @@ from ias_widgets.rooms.parts import (
     SplitAdvice,
     StepCard,
     TalkFace,
+    TalkPick,
     TimerFace,
     View,
+    WhatIfFace,
     Where,
 )
 
@@ -87,11 +91,11 @@ __all__ = [
     "FacilitatorFamily", "FacilitatorView", "Fact", "FamilyCard", "FamilyHits", "FamilyPresent", "FamilyResult",
     "FilmFace", "Hello",
     "HelpLine", "HubMessage", "Join", "JoinInfo", "LeaderMessage", "LeaderReply", "Leading", "Leave", "Live", "Mark", "Merge",
-    "Message", "NameMark", "NextMove", "NoticeCard", "Outcome", "OwnMark", "PaperName", "Part", "ParticipantView", "Phase", "Ping", "Pong",
+    "Message", "NameMark", "NextMove", "NoticeCard", "Outcome", "OwnMark", "PaperName", "Part", "ParticipantView", "PathFace", "PathParting", "Phase", "Ping", "Pong",
     "Power", "Preflight", "PreflightReport", "Prepare",
     "QuestionFace", "RecordLine", "Recover", "Refusal", "Refuse", "Rehearse", "Reload", "Result", "ResultRow", "Results", "Resume", "RoomCard",
     "RoomLine", "RoomList", "Rooms", "RoundResult", "SceneFace", "ScreenLine", "ScreenView", "SeenAt", "SetAddress", "SetWifi", "Shift", "ShotSpan", "SignCard",
-    "SignGroup", "SignWindow", "SignsFace", "SpeakLanguage", "SplitAdvice", "StepCard", "TakeBreak", "TalkFace", "TimerFace", "Unmark", "View", "ViewMessage", "Welcome", "Where", "WifiCard", "You",
+    "SignGroup", "SignWindow", "SignsFace", "SpeakLanguage", "SplitAdvice", "StepCard", "TakeBreak", "TalkFace", "TalkPick", "TimerFace", "Unmark", "View", "ViewMessage", "Welcome", "WhatIfFace", "Where", "WifiCard", "You",
 ]  # fmt: skip
 
 PROTOCOL = 1

@@ -312,7 +312,7 @@ class AnyEvening(RuleBasedStateMachine):
                     self.check_marked(view)
                 if role != "participant" and view.path:
                     self.check_path(view.path)
-                    view = msgspec.structs.replace(view, path=None)  # noqa: PLW2901
+                    view = msgspec.structs.replace(view, path=None)
                 if role in {"participant", "screen"}:
                     self.check_public(view)
                 elif role == "remote":

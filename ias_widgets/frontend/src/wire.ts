@@ -248,6 +248,26 @@ export interface ShowSigns {
   show: "name" | "off" | "result";
 }
 
+/** Show the way through the film on the big screen, or put it away. */
+export interface ShowPath {
+  do: "path";
+  on?: boolean;
+  page?: "ending" | "map" | "talk";
+  scene?: string | null;
+}
+
+/** Play another way's scene, and leave the walk as it is. */
+export interface WhatIf {
+  do: "what_if";
+  scene: string;
+  choice?: string | null;
+}
+
+/** Come back from a what-if to where the room was. */
+export interface EndWhatIf {
+  do: "what_if_end";
+}
+
 /** End the room for good: its codes stop working, its record can be written. */
 export interface EndRoom {
   do: "end";
@@ -257,7 +277,7 @@ export interface EndRoom {
 export interface Leading {
   type: "lead";
   id: string;
-  command: OpenRoom | Next | Back | GoTo | AddStep | OpenRound | CloseRound | AskAgain | Reveal | Hide | OpenFacts | Talk | TakeBranch | SetRule | SetFamilies | CountHands | CountPresent | StartTimer | StopTimer | Curtain | Play | Seek | Speed | ShowPaper | ShowSigns | EndRoom;
+  command: OpenRoom | Next | Back | GoTo | AddStep | OpenRound | CloseRound | AskAgain | Reveal | Hide | OpenFacts | Talk | TakeBranch | SetRule | SetFamilies | CountHands | CountPresent | StartTimer | StopTimer | Curtain | Play | Seek | Speed | ShowPaper | ShowSigns | ShowPath | WhatIf | EndWhatIf | EndRoom;
   at?: number | null;
 }
 
@@ -544,6 +564,13 @@ export interface SignGroup {
   signs: Array<SignCard>;
 }
 
+/** Another way's scene that is played: of which decision, by which choice; neither where a scene was opened again. */
+export interface WhatIfFace {
+  title: string;
+  number: number | null;
+  label: string;
+}
+
 /** What every participant sees, the same for all of one language. */
 export interface ParticipantView {
   type: "participant";
@@ -561,6 +588,107 @@ export interface ParticipantView {
   signs: SignsFace | null;
   catalogue: Array<SignGroup>;
   ahead: Array<string>;
+  what_if: WhatIfFace | null;
+}
+
+/** A scene. `orders`: the how-manieth of the walk, from 1; empty where it was not walked. */
+export interface MapNode {
+  scene: string;
+  title: string;
+  state: "beyond" | "open" | "walked";
+  orders: Array<number>;
+  ending: boolean;
+}
+
+/** A way between two scenes; of a decision that was walked, one for each choice, with its letter. */
+export interface MapLink {
+  scene: string;
+  to: string;
+  letter: string;
+  state: "beyond" | "closed" | "open" | "taken";
+}
+
+/** A choice at a decision of the walk. `to`: the scene it leads to on this walk; null while that may still come. */
+export interface MapChoice {
+  id: string;
+  letter: string;
+  label: string;
+  state: "closed" | "open" | "taken";
+  to: string | null;
+}
+
+/** What a choice did to a concern, and why. */
+export interface MapTouch {
+  concern: "evidence" | "rights" | "safety";
+  how: "harms" | "helps" | "mixed";
+  words: string;
+}
+
+/** A decision that was made on this walk, and what came of the choice taken. */
+export interface MapDecision {
+  number: number;
+  scene: string;
+  short: string;
+  agency: string;
+  choices: Array<MapChoice>;
+  happened: string;
+  why: string;
+  touched: Array<MapTouch>;
+  source: string;
+  checked: boolean;
+}
+
+/** What became of each concern at the end of the walk. */
+export interface MapEnding {
+  scene: string;
+  name: string;
+  concerns: Record<string, string>;
+}
+
+/** Where things stand, in units of which letters are 31 high, for one width. */
+export interface MapLayout {
+  columns: number;
+  width: number;
+  height: number;
+  places: Record<string, [number, number, number, number]>;
+  lines: Array<string>;
+  badges: Array<[number, number]>;
+}
+
+/** A walk on the map of its film. Without `layouts` there is too much to draw: it is a list. */
+export interface PathMap {
+  film: string;
+  title: string;
+  language: string;
+  finished: boolean;
+  nodes: Array<MapNode>;
+  links: Array<MapLink>;
+  decisions: Array<MapDecision>;
+  ending: MapEnding | null;
+  layouts: Array<MapLayout>;
+}
+
+/** A decision at which families mostly went different ways: choice to the families that mostly took it. */
+export interface PathParting {
+  number: number;
+  families: Record<string, Array<string>>;
+}
+
+/** A question for the talk, whom it is for (empty: everybody), and why it was chosen; no number: the whole film. */
+export interface TalkPick {
+  text: string;
+  agency: string;
+  number: number | null;
+  why: string;
+}
+
+/** The way through the film: its map, where families parted and what to talk about, by what was revealed. */
+export interface PathFace {
+  map: PathMap;
+  page: "ending" | "map" | "talk";
+  scene: string | null;
+  parted: Array<PathParting>;
+  talk: Array<TalkPick>;
 }
 
 /** The big screen: what a participant sees, and counts. */
@@ -583,6 +711,8 @@ export interface ScreenView {
   signs: SignsFace | null;
   marked: number;
   ahead: Array<string>;
+  path: PathFace | null;
+  what_if: WhatIfFace | null;
 }
 
 /** A line of the step list. `level` 1 stands for a scene or decision passed inside a film. */
@@ -674,6 +804,10 @@ export interface FacilitatorView {
   shots: Array<ShotSpan>;
   signs: SignsFace | null;
   marked: number;
+  path: PathFace | null;
+  path_open: boolean;
+  can_path: boolean;
+  what_if: WhatIfFace | null;
 }
 
 /** `version` counts what leaders did: a command may name it in `at`. */
@@ -729,4 +863,4 @@ export type HubMessage = Welcome | ViewMessage | Ack | Refuse | Reload | Pong;
 
 export type View = ParticipantView | ScreenView | FacilitatorView;
 
-export type Lead = OpenRoom | Next | Back | GoTo | AddStep | OpenRound | CloseRound | AskAgain | Reveal | Hide | OpenFacts | Talk | TakeBranch | SetRule | SetFamilies | CountHands | CountPresent | StartTimer | StopTimer | Curtain | Play | Seek | Speed | ShowPaper | ShowSigns | EndRoom;
+export type Lead = OpenRoom | Next | Back | GoTo | AddStep | OpenRound | CloseRound | AskAgain | Reveal | Hide | OpenFacts | Talk | TakeBranch | SetRule | SetFamilies | CountHands | CountPresent | StartTimer | StopTimer | Curtain | Play | Seek | Speed | ShowPaper | ShowSigns | ShowPath | WhatIf | EndWhatIf | EndRoom;

@@ -17,10 +17,11 @@ from ias_widgets.rooms.record.tables import (
     RoomRow,
     RoundRow,
     Row,
+    SignRow,
     StepRow,
 )
 
 __all__ = [
     "SCHEMA", "TABLES", "AgencyRow", "AnswerRow", "ChoiceRow", "DecisionRow", "FamilyRow", "MarkRow", "NoteRow",
-    "ParticipantRow", "QuestionRow", "Record", "RoomRow", "RoundRow", "Row", "StepRow", "record_of",
+    "ParticipantRow", "QuestionRow", "Record", "RoomRow", "RoundRow", "Row", "SignRow", "StepRow", "record_of",
 ]  # fmt: skip

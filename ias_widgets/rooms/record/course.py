@@ -11,6 +11,7 @@ from ias_widgets.rooms.decider import RoomDecider
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from ias_widgets.cases import Playthrough
     from ias_widgets.rooms.agenda import Step
     from ias_widgets.rooms.events import Event
     from ias_widgets.rooms.state import Room
@@ -53,6 +54,8 @@ class Course:
         Question to the numbers of the rounds whose result was shown to all at some time.
     films
         Film to the hash of its package.
+    watched
+        Visit to the film's step and the walk up to its scene, in the order in which they were come to.
     secrets
         The hashes of the tokens that participants came in with.
     last
@@ -66,6 +69,7 @@ class Course:
         self.asked: dict[str, Asked] = {}
         self.revealed: dict[str, set[int]] = {}
         self.films: dict[str, str] = {}
+        self.watched: dict[str, tuple[FilmStep, Playthrough]] = {}
         self.secrets: list[str] = []
         self.last = 0.0
         for _, at, _, _, event in history:
@@ -88,6 +92,9 @@ class Course:
         elif isinstance(event, _CAME):
             self._leave(at)
             self._come(event, at)
+        step, visit = room.current, room.visit
+        if isinstance(step, FilmStep) and visit is not None:
+            self.watched.setdefault(visit.id, (step, visit.playthrough))
         for id_ in room.asks.keys() - before.asks.keys():
             step, visit = room.current, room.visit
             film = step.film if isinstance(step, FilmStep) else None

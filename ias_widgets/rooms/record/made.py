@@ -18,6 +18,7 @@ from ias_widgets.rooms.groups import groups
 from ias_widgets.rooms.record import tables as rows
 from ias_widgets.rooms.record.course import Course
 from ias_widgets.rooms.record.protection import may_be_told, protect
+from ias_widgets.rooms.record.tapped import marks_of, signs_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -80,6 +81,8 @@ class _Writing:
             answers=tuple(answer for ask in self.room.asks.values() for answer in self.answers(ask)),
             decisions=tuple(self.decisions()),
             steps=tuple(self.step(number, went) for number, went in enumerate(self.course.went, 1)),
+            signs=tuple(signs_of(self.course, self.language)),
+            marks=tuple(marks_of(self.course, self.protected)),
         )
 
     def say(self, text: dict[str, str]) -> str:

@@ -21,7 +21,13 @@ there, who came late or left, and everything that the screens showed. So:
 6. **The shift** between two rounds leaves a few people out (`ias_widgets.rooms.counting.compared`), and named answers
    would tell how the others changed. So whoever is left out is not named in that question: the unnamed are to the
    shift, less what the named show, what the whole room was to it.
-7. **A room still going on names nobody** and tells nothing of its participants: two records of it, one without and
+7. **Taps** (`ias_widgets.rooms.signs`) are answers, too: everybody who could tap answered, whether they did or not. So a
+   visit's taps are there where K could, with their family where the screen may show the split, and with a participant's
+   number as the answers to a question have it, by the rules above: in whole clusters, so that it is told of a member that they
+   could tap, and of the unnamed of each part that they are none or at least *k*. A tap is told to the whole second: who
+   sat beside somebody with a watch, or filmed the room, finds a tap by its tenths. Which window it counts for
+   was decided before that, and nothing is told of when, by the hour, it came.
+8. **A room still going on names nobody** and tells nothing of its participants: two records of it, one without and
    one with the last who came, would tell what that one did.
 
 So the answers of a round fall into cells, each cluster named in it and the unnamed of each part, of at least *k* people,
@@ -49,15 +55,23 @@ from ias_widgets.rooms.groups import groups, safe_part
 from ias_widgets.rooms.record.classes import Told, classes
 from ias_widgets.rooms.record.clusters import Cluster, clusters
 from ias_widgets.rooms.record.tables import LEAST
+from ias_widgets.rooms.signs import K, could_tap, people_apart
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from ias_widgets.rooms.state import Ask, Room, Round
+    from ias_widgets.rooms.state import Ask, Room, Round, Watch
 
-__all__ = ["Protected", "may_be_told", "parts", "protect", "smallest"]
+__all__ = ["Protected", "may_be_told", "parts", "protect", "smallest", "taps_may_be_told"]
 
 Part = tuple[str | None, bool]
+
+
+class Heard(NamedTuple):
+    """People who were heard at once: in a round of a question, or while a scene was watched; and the part of each agency."""
+
+    people: frozenset[str]
+    part: Callable[[str], Part]
 
 
 class Protected(NamedTuple):
@@ -66,6 +80,7 @@ class Protected(NamedTuple):
     numbers: dict[str, str]
     told: dict[str, Told]
     named: dict[str, frozenset[str]]
+    """Question, or visit, to those who are named in it."""
 
 
 def smallest(room: Room) -> int:
@@ -76,6 +91,11 @@ def smallest(room: Room) -> int:
 def may_be_told(ask: Ask, round_: Round) -> bool:
     """Whether a round's answers may be told: as on the screen, and k or more with the hands."""
     return large_enough(round_, ask.question.k) and round_.answered >= ask.question.k
+
+
+def taps_may_be_told(watch: Watch) -> bool:
+    """Whether the taps of a visit may be told: some were made, and K people or more could make them."""
+    return bool(watch.tapped) and len(could_tap(watch)) >= K
 
 
 def parts(room: Room, ask: Ask, round_: Round) -> Callable[[str], Part]:
@@ -108,14 +128,15 @@ def protect(room: Room, secrets: Iterable[str]) -> Protected:
     least = smallest(room)
     found = classes(room, least)
     told = {id_: shared for shared, ids in found.items() for id_ in ids}
-    able = _able(room, found)
+    things = _things(room)
+    able = _able(room, found, things)
     made: list[Cluster] = []
     for ids in found.values():
         made += clusters(sorted(ids, key=numbers.__getitem__), able, least)
     named: dict[str, frozenset[str]] = {}
-    for ask in room.asks.values():
-        chosen = _chosen(room, ask, [cluster.people for cluster in made if ask.id in cluster.questions])
-        named[ask.id] = frozenset(id_ for people in chosen for id_ in people)
+    for id_, thing in things.items():
+        chosen = _chosen(room, thing, [cluster.people for cluster in made if id_ in cluster.questions])
+        named[id_] = frozenset(one for people in chosen for one in people)
     return Protected(numbers, told, named)
 
 
@@ -127,21 +148,37 @@ def _numbers(room: Room, secrets: Iterable[str]) -> dict[str, str]:
     return {id_: f"p{number:0{width}}" for number, id_ in enumerate(drawn, 1)}
 
 
-def _able(room: Room, found: Mapping[Told, list[str]]) -> dict[str, frozenset[str]]:
-    """Return for each participant the questions in which they could be named, as far as it concerns them and their class."""
+class Thing(NamedTuple):
+    """What people can be named in: what was heard of them, the smallest group, and who was compared."""
+
+    heard: list[Heard]
+    k: int
+    compared: list[list[str]]
+
+
+def _things(room: Room) -> dict[str, Thing]:
+    """Return the questions and the visits of which people's own rows may be told, by their ids."""
+    things = {ask.id: Thing(_told(room, ask), ask.question.k, _compared(ask)) for ask in room.asks.values()}
+    things |= {
+        visit: Thing([_heard_tapping(room, watch)], K, [])
+        for visit, watch in room.watches.items()
+        if taps_may_be_told(watch)
+    }
+    return {id_: thing for id_, thing in things.items() if thing.heard}
+
+
+def _able(room: Room, found: Mapping[Told, list[str]], things: Mapping[str, Thing]) -> dict[str, frozenset[str]]:
+    """Return for each participant the things they could be named in, as far as it concerns them and their class."""
     able: dict[str, set[str]] = {id_: set() for id_ in room.persons}
-    for ask in room.asks.values():
-        told = _told(room, ask)
-        if not told:
-            continue
-        here = set(room.persons).intersection(*(round_.votes for round_, _ in told))
-        here = here.intersection(*_compared(ask))
+    for name, thing in things.items():
+        here = set(room.persons).intersection(*(heard.people for heard in thing.heard))
+        here = here.intersection(*thing.compared)
         for ids in found.values():
             agencies = {room.persons[id_].agency for id_ in ids}
-            if all(len({part(agency) for agency in agencies}) == 1 for _, part in told):
+            if all(len({heard.part(agency) for agency in agencies}) == 1 for heard in thing.heard):
                 for id_ in here.intersection(ids):
-                    able[id_].add(ask.id)
-    return {id_: frozenset(questions) for id_, questions in able.items()}
+                    able[id_].add(name)
+    return {id_: frozenset(named) for id_, named in able.items()}
 
 
 def _compared(ask: Ask) -> list[list[str]]:
@@ -149,18 +186,33 @@ def _compared(ask: Ask) -> list[list[str]]:
     return [those for pair in pairwise(ask.counted) if len(those := compared(ask, *pair)) >= ask.question.k]
 
 
-def _told(room: Room, ask: Ask) -> list[tuple[Round, Callable[[str], Part]]]:
+def _told(room: Room, ask: Ask) -> list[Heard]:
     """Return the rounds of a question whose answers may be told, with their parts."""
-    return [(round_, parts(room, ask, round_)) for round_ in ask.counted if may_be_told(ask, round_)]
+    return [
+        Heard(frozenset(round_.votes), parts(room, ask, round_)) for round_ in ask.counted if may_be_told(ask, round_)
+    ]
 
 
-def _chosen(room: Room, ask: Ask, people: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
-    """Return the clusters that are named in a question, so that the unnamed of each part are none or at least k."""
+def _heard_tapping(room: Room, watch: Watch) -> Heard:
+    """Return who could tap in a visit, with the part of each agency: the family that the screen may show."""
+    found = people_apart(room, watch)
+    of = (watch.grouping or room.grouping).of
+    shown = set(found.shown) if found.split else set()
+
+    def part(agency: str) -> Part:
+        family = of.get(agency)
+        return (family if family in shown else None, False)
+
+    return Heard(frozenset(could_tap(watch)), part)
+
+
+def _chosen(room: Room, thing: Thing, people: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """Return the clusters that are named in a thing, so that the unnamed of each part are none or at least k."""
     chosen = list(people)
-    for round_, part in _told(room, ask):
-        of = {id_: part(room.persons[id_].agency) for id_ in round_.votes}
+    for heard in thing.heard:
+        of = {id_: heard.part(room.persons[id_].agency) for id_ in heard.people}
         named = {id_ for some in chosen for id_ in some}
         unnamed = Counter(its for id_, its in of.items() if id_ not in named)
-        for small in [its for its, few in unnamed.items() if few < ask.question.k]:
+        for small in [its for its, few in unnamed.items() if few < thing.k]:
             chosen.remove(min((some for some in chosen if of[some[0]] == small), key=len))
     return chosen

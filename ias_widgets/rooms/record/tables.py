@@ -12,7 +12,7 @@ import msgspec
 
 __all__ = [
     "LEAST", "SCHEMA", "TABLES", "AgencyRow", "AnswerRow", "ChoiceRow", "DecisionRow", "FamilyRow", "MarkRow", "NoteRow",
-    "ParticipantRow", "QuestionRow", "Record", "RoomRow", "RoundRow", "Row", "StepRow",
+    "ParticipantRow", "QuestionRow", "Record", "RoomRow", "RoundRow", "Row", "SignRow", "StepRow",
 ]  # fmt: skip
 
 SCHEMA = "1"
@@ -206,20 +206,53 @@ class StepRow(Row, frozen=True, kw_only=True):
     visit: Literal["on", "back"]
 
 
-class MarkRow(Row, frozen=True, kw_only=True):
-    """A sign that somebody marked while watching."""
+class SignRow(Row, frozen=True, kw_only=True):
+    """A sign, or a decoy, in a scene in which the room tapped: when it could be noticed, and how many people did.
 
-    refers: ClassVar[dict[tuple[str, ...], tuple[str, tuple[str, ...]]]] = OF_ROOM | {
-        ("participant",): ("participants", ("participant",))
-    }
+    ``visit`` counts the scenes the room came to: a scene come to again is another visit. ``people`` of ``could``, and
+    ``named`` of them rightly; ``shown``: the room saw it. Where too few could tap, the numbers are missing.
+    """
+
+    key: ClassVar[tuple[str, ...]] = ("room", "visit", "sign")
 
     room: str
-    participant: str
+    visit: int
     film: str
     scene: str
     shot: str
     sign: str
-    seconds: float
+    kind: Literal["sign", "decoy"]
+    name: str
+    strength: Literal["strong", "medium", "weak"] | None
+    start: float
+    end: float
+    could: int
+    people: int | None
+    named: int | None
+    shown: bool
+
+
+class MarkRow(Row, frozen=True, kw_only=True):
+    """A tap of somebody who noticed something, to the whole second of the scene.
+
+    ``signs``: the signs and decoys in whose windows it lies, separated by semicolons; empty for a false alarm.
+    """
+
+    refers: ClassVar[dict[tuple[str, ...], tuple[str, tuple[str, ...]]]] = OF_ROOM | {
+        ("participant",): ("participants", ("participant",)),
+        ("family",): ("families", ("family",)),
+    }
+
+    room: str
+    visit: int
+    participant: str | None
+    family: str | None
+    film: str
+    scene: str
+    shot: str
+    seconds: int
+    signs: str
+    indicator: str | None
 
 
 class NoteRow(Row, frozen=True, kw_only=True):
@@ -248,6 +281,7 @@ class Record(msgspec.Struct, frozen=True, kw_only=True):
     answers: tuple[AnswerRow, ...]
     decisions: tuple[DecisionRow, ...]
     steps: tuple[StepRow, ...]
+    signs: tuple[SignRow, ...] = ()
     marks: tuple[MarkRow, ...] = ()
     notes: tuple[NoteRow, ...] = ()
 
@@ -265,6 +299,6 @@ class Record(msgspec.Struct, frozen=True, kw_only=True):
 TABLES: dict[str, type[Row]] = {
     "rooms": RoomRow, "agencies": AgencyRow, "families": FamilyRow, "participants": ParticipantRow,
     "questions": QuestionRow, "choices": ChoiceRow, "rounds": RoundRow, "answers": AnswerRow,
-    "decisions": DecisionRow, "steps": StepRow, "marks": MarkRow, "notes": NoteRow,
+    "decisions": DecisionRow, "steps": StepRow, "signs": SignRow, "marks": MarkRow, "notes": NoteRow,
 }  # fmt: skip
 """Table to its rows' type, in the order in which they are written."""
