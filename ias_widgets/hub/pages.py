@@ -45,7 +45,7 @@ def page_policy(host: str) -> str:
     known = host if _HOST.fullmatch(host) else ""
     return (
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; "
-        "media-src 'self'; "
+        "media-src 'self' blob:; "
         f"connect-src 'self' ws://{known} wss://{known}; base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
     )
 

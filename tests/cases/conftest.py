@@ -18,6 +18,11 @@ class Folder:
     def __init__(self, path: Path) -> None:
         self.path = Path(shutil.copytree(TEA, path))
 
+    def files(self) -> dict[str, bytes]:
+        """Return what lies in it beside film.yaml, its texts and boards, by its place."""
+        found = [file for name in ("kit", "clips") for file in sorted((self.path / name).iterdir())]
+        return {file.relative_to(self.path).as_posix(): file.read_bytes() for file in found}
+
     def text(self, name: str) -> str:
         return (self.path / name).read_text(encoding="utf-8")
 

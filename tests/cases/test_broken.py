@@ -2,7 +2,9 @@
 
 import itertools
 import json
+import random
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -65,6 +67,13 @@ def break_(folder, fault) -> None:
         file.write_bytes(folder.text(fault["file"]).encode(fault["bytes"]))
     if fault.get("take"):
         file.unlink()
+    if "content" in fault:
+        folder.write(fault["file"], fault["content"])
+    if "noise" in fault:
+        noise = random.Random(1).randbytes(fault["noise"]).hex()
+        folder.write(fault["file"], folder.text(fault["file"]).replace("</svg>", f"<!-- {noise} --></svg>"))
+    if fault.get("undrawn"):
+        shutil.rmtree(folder.path / "boards")
 
 
 def place(folder, fault) -> str:

@@ -29,6 +29,8 @@ def test_a_bundle_shows_what_is_watched_in_one_language(folder):
         "seconds": 20, "picture": "f00d", "picture_alt": "en kettle", "ending": None,
         "kit": None, "parts": {}, "video": None,
     }  # fmt: skip
+    [shot] = face["shots"]
+    assert shot.pop("board")["camera"] == [[0, 0, 1600], [200, 100, 1200]]
     assert face["shots"] == [
         {
             "id": "door",
@@ -47,12 +49,11 @@ def test_a_bundle_shows_what_is_watched_in_one_language(folder):
                     "title": "en bill",
                     "rows": [["en sugar", "4,00"]],
                     "total": ["en total", "4,00"],
-                    "place": None,
-                    "turn": 0,
-                    "look": "chat",
+                    "place": [900, 110, 360],
+                    "turn": -3,
+                    "look": "photo",
                 }
             ],
-            "board": None,
         }
     ]
 

@@ -23,18 +23,26 @@ def test_reading_what_was_written_gives_the_same_film_with_its_translation_up_to
 
 def test_a_film_with_every_part_of_the_language_is_written_as_it_was(folder, tmp_path):
     case = read_film(folder.path)
-    write_film(case, tmp_path / "again", {"kettle": (folder.path / "pictures" / "kettle.svg").read_bytes()})
+    stills = {"kettle": (folder.path / "pictures" / "kettle.svg").read_bytes()}
+    write_film(case, tmp_path / "again", stills, folder.files())
     again = read(tmp_path / "again")
     assert again.case == case
     assert check(again) == []
 
 
 def test_what_the_catalogue_says_is_not_written_down_again(folder, tmp_path):
-    write_film(read_film(folder.path), tmp_path / "again", {"kettle": b"<svg/>"})
+    write_film(read_film(folder.path), tmp_path / "again", {"kettle": b"<svg/>"}, folder.files())
     written = (tmp_path / "again" / "film.yaml").read_text(encoding="utf-8")
     assert "own_book" in written.partition("variables:")[0]
     assert "mass:" not in written
     assert "strength: strong" not in written.partition("lid:")[2].partition("spoon:")[0]
+
+
+def test_a_light_of_the_films_own_is_written_beside_its_parts_and_one_of_the_shared_kit_is_not(folder, tmp_path):
+    write_film(read_film(folder.path), tmp_path, files={"clips/street.webm": b"clip"})
+    written = (tmp_path / "kit" / "lights.yaml").read_text(encoding="utf-8")
+    assert "lamplight" in written
+    assert "hall" not in written
 
 
 def test_a_built_in_film_is_written_as_it_was(tmp_path):

@@ -19,27 +19,17 @@ from tests.hub.test_routes import get
 
 CLIP = bytes(range(256)) * 40
 CAPTIONS = "WEBVTT\n\n00:01.000 --> 00:04.000\nDobry wieczór.\n"
-LAMP = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><desc>A lamp.</desc></svg>' + " " * 400
-BOARD = "door: {light: hall, layers: {lamp: {parts: [lamp]}}}\n"
 
 
 @pytest.fixture(scope="module")
 def films(tmp_path_factory):
-    """Return a folder of films of one's own: the tea film with a clip and a storyboard."""
+    """Return a folder of films of one's own: the tea film with a longer clip."""
     own = tmp_path_factory.mktemp("own") / "films"
     own.mkdir()
     folder = Folder(own / "tea")
-    folder.replace("    picture: kettle\n", "    picture: kettle\n    video: {file: clips/tea.webm}\n")
-    for name, data in (
-        ("clips/tea.webm", CLIP),
-        ("clips/tea.pl.vtt", CAPTIONS.encode()),
-        ("kit/lamp.svg", LAMP.encode()),
-    ):
-        (folder.path / name).parent.mkdir(exist_ok=True)
-        (folder.path / name).write_bytes(data)
-    (folder.path / "boards").mkdir()
-    folder.write("boards/kitchen.yaml", BOARD)
-    return folder.path.parent
+    (folder.path / "clips" / "street.webm").write_bytes(CLIP)
+    folder.write("clips/street.pl.vtt", CAPTIONS)
+    return own
 
 
 @pytest.fixture(scope="module")
@@ -48,7 +38,7 @@ def playing(tmp_path_factory, assets, films):
     workshop = Workshop(films.parent / "rooms.sqlite", assets)
     room = Room(workshop, workshop.leader.create(agenda_for("tea", {"en": "Tea"})))
     [film] = room.live.room.films.values()
-    bundle = json.loads(film.bundles[film.bundle("kitchen", "pl", {})])
+    bundle = json.loads(film.bundles[film.bundle("street", "pl", {})])
     yield workshop, bundle
     workshop.stop()
 
@@ -79,31 +69,33 @@ def test_captions_are_sent_as_text_with_times(playing):
         assert (status, body.decode(), headers["Content-Type"]) == (200, CAPTIONS, "text/vtt; charset=utf-8")
 
 
-@pytest.mark.parametrize("what", ["kit/{kit}.json", "picture/{picture}"])
-def test_the_kit_and_stills_are_packed_for_whoever_reads_that(playing, what):
+def test_the_kit_and_bundles_are_packed_for_whoever_reads_that(playing):
     workshop, bundle = playing
-    for door in doors(workshop):
-        status, headers, body = get(door + what.format(**bundle))
-        assert (status, headers["Cache-Control"], headers["Vary"]) == (200, FOR_EVER, "Accept-Encoding")
-        _, headers, packed = get(door + what.format(**bundle), **{"Accept-Encoding": "gzip"})
-        assert (headers["Content-Encoding"], gzip.decompress(packed)) == ("gzip", body)
+    [film] = [film for live in workshop.hub.rooms for film in live.room.films.values()]
+    for path in (f"kit/{bundle['kit']}.json", f"bundle/{film.bundle('street', 'pl', {})}"):
+        for door in doors(workshop):
+            status, headers, body = get(door + path)
+            assert (status, headers["Cache-Control"], headers["Vary"]) == (200, FOR_EVER, "Accept-Encoding")
+            _, headers, packed = get(door + path, **{"Accept-Encoding": "gzip"})
+            assert (headers["Content-Encoding"], gzip.decompress(packed)) == ("gzip", body)
 
 
 def test_the_kit_holds_the_parts_that_the_film_places(playing):
     workshop, bundle = playing
-    assert json.loads(get(f"{workshop.address.room}kit/{bundle['kit']}.json")[2]) == {"lamp": LAMP}
+    kit = json.loads(get(f"{workshop.address.room}kit/{bundle['kit']}.json")[2])
+    assert kit == {part: (TEA / "kit" / f"{part}.svg").read_text(encoding="utf-8") for part in ("cup", "wall")}
     assert bundle["parts"] == {}
 
 
 def test_nothing_but_a_clip_of_a_film_that_is_played_is_a_clip(playing):
     workshop, bundle = playing
-    captions, still = bundle["video"]["captions"], bundle["picture"]
+    captions, kit = bundle["video"]["captions"], bundle["kit"]
     for path in (
-        f"kit/{still}.json",
-        f"picture/{bundle['kit']}",
+        f"kit/{captions}.json",
+        f"picture/{kit}",
         f"clip/{captions}",
-        f"clip/{still}",
-        f"captions/{still}.vtt",
+        f"clip/{kit}",
+        f"captions/{kit}.vtt",
         f"captions/{bundle['video']['clip']}.vtt",
     ):
         assert get(workshop.address.room + path)[0] == 404

@@ -93,7 +93,7 @@ def test_a_page_may_load_from_its_own_origin_and_run_no_inline_script(workshop, 
         host = door.split("/")[2]
         assert policy == {
             "default-src": "'none'", "script-src": "'self'", "style-src": "'self'", "img-src": "'self' data: blob:",
-            "media-src": "'self'",
+            "media-src": "'self' blob:",
             "font-src": "'self'", "connect-src": f"'self' ws://{host} wss://{host}", "base-uri": "'none'",
             "form-action": "'none'", "frame-ancestors": "'self'",
         }  # fmt: skip

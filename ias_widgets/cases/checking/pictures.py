@@ -15,7 +15,7 @@ from ias_widgets.errors import did_you_mean
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ias_widgets.cases.boards import Board, Frame, Placed
+    from ias_widgets.cases.boards import Board, Camera, Frame, Placed
     from ias_widgets.cases.checking.subject import Subject
     from ias_widgets.cases.model import Paper, PaperKind, Shot
 
@@ -83,10 +83,13 @@ def unknown_lights(subject: Subject) -> Iterator[Finding]:
 
 
 def unsteady_cameras(subject: Subject) -> Iterator[Finding]:
-    """Cameras that see what is beyond the drawing, and layers that move when their shot is over."""
+    """Cameras that see what is beyond the drawing, told once; and layers that move when their shot is over."""
+    told: set[Camera] = set()
     for path, shot, board in _boards(subject):
-        for frame in dict.fromkeys((board.camera.start, board.camera.end)):
+        camera = board.camera
+        for frame in (camera.start, camera.end) if camera not in told else ():
             if not _drawn(frame):
+                told.add(camera)
                 yield Finding(
                     code="camera-outside",
                     where=f"{path}.camera",

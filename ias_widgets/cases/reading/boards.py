@@ -59,7 +59,7 @@ def read_boards(context: Context, scene: str, shots: Iterable[str]) -> dict[str,
     known = tuple(shots)
     Fields(root, f"the storyboards of {scene}", context.errors)
     nodes = root.value if isinstance(root.value, dict) else {}
-    for shot, node in nodes.items():
+    for shot, node in nodes.items() if known else ():
         context.known(shot, known, "a shot of this scene", node.where)
     reader = _Boards(context, scene, nodes)
     return {shot: reader.read(shot) for shot in nodes if shot in known}
@@ -83,36 +83,40 @@ class _Boards:
     def _board(self, shot: str, node: Node) -> Drawn:
         path = f"scenes.{self.scene}.shots.{shot}.board"
         with self.context.fields(node, path) as fields:
-            like = self._like(fields)
-            light = fields.string("light", default=None if like is None else like.light)
+            like = self._like(fields) if fields.node("like") is not None else None
+            alone = fields.node("like") is None
+            light = fields.string("light", default=None if alone else like.light if like else "")
             camera = _camera(fields, f"{path}.camera", like.camera if like else Camera())
-            layers = self._layers(fields, path, like.layers if like else ())
+            layers = self._layers(fields, path, () if alone else like.layers if like else None)
             papers = {paper: (part, f"{path}.papers.{paper}") for paper, part in fields.parts("papers")}
         return Drawn(Board(light=light, camera=camera, layers=layers), papers)
 
     def _like(self, fields: Fields) -> Board | None:
-        if fields.node("like") is None:
-            return None
+        """Return the storyboard that is taken over; None where there is none, which is reported."""
         like, where = fields.string("like", default=""), fields.place("like")
         if self.context.known(like, self.nodes, "a shot with a storyboard in this file", where) not in self.nodes:
-            return Board()
+            return None
         if like in self._open:
             mend = "write one of them out"
             self.context.fail(where, "a storyboard that is like another one", f"itself, by way of {like}", mend)
-            return Board()
+            return None
         return self.read(like).board
 
-    def _layers(self, fields: Fields, path: str, inherited: tuple[Layer, ...]) -> tuple[Layer, ...]:
-        layers = {layer.id: layer for layer in inherited}
-        if not inherited and fields.node("layers", "the layers by their names, the first at the back") is None:
+    def _layers(self, fields: Fields, path: str, inherited: tuple[Layer, ...] | None) -> tuple[Layer, ...]:
+        """Read layers beside those taken over; None: which these would be is not known."""
+        layers = {layer.id: layer for layer in inherited or ()}
+        if inherited == () and fields.node("layers", "the layers by their names, the first at the back") is None:
             return ()
         for name, node in fields.parts("layers"):
             if node.value is None:
-                self.context.known(name, layers, "a layer to be taken out", node.where)
+                if inherited is not None:
+                    self.context.known(name, layers, "a layer to be taken out", node.where)
                 layers.pop(name, None)
                 continue
             layer, before, where = self._layer(name, node, f"{path}.layers.{name}")
-            if before and self.context.known(before, layers, "a layer of this shot", where) in layers:
+            if before and inherited is not None:
+                self.context.known(before, layers, "a layer of this shot", where)
+            if before in layers:
                 layers.pop(name, None)
             elif name in layers or not inherited:
                 layers[name] = layer
