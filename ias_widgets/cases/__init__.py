@@ -6,7 +6,16 @@ folder that is handed in.
 
 from ias_widgets.cases.beginning import new_film
 from ias_widgets.cases.boards import Board, Camera, Entrance, Layer, Placed
-from ias_widgets.cases.bundles import Files, bundle_hash, case_bytes, case_from, case_hash, kit_pack, scene_bundle
+from ias_widgets.cases.bundles import (
+    Files,
+    bundle_hash,
+    case_bytes,
+    case_from,
+    case_hash,
+    kit_pack,
+    scene_bundle,
+    with_every_shot,
+)
 from ias_widgets.cases.catalogue import Catalogue, Indicator, built_in_catalogue, read_catalogue
 from ias_widgets.cases.checking import Proof, Survey, check, examine, facts_of, prove
 from ias_widgets.cases.checking.lengths import typical_decisions
@@ -69,5 +78,5 @@ __all__ = [
     "draw", "examine", "facts_of", "film_folder", "film_schema", "find_film", "go_on", "holds", "kit_of", "kit_pack", "line_hash",
     "load", "new_film", "next_scene", "open_choices", "prove", "read", "read_catalogue", "read_film", "reading_speeds",
     "say", "scene_at", "scene_bundle", "shared_kit", "shots_of", "stamp", "story_so_far", "tell", "texts_of",
-    "texts_schema", "typical_decisions", "walks", "write_film", "write_schemas",
+    "texts_schema", "typical_decisions", "walks", "with_every_shot", "write_film", "write_schemas",
 ]  # fmt: skip

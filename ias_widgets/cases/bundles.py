@@ -8,6 +8,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
 import msgspec
+from msgspec.structs import replace
 
 from ias_widgets.cases.boarding import board_face
 from ias_widgets.cases.boards import parts_placed
@@ -24,7 +25,16 @@ if TYPE_CHECKING:
 
     from ias_widgets.cases.model import Paper, Row, Shot, Video
 
-__all__ = ["Files", "bundle_hash", "case_bytes", "case_from", "case_hash", "kit_pack", "scene_bundle"]
+__all__ = [
+    "Files",
+    "bundle_hash",
+    "case_bytes",
+    "case_from",
+    "case_hash",
+    "kit_pack",
+    "scene_bundle",
+    "with_every_shot",
+]
 
 
 class Files(msgspec.Struct, frozen=True, kw_only=True):
@@ -91,6 +101,15 @@ def kit_pack(svgs: Mapping[str, bytes]) -> bytes:
     """
     text = msgspec.json.encode({name: svgs[name].decode("utf-8", "replace") for name in sorted(svgs)})
     return gzip.compress(text, 9, mtime=0)
+
+
+def with_every_shot(case: Case) -> Case:
+    """Return the film with all its shots shown on any walk."""
+    scenes = {
+        id_: replace(scene, shots=tuple(replace(shot, when=None) for shot in scene.shots))
+        for id_, scene in case.scenes.items()
+    }
+    return replace(case, scenes=scenes)
 
 
 def scene_bundle(

@@ -6,9 +6,8 @@ import gzip
 from typing import TYPE_CHECKING
 
 import msgspec
-from msgspec.structs import replace
 
-from ias_widgets.cases.bundles import Files, kit_pack, scene_bundle
+from ias_widgets.cases.bundles import Files, kit_pack, scene_bundle, with_every_shot
 
 if TYPE_CHECKING:
     from ias_widgets.cases.kit import Kit
@@ -46,13 +45,7 @@ class Weight(msgspec.Struct, frozen=True, kw_only=True):
 def weigh(case: Case, kit: Kit) -> Weight:
     """Return what a film weighs."""
     svgs = kit.svgs(case.parts)
-    whole = replace(
-        case,
-        scenes={
-            id_: replace(scene, shots=tuple(replace(shot, when=None) for shot in scene.shots))
-            for id_, scene in case.scenes.items()
-        },
-    )
+    whole = with_every_shot(case)
     files = Files(kit="0" * 64 if svgs else None)
     scenes = (scene_bundle(whole, id_, language, files) for id_ in whole.scenes for language in whole.languages)
     return Weight(

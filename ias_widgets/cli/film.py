@@ -10,6 +10,7 @@ from ias_widgets.cli.film_new import new
 from ias_widgets.cli.film_read import read
 from ias_widgets.cli.film_review_sheet import review_sheet
 from ias_widgets.cli.film_schema import schema
+from ias_widgets.cli.film_stills import stills
 from ias_widgets.cli.film_translated import translated
 
 __all__ = ["film_app"]
@@ -22,3 +23,4 @@ film_app.command()(read)
 film_app.command()(schema)
 film_app.command()(review_sheet)
 film_app.command()(draw)
+film_app.command()(stills)

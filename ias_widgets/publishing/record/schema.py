@@ -19,7 +19,7 @@ _DATES = {"date", "delete_on"}
 _UNITS = {
     "minutes": "min", "from_minute": "min", "to_minute": "min", "seconds": "s", "participants": "person",
     "hands_present": "person", "answered": "person", "present": "person", "hands": "person", "people": "person",
-    "k": "person",
+    "k": "person", "start": "s", "end": "s", "could": "person", "named": "person",
 }  # fmt: skip
 _UCUM = {"min": "min", "s": "s", "person": "{person}"}
 _EMPTY = {
@@ -35,6 +35,7 @@ _EMPTY = {
     "prompt",
     "short",
     "words",
+    "signs",
 }
 """Words that may be left empty: in a file they are then missing, as nothing else can be told from an empty text."""
 
