@@ -25,7 +25,7 @@ __all__ = ["View", "draw_stills"]
 WIDTH, HEIGHT = 1600, 900
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome", "msedge")
 SHEET = """<!doctype html><title>sheet</title><style>
-body { margin: 24px; background: #14181d; color: #e9e6df; font: 24px/1.3 "DejaVu Sans", Verdana, sans-serif; }
+body { margin: 0; padding: 24px; background: #14181d; color: #e9e6df; font: 24px/1.3 "DejaVu Sans", Verdana, sans-serif; }
 h1 { margin: 0 0 20px; font-size: 30px; }
 main { display: grid; grid-template-columns: repeat(3, 1fr); gap: 24px; }
 figure { margin: 0; } img { width: 100%; display: block; } figcaption { padding-top: 6px; }
@@ -114,7 +114,7 @@ def _sheet(table: Page, title: str, pictures: Mapping[str, bytes]) -> bytes:
     )
     table.set_content(f"{SHEET}<h1>{html.escape(title)}</h1><main>{figures}</main>")
     table.evaluate("Promise.all([...document.images].map((image) => image.decode())).then(() => null)")
-    return table.screenshot(full_page=True)
+    return table.locator("body").screenshot()
 
 
 @contextlib.contextmanager
