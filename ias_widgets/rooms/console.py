@@ -77,6 +77,7 @@ def console_view(room: Room, language: str, *, notes: bool = True) -> Facilitato
         step_since=None if room.step_since is None else room.step_since * 1000,
         film=film_faces.film_face(room),
         shots=film_faces.shots(room, language),
+        seen=film_faces.seen(room, language) if notes else [],
         signs=film_faces.signs(room, language),
         marked=film_faces.marked(room),
         path=path_faces.path_of(room, language) if room.path or finished(room) else None,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ias_widgets.cases import built_in_catalogue, choose, go_on, next_scene, open_choices
+from ias_widgets.cases import built_in_catalogue, choose, go_on, next_scene, open_choices, shots_of
 from ias_widgets.questions import say
 from ias_widgets.rooms.marking import own_marks
 from ias_widgets.rooms.moves import phase_of
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ias_widgets.rooms.parts import ShotSpan, SignsFace
     from ias_widgets.rooms.state import Room, Watch
 
-__all__ = ["ahead", "catalogue", "film_face", "marked", "marks_of", "online", "shots", "signs"]
+__all__ = ["ahead", "catalogue", "film_face", "marked", "marks_of", "online", "seen", "shots", "signs"]
 
 WATCHING = ("watch", "naming", "signs")
 
@@ -57,12 +57,18 @@ def shots(room: Room, language: str) -> list[ShotSpan]:
     return shot_spans(film.case, visit.playthrough, language) if film and visit and _watch(room) else []
 
 
+def seen(room: Room, language: str) -> list[str]:
+    """Return what the shots of the scene being watched show, one behind the other."""
+    film, visit = room.film, room.visit
+    if film is None or visit is None or not _watch(room):
+        return []
+    return [say(shot.seen, language) for shot in shots_of(film.case, visit.playthrough)]
+
+
 def signs(room: Room, language: str) -> SignsFace | None:
     """Return the room's taps, in the one phase in which everybody sees them."""
-    visit, watch = room.visit, room.watch
-    if visit is None or watch is None or phase_of(room) != "signs":
-        return None
-    return signs_face(room, visit, watch, language)
+    film, visit = room.film, room.visit
+    return signs_face(room, film, visit, language) if film and visit and phase_of(room) == "signs" else None
 
 
 def marked(room: Room) -> int:

@@ -527,6 +527,8 @@ class FacilitatorView(Part, tag="facilitator", tag_field="type", frozen=True, kw
     """While a scene is watched, and while its signs are named and shown."""
     shots: list[ShotSpan]
     """Those of that scene."""
+    seen: list[str]
+    """What each of these shots shows, in words; empty for a phone remote."""
     signs: SignsFace | None
     """In phase ``signs``: before it only counts of people."""
     marked: int

@@ -802,6 +802,7 @@ export interface FacilitatorView {
   step_since: number | null;
   film: FilmFace | null;
   shots: Array<ShotSpan>;
+  seen: Array<string>;
   signs: SignsFace | null;
   marked: number;
   path: PathFace | null;
