@@ -18,6 +18,8 @@ __all__ = ["load", "records_in"]
 
 PACKAGE = "datapackage.json"
 VERSION = "ias:schema"
+SINCE = ("signs",)
+"""Tables that records of earlier releases lack: nothing was kept of them."""
 DEEPEST = 3
 """Levels of folders below the one that is named in which records are looked for."""
 
@@ -64,7 +66,14 @@ def load(*folders: str | Path) -> Records:
         places += [place for place in found if place not in places]
     read = [_read(place) for place in places]
     _check_twice(places, [tables["rooms"] for tables in read])
-    return Records(**{name: pd.concat([tables[name] for tables in read], ignore_index=True) for name in TABLES})
+    return Records(**{name: _together([tables[name] for tables in read]) for name in TABLES})
+
+
+def _together(frames: list[pd.DataFrame]) -> pd.DataFrame:
+    """Put the rows of several records together; a table that holds nothing says nothing about its columns' types."""
+    import pandas as pd  # noqa: PLC0415
+
+    return pd.concat([frame for frame in frames if len(frame)] or frames[:1], ignore_index=True)
 
 
 def _what_is(folder: str | Path | None) -> str:
@@ -98,12 +107,16 @@ def _table(folder: Path, name: str) -> pd.DataFrame:
 
     path = folder / "parquet" / f"{name}.parquet"
     expected: Any = TABLES[name].__struct_fields__
+    if name in SINCE and not path.exists():
+        return pd.DataFrame(columns=list(expected))
     try:
         frame = pd.read_parquet(path, dtype_backend="numpy_nullable")
     except (OSError, ValueError) as error:
         mend = "write the record again: ias room record <room> -o <folder>"
         raise ContentError(str(path), f"the table {name}", str(error).splitlines()[0], mend) from error
     missing = [column for column in expected if column not in frame.columns]
+    if missing and len(frame) == 0:  # an earlier release, which kept nothing in it
+        return pd.DataFrame(columns=list(expected))
     if missing:
         found = f"without {', '.join(missing)}"
         raise ContentError(str(path), f"columns {', '.join(expected)}", found, "write the record again")

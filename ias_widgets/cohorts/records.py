@@ -33,6 +33,7 @@ class Records:
     answers: pd.DataFrame
     decisions: pd.DataFrame
     steps: pd.DataFrame
+    signs: pd.DataFrame
     marks: pd.DataFrame
     notes: pd.DataFrame
 

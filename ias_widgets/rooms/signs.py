@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
     from ias_widgets.cases import Case, Playthrough, Text
     from ias_widgets.cases.model import Strength
+    from ias_widgets.rooms.films import Film
     from ias_widgets.rooms.state import Mark, Room, Visit, Watch
 
 __all__ = [
@@ -121,11 +122,9 @@ def people_apart(room: Room, watch: Watch) -> Groups[list[Mark]]:
     return apart(room, people, watch.grouping or room.grouping, K)
 
 
-def signs_face(room: Room, visit: Visit, watch: Watch, language: str) -> SignsFace | None:
-    """Return the result of a visit. The caller decides when it may be seen: not before ``watch.shown``."""
-    film = room.film
-    if film is None:
-        return None
+def signs_face(room: Room, film: Film, visit: Visit, language: str) -> SignsFace:
+    """Return the result of a visit. The caller decides when it may be seen: not before it was shown to all."""
+    watch = room.watches[visit.id]
     windows = windows_of(film.case, visit.playthrough)
     found, tapped = people_apart(room, watch), watch.tapped
     could = could_tap(watch)

@@ -25,19 +25,20 @@ HIGH = 273.0
 
 
 class _Fullness(NamedTuple):
-    """How many reasons and questions for the talk stand on the page, and whether rules, prompts and concerns do."""
+    """How many reasons, questions for the talk and scenes with their signs stand on the page, and whether rules, prompts and concerns do."""
 
     worth: int
     talk: int
     rules: bool = False
     prompts: bool = False
     concerns: bool = False
+    signs: int = 3
 
 
-_LEAST = _Fullness(worth=1, talk=1)
+_LEAST = _Fullness(worth=1, talk=1, signs=0)
 _FULLER = (
-    _Fullness(3, 99, rules=True, prompts=True, concerns=True),
-    _Fullness(3, 5, rules=True, prompts=True, concerns=True),
+    _Fullness(3, 99, rules=True, prompts=True, concerns=True, signs=99),
+    _Fullness(3, 5, rules=True, prompts=True, concerns=True, signs=99),
     _Fullness(3, 3, rules=True, prompts=True),
     _Fullness(3, 5, rules=True, concerns=True),
     _Fullness(3, 3, rules=True, concerns=True),
@@ -92,6 +93,7 @@ def _with(summary: Summary, how: _Fullness) -> Summary:
             for one in summary.asked
         ),
         ends=tuple(replace(end, told=end.told if how.concerns else ()) for end in summary.ends),
+        signs=summary.signs[: how.signs],
         worth=summary.worth[: how.worth],
         talk=summary.talk[: how.talk],
     )

@@ -10,6 +10,7 @@ from ias_widgets.publishing.summary.choosing import chosen
 from ias_widgets.publishing.summary.gathering import elsewhere, put_to
 from ias_widgets.publishing.summary.measuring import divided
 from ias_widgets.publishing.summary.model import NO_DAY, End, Fact, Group, Summary
+from ias_widgets.publishing.summary.noticing import noticed
 from ias_widgets.publishing.summary.reasons import worth_talking
 from ias_widgets.publishing.summary.saying import Saying
 from ias_widgets.rooms.agenda import DiscussionStep, FilmStep
@@ -29,7 +30,7 @@ __all__ = ["summary_of"]
 MOST_GROUPS = 6
 """Families that a page has columns for."""
 _WORDS = (
-    "label", "ending", "asked", "answers", "groups", "rule", "unchecked", "worth", "talk", "none", "taken",
+    "label", "ending", "signs", "asked", "answers", "groups", "rule", "unchecked", "worth", "talk", "none", "taken",
 )  # fmt: skip
 
 
@@ -64,6 +65,7 @@ def summary_of(room: Room, language: str) -> Summary:
         title=saying.content(room.agenda.title),
         facts=tuple(_facts(room, room.agenda, day, saying)),
         ends=tuple(_ends(room, saying)),
+        signs=tuple(noticed(room, _films(room), saying)),
         groups=groups,
         asked=asked,
         worth=tuple(worth_talking(room, puts, asked, saying)),

@@ -99,6 +99,8 @@ class Summary(Part, frozen=True, kw_only=True):
 
     Attributes
     ----------
+    signs
+        Scenes whose signs the room saw, each with how many noticed which.
     groups
         Families that some result is split by, in the order of their looks.
     day
@@ -113,6 +115,7 @@ class Summary(Part, frozen=True, kw_only=True):
     title: str
     facts: tuple[Fact, ...]
     ends: tuple[End, ...]
+    signs: tuple[Fact, ...]
     groups: tuple[Group, ...]
     asked: tuple[Asked, ...]
     worth: tuple[Worth, ...]

@@ -54,6 +54,9 @@ def _body(page: Summary) -> Iterator[str]:
         yield "</div>"
     else:
         yield f"<p>{words['none']}</p>"
+    if page.signs:
+        yield f"<h2>{words['signs']}</h2>"
+        yield _facts(page.signs, "told")
     if page.worth:
         yield f'<h2>{words["worth"]}</h2>\n<ul class="worth">'
         for one in page.worth:

@@ -6,7 +6,17 @@ from ias_widgets.publishing import publish_room
 from ias_widgets.questions import Choice
 from ias_widgets.questions.single import SingleChoice
 from ias_widgets.rooms import Occasion, RoomDecider, question_step
-from ias_widgets.rooms.commands import CloseRound, CountHands, CreateRoom, EndRoom, OpenRound, Reveal
+from ias_widgets.rooms.commands import (
+    CloseRound,
+    CountHands,
+    CreateRoom,
+    EndRoom,
+    GoTo,
+    MarkSign,
+    OpenRound,
+    Reveal,
+    ShowSigns,
+)
 from ias_widgets.store import Asked, Store
 from tests.rooms.made import Evening, confidence, said, small_agenda, whom_to_call
 
@@ -65,6 +75,22 @@ def evening():
     evening = led()
     evening.lead(EndRoom())
     return evening
+
+
+@pytest.fixture(scope="module")
+def tapped(tmp_path_factory):
+    """The folder of a room that tapped while it watched a film."""
+    evening = KeptEvening()
+    evening.join(6, "border")
+    evening.join(5, "labour")
+    evening.lead(GoTo(step="film"))
+    evening.now += 60
+    for number, who in enumerate(evening.people[:9]):
+        evening.do(MarkSign(participant=who, visit=evening.room.visit.id, seq=1, at=1_000 + 9 + number))
+    evening.lead(ShowSigns(show="result"), EndRoom())
+    with Store.open(tmp_path_factory.mktemp("tapped") / "store.sqlite", {"room": RoomDecider()}) as store:
+        evening.keep(store)
+        return publish_room(store, "r1", tmp_path_factory.mktemp("records") / "r1", language="en")
 
 
 @pytest.fixture(scope="module")

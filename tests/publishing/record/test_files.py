@@ -3,6 +3,7 @@
 import csv
 import json
 import re
+import shutil
 import warnings
 import zipfile
 from collections import Counter
@@ -11,6 +12,8 @@ from xml.etree import ElementTree as ET
 import pandas as pd
 import pytest
 
+from ias_widgets import cohorts
+from ias_widgets.errors import ContentError
 from ias_widgets.phrases import SPOKEN, Phrases
 from ias_widgets.publishing.record import record_files
 from ias_widgets.publishing.record.package import table_schema
@@ -50,6 +53,29 @@ def test_the_package_is_valid_and_would_not_be_with_a_wrong_cell(folder, tmp_pat
     assert [error[0] for error in valid(tmp_path / "datapackage.json").flatten(["type"])] == ["constraint-error"]
 
 
+def test_what_was_noticed_is_in_a_valid_package_and_read_again(tapped) -> None:
+    report = valid(tapped / "datapackage.json")
+    assert report.valid, report.flatten(["name", "type", "message"])
+    records = cohorts.load(tapped)
+    assert records.signs[["sign", "kind", "people", "could", "shown"]].to_numpy().tolist() == [
+        ["gate-sign", "sign", 6, 11, True], ["gate-decoy", "decoy", 2, 11, True],
+    ]  # fmt: skip
+    marks = records.marks.fillna({"signs": ""}).sort_values("seconds")
+    assert [*zip(marks["seconds"], marks["signs"], strict=True)] == [
+        (0, ""), *((second, "gate-sign") for second in range(1, 7)), *((second, "gate-decoy") for second in (7, 8)),
+    ]  # fmt: skip
+
+
+def test_a_record_of_a_release_without_signs_is_read_all_the_same(folder, tapped, tmp_path) -> None:
+    old = tmp_path / "old"
+    shutil.copytree(folder, old)
+    (old / "parquet" / "signs.parquet").unlink()
+    pd.DataFrame(columns=["room", "participant", "sign"]).to_parquet(old / "parquet" / "marks.parquet")
+    assert len(cohorts.load(old).marks) == 0
+    with pytest.raises(ContentError, match="each room once"):
+        cohorts.load(old, tapped)
+
+
 @pytest.mark.parametrize("name", TABLES)
 def test_csv_and_parquet_say_the_same_in_pandas(folder, name) -> None:
     kinds = {"string": "str", "date": "str", "integer": "Int64", "number": "float64", "boolean": "boolean"}
@@ -59,7 +85,9 @@ def test_csv_and_parquet_say_the_same_in_pandas(folder, name) -> None:
     other = pd.read_parquet(folder / "parquet" / f"{name}.parquet")
     assert list(read.columns) == list(TABLES[name].__struct_fields__)
     pd.testing.assert_frame_equal(read, other.astype(types))
-    assert len(read) == {"rooms": 1, "participants": 12, "rounds": 3, "marks": 0, "notes": 0}.get(name, len(read))
+    assert len(read) == {"rooms": 1, "participants": 12, "rounds": 3, "signs": 0, "marks": 0, "notes": 0}.get(
+        name, len(read)
+    )
 
 
 def test_csv_is_plain(folder) -> None:

@@ -20,13 +20,15 @@ from ias_widgets.rooms.commands import (
     EndRoom,
     GoTo,
     Hide,
+    MarkSign,
     Next,
     OpenRound,
     Reveal,
     SetRule,
+    ShowSigns,
     TakeBranch,
 )
-from tests.rooms.made import Evening, confidence, small_agenda, small_film, yes_or_no
+from tests.rooms.made import SIGN, Evening, confidence, small_agenda, small_film, yes_or_no
 
 
 def plain(words: str) -> str:
@@ -398,3 +400,26 @@ def test_where_many_changed_their_mind_a_sentence_says_so() -> None:
 
 def test_a_room_of_one_mind_has_nothing_worth_coming_back_to() -> None:
     assert page(polled(yes=8)).worth == ()
+
+
+# ---- signs -------------------------------------------------------------------------------------------
+
+
+def test_which_signs_were_noticed_is_printed_once_the_room_saw_it(gate) -> None:
+    gate.now += 60
+    for number, who in enumerate(gate.people[:5]):
+        gate.do(MarkSign(participant=who, visit=gate.room.visit.id, seq=1, at=1_009 + 2.5 * number))
+    assert page(gate).signs == ()
+    gate.lead(ShowSigns(show="result"))
+    (scene,) = page(gate).signs
+    assert plain(scene.name) == "Gate (en)"
+    false = words("signs-false", n=1)
+    decoys = words("signs-decoys", decoys=f"{SIGN} (en) 2/13")
+    assert plain(scene.value) == f"{SIGN} (en) 2/13. {decoys} {false}"
+
+
+def test_of_too_few_who_could_notice_signs_nothing_is_printed() -> None:
+    evening = Evening()
+    evening.join(2, "border")
+    evening.lead(GoTo(step="film"), ShowSigns(show="result"))
+    assert page(evening).signs == ()

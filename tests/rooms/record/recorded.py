@@ -31,6 +31,8 @@ def any_room(seed: int, moves: int = 26) -> AnyEvening:
         lambda: machine.people_answer(any_seed(), dice.randint(1, 8), wild=False): 2,
         lambda: machine.the_button_is_pressed(dice.randint(1, 3)): 4,
         lambda: machine.lead(dice.choice(LEADS)): 3,
+        lambda: machine.a_scene_is_watched(any_seed(), dice.choice([2, 3])): 3,
+        lambda: machine.people_tap(any_seed(), 12): 1,
         lambda: machine.lead(TakeBranch(way="lot", lot=dice.random())): 1,
         lambda: machine.hands_are_counted(dice.randrange(5), dice.randint(0, 6), here=False): 2,
         lambda: machine.people_join(dice.randint(1, 4), dice.choice(list(AGENCIES))): 1,

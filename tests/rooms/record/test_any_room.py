@@ -10,6 +10,7 @@ from ias_widgets.rooms.record.protection import protect
 from tests.rooms.any_evening import SEEDS
 from tests.rooms.record.recorded import TOLD, alike, any_room, named_in, recorded, told_of
 from tests.rooms.recount import SMALLEST, kind_of
+from tests.rooms.recount_signs import DECOY_AT, FEWEST, SIGN_AT
 
 EACH = settings(
     max_examples=25,
@@ -29,6 +30,8 @@ def test_a_record_recounts_right_and_tells_nobody_apart(seed) -> None:
     nobody_stands_out_among_answers(machine, record)
     what_is_told_is_true(machine, record)
     no_shift_tells_of_the_few_it_left_out(machine, record)
+    every_tap_is_the_rooms_own(machine, record)
+    nobody_stands_out_among_taps(machine, record)
 
 
 def every_count_is_the_rooms_own(machine, record) -> None:
@@ -128,6 +131,48 @@ def no_shift_tells_of_the_few_it_left_out(machine, record) -> None:
                 assert both <= {numbers[id_] for id_ in those}
 
 
+def every_tap_is_the_rooms_own(machine, record) -> None:
+    spotted, visits = machine.spotted, list(machine.evening.room.watches)
+    for number, visit in enumerate(visits, 1):
+        taps, rows = spotted.standing(visit), [row for row in record.marks if row.visit == number]
+        could = {*machine.evening.room.watches[visit].here, *(who for who, _, _ in taps)}
+        told = bool(taps) and len(could) >= FEWEST
+        assert sorted((row.seconds, row.indicator or "") for row in rows) == (
+            sorted((int(second), name or "") for _, second, name in taps) if told else []
+        )
+        signs = {row.kind: row for row in record.signs if row.visit == number}
+        assert bool(signs) == (bool(taps) or visit in spotted.result)
+        for kind, window in (("sign", SIGN_AT), ("decoy", DECOY_AT)) if signs else ():
+            assert signs[kind].could == len(could)
+            assert signs[kind].people == (spotted.hit(visit, window) if len(could) >= FEWEST else None)
+            assert sum(signs[kind].sign in row.signs for row in rows) == (
+                sum(window[0] <= second <= window[1] + 3 for _, second, _ in taps) if told else 0
+            )
+
+
+def nobody_stands_out_among_taps(machine, record) -> None:
+    """Whoever is named among taps is so with a cluster of their class, and the unnamed of each part are none or k."""
+    room, told = machine.evening.room, told_of(record)
+    secrets = [event.token for event in machine.evening.events if type(event).__name__ == "Entered"]
+    protected = protect(room, secrets)
+    of_number = protected.numbers
+    for number, (visit, watch) in enumerate(room.watches.items(), 1):
+        named = protected.named.get(visit, frozenset())
+        rows = [row for row in record.marks if row.visit == number]
+        assert {row.participant for row in rows} - {None} <= {of_number[who] for who in named}
+        grouping = watch.grouping or room.grouping
+        shown = {row.family for row in rows if row.family}
+        could = {*watch.here, *watch.tapped}
+        part = {
+            who: family if (family := grouping.of.get(room.persons[who].agency)) in shown else None for who in could
+        }
+        assert all(many >= FEWEST for many in Counter(part[who] for who in could - named).values())
+        assert all(many >= FEWEST for many in Counter((part[who], told[of_number[who]]) for who in named).values())
+    followed = {who: frozenset(id_ for id_, named in protected.named.items() if who in named) for who in room.persons}
+    alike_now = Counter((told[of_number[who]], things) for who, things in followed.items() if things)
+    assert all(many >= record.least for many in alike_now.values())
+
+
 @pytest.mark.parametrize("seed", [3])
 def test_a_room_still_going_on_names_nobody(seed) -> None:
     evening = any_room(seed).evening
@@ -138,3 +183,4 @@ def test_a_room_still_going_on_names_nobody(seed) -> None:
     assert {row.participant for row in record.answers} == {None}
     assert {told for row in told_of(record).values() for told in row} == {None}
     assert record.answers
+    assert not record.marks
