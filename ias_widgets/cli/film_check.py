@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
 import typer
@@ -35,6 +36,7 @@ def check(
     ] = None,
     *,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object, for programs.")] = False,
+    weight: Annotated[bool, typer.Option("--weight", help="Say what each film weighs on its way to a screen.")] = False,
 ) -> None:
     """Say what is to be mended in films, in which line and how, and whether every walk through them ends.
 
@@ -46,7 +48,10 @@ def check(
     if as_json:
         typer.echo(json.dumps({"films": [_row(one) for one in checked]}, indent=2))
     else:
-        _print(checked, Console(highlight=False))
+        console = Console(highlight=False)
+        _print(checked, console)
+        for one in checked if weight else ():
+            console.print(Text(f"\n{one.path}: {_weighed(one.path)}"), soft_wrap=True)
     raise typer.Exit(int(any(one.findings for one in checked)))
 
 
@@ -67,6 +72,24 @@ def _checked(name: str) -> _Checked:
         ]
         return _Checked(path, None, findings)
     return _Checked(path, survey, findings)
+
+
+def _weighed(path: str) -> str:
+    """Return what a film weighs, in words."""
+    from ias_widgets.cases import ContentErrors, read  # noqa: PLC0415
+    from ias_widgets.cases.weight import HEAVIEST, weigh  # noqa: PLC0415
+
+    try:
+        reading = read(Path(path))
+    except ContentErrors:
+        return "cannot be read"
+    taken, clips = weigh(reading.case, reading.kit), {s.video.file for s in reading.case.scenes.values() if s.video}
+    size = sum((Path(path) / clip).stat().st_size for clip in clips)
+    said = (
+        f"{taken.total / 1024:.0f} of {HEAVIEST // 1024} KB, packed: {taken.parts} parts {taken.kit / 1024:.0f} KB, "
+        f"scenes in {len(reading.case.languages)} languages {taken.scenes / 1024:.0f} KB"
+    )
+    return f"{said}; and {len(clips)} clips, {size / 1024**2:.1f} MB" if clips else said
 
 
 FIGURES = (

@@ -108,3 +108,11 @@ def test_of_many_findings_of_one_kind_some_are_printed_and_the_rest_is_counted(t
     told = ias(tea).output
     assert "unused text (20)" in told
     assert "and 8 more; --json lists all" in told
+
+
+def test_the_weight_of_a_film_is_told_where_it_is_asked_for(tea):
+    assert "KB, packed" not in ias(tea).output
+    told = " ".join(ias(tea, "--weight").output.split())
+    assert "of 600 KB, packed: 2 parts" in told
+    assert "scenes in 2 languages" in told
+    assert "and 1 clips" in told
