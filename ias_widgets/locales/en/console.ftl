@@ -35,6 +35,8 @@ next-ask_again = Ask again
 next-ask_again-more = the same question, after the talk
 next-reveal = Reveal the result
 next-reveal-more = everybody will see it
+next-signs = Show the signs
+next-signs-more = the room’s marks beside what experts see
 next-branch = The film goes on
 next-branch-more = with { $detail }
 next-decide = Choose the way first
@@ -43,6 +45,12 @@ next-decide-too_few = too few answers to decide
 next-decide-facilitator = you decide
 next-go_on = Next scene
 next-go_on-more = the film goes on by itself
+next-path = Show the way through the film
+next-path-more = the map, then questions for the talk
+next-path_talk = Questions for the talk
+next-path_talk-more = chosen from where the room split most
+next-what_if_end = End the what-if
+next-what_if_end-more = back to where the room was
 next-end = End the room
 next-end-more = this is the end of the agenda
 next-ended = Open a new room
@@ -74,6 +82,9 @@ console-add-missing-choices = Give two to six answers, each on a line of its own
 console-now = Now: { $phase }.
 console-phase-lobby = people are joining
 console-phase-watch = the film is on the screen
+console-phase-what_if = a what-if is on the screen
+console-phase-naming = people say which signs they marked
+console-phase-signs = everybody sees the signs
 console-phase-ending = the film’s ending
 console-phase-step = the step is on the screen
 console-phase-ready = the question is ready, not yet open
@@ -100,6 +111,55 @@ console-rule-agency = { $agency } decides
 console-rule-facilitator = You decide
 console-scene = Scene { $n }
 console-decision = Decision { $n } of { $of }
+
+## The way through the film
+
+console-path = Way through the film
+console-path-show = Show the map
+console-path-hide = Put the map away
+console-path-page-ending = Show what became of it
+console-path-page-talk = Show the questions
+console-path-what-if = What if
+console-path-what-if-way = { $n } · { $label }
+console-path-play = Play it
+console-path-come-back = End the what-if
+console-path-playing = What if: *{ $title }*. The way the room took, its votes and its record stay as they are.
+
+## The film: where it is, papers, signs
+
+console-film = The film
+console-film-play = Play
+console-film-pause = Pause
+console-film-again = Play again
+console-film-back = 10 s back
+console-film-beginning = From the beginning
+console-film-of = of { $of }
+console-film-note = The content note is on the screen
+console-film-resting = Paused
+console-film-over = The scene is over
+console-film-shot = Shot { $n } of { $of }
+console-film-to-shot = Go to a shot
+console-film-speed = Speed
+console-film-rate = { NUMBER($rate) } ×
+console-papers = Papers, large on the screen
+console-marked = { $n ->
+    [0] Nobody has marked anything yet.
+   *[other] marked that something looked wrong.
+}
+console-signs-ask = Which signs?
+console-signs-ask-more = The film rests, and people say what they marked.
+console-signs-again = Show the signs again
+console-signs-off = Back to the scene
+console-naming-hint = On the tablets people can now say which sign each mark stands for. Give them a minute or two, then show the signs.
+console-signs-hint = Ask first who saw what, then what it could mean. One sign alone proves nothing.
+console-noticed = What could be noticed
+console-noticed-decoy = no sign
+console-noticed-few = Too few people could mark: numbers are shown from { $k } on.
+console-noticed-else = { $n ->
+    [0] No marks at other moments.
+    [one] { $n } mark at another moment.
+   *[other] { $n } marks at other moments.
+}
 
 ## Counts
 
@@ -247,7 +307,7 @@ console-start-hub = The room server could not be reached. Start “ias serve”,
 remote = Phone remote
 remote-qr = QR code of the remote
 remote-how = Scan this code with a phone in the same network. That phone then leads this room.
-remote-can = *It can:* go to the next step, close a vote, ask again, reveal the result, calm and blank the screen.
+remote-can = *It can:* go to the next step, play the film and open papers, close a vote, ask again, reveal the result, calm and blank the screen.
 remote-cannot = *It cannot:* change the agenda, open another room, read the record.
 remote-secret = *This code is for you alone.* Whoever scans it leads the room. Do not show it on the projector.
 remote-lost = Use remote and console by turns: they show the same.

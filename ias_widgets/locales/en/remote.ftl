@@ -22,6 +22,8 @@ remote-refused-address = The address lacks the room or the key. Scan the remoteâ
 remote-phase-preparing = Room being prepared
 remote-phase-lobby = People are joining
 remote-phase-watch = On the big screen
+remote-phase-naming = People say which signs they marked
+remote-phase-signs = Everybody sees the signs
 remote-phase-open = Voting
 remote-phase-closed = Vote closed, result hidden
 remote-phase-talk = Talk
@@ -72,12 +74,38 @@ remote-decide-too_few = too few answers to decide
 remote-decide-facilitator = you decide
 remote-go_on = Next scene
 remote-go_on-more = the film goes on by itself
+remote-path = Show the way through the film
+remote-path-more = the map, then questions for the talk
+remote-path_talk = Questions for the talk
+remote-path_talk-more = chosen from where the room split most
+remote-what_if_end = End the what-if
+remote-what_if_end-more = back to where the room was
+remote-signs = Show the signs
+remote-signs-more = everybody will see them
 remote-end = The agenda is at its end
 remote-end-more = end the room from the console
+
+## The film: play, papers, signs
+
+remote-film = The film
+remote-film_play = Play
+remote-film_pause = Pause
+remote-film_again = Play again
+remote-film_back = 10 s back
+remote-film-time = { $at } of { $of }
+remote-film-note = Content note
+remote-film-over = The scene is over
+remote-papers = Papers, large on the screen
+remote-marked = *{ $n } of { $of }* marked something
+remote-signs_name = Which signs?
+remote-signs_again = Show the signs again
+remote-signs_off = Back to the scene
 
 ## Everything else
 
 remote-moves = Other actions
+remote-path_on = Show the map
+remote-path_off = Put the map away
 remote-lot = Draw lots
 remote-facts = Show what came of it
 remote-facts_off = Hide what came of it
@@ -114,6 +142,21 @@ remote-did-branch = Saved: the film goes on
 remote-did-way = Saved: the way is chosen
 remote-did-lot = Saved: the way was drawn
 remote-did-go_on = Saved: next scene
+remote-did-path = Saved: the way through the film is shown
+remote-did-path_off = Saved: the map is put away
+remote-did-path_talk = Saved: questions for the talk
+remote-did-what_if_end = Saved: the what-if has ended
+remote-did-path_on = Saved: the way through the film is shown
+remote-did-film_play = Saved: the film plays
+remote-did-film_pause = Saved: the film rests
+remote-did-film_again = Saved: the scene from the beginning
+remote-did-film_back = Saved: 10 seconds back
+remote-did-paper = Saved: the paper is large on the screen
+remote-did-paper_off = Saved: the paper is put away
+remote-did-signs_name = Saved: people say which signs they marked
+remote-did-signs = Saved: everybody sees the signs
+remote-did-signs_again = Saved: everybody sees the signs
+remote-did-signs_off = Saved: back at the scene
 remote-did-facts = Saved: what came of it is shown
 remote-did-facts_off = Saved: back to the result
 remote-did-back = Saved: one step back
@@ -144,5 +187,7 @@ remote-refusal-not-allowed = A remote cannot do this. Do it in the console.
 
 clicker-works = The clicker works
 clicker-open = A vote is open. It can be taken back in the console.
+clicker-no-film = There is no film to play or pause now
+clicker-film-led = Whoever leads the room plays and pauses the film
 clicker-offline = Clicker: no connection to the room
 clicker-refused = The clicker has no access to this room. Open the screen from the console again.

@@ -35,6 +35,8 @@ next-ask_again = Zapytaj jeszcze raz
 next-ask_again-more = to samo pytanie, po rozmowie
 next-reveal = Odsłoń wynik
 next-reveal-more = zobaczą go wszyscy
+next-signs = Pokaż oznaki
+next-signs-more = zaznaczenia sali obok tego, co widzą eksperci
 next-branch = Film idzie dalej
 next-branch-more = drogą { $detail }
 next-decide = Najpierw wskaż drogę
@@ -43,6 +45,12 @@ next-decide-too_few = za mało odpowiedzi, żeby rozstrzygnąć
 next-decide-facilitator = decydujesz ty
 next-go_on = Następna scena
 next-go_on-more = film idzie dalej sam
+next-path = Pokaż drogę przez film
+next-path-more = mapa, a potem pytania do rozmowy
+next-path_talk = Pytania do rozmowy
+next-path_talk-more = tam, gdzie sala najbardziej się podzieliła
+next-what_if_end = Zakończ „a gdyby”
+next-what_if_end-more = powrót do miejsca, w którym była sala
 next-end = Zakończ spotkanie
 next-end-more = to już koniec agendy
 next-ended = Otwórz nową salę
@@ -74,6 +82,9 @@ console-add-missing-choices = Podaj od dwóch do sześciu odpowiedzi, każdą w 
 console-now = Teraz: { $phase }.
 console-phase-lobby = uczestnicy wchodzą do sali
 console-phase-watch = film na ekranie
+console-phase-what_if = na ekranie jest „a gdyby”
+console-phase-naming = uczestnicy mówią, jakie oznaki zaznaczyli
+console-phase-signs = wszyscy widzą oznaki
 console-phase-ending = zakończenie filmu
 console-phase-step = krok na ekranie
 console-phase-ready = pytanie gotowe, jeszcze nieotwarte
@@ -103,6 +114,58 @@ console-decision = Decyzja { $n } { $ze ->
     [yes] ze
    *[no] z
 } { $of }
+
+## The way through the film
+
+console-path = Droga przez film
+console-path-show = Pokaż mapę
+console-path-hide = Schowaj mapę
+console-path-page-ending = Pokaż, co z tego wynikło
+console-path-page-talk = Pokaż pytania
+console-path-what-if = A gdyby
+console-path-what-if-way = { $n } · { $label }
+console-path-play = Odtwórz
+console-path-come-back = Zakończ „a gdyby”
+console-path-playing = A gdyby: *{ $title }*. Droga, którą poszła sala, jej głosy i jej zapis zostają bez zmian.
+
+## The film: where it is, papers, signs
+
+console-film = Film
+console-film-play = Odtwórz
+console-film-pause = Wstrzymaj
+console-film-again = Odtwórz od nowa
+console-film-back = 10 s wstecz
+console-film-beginning = Od początku
+console-film-of = z { $of }
+console-film-note = Na ekranie jest uwaga o treści
+console-film-resting = Wstrzymano
+console-film-over = Scena się skończyła
+console-film-shot = Ujęcie { $n } z { $of }
+console-film-to-shot = Przejdź do ujęcia
+console-film-speed = Tempo
+console-film-rate = { NUMBER($rate) } ×
+console-papers = Dokumenty w powiększeniu
+console-marked = { $n ->
+    [0] Nikt jeszcze niczego nie zaznaczył.
+    [one] zaznaczyła, że coś jest nie tak.
+    [few] zaznaczyły, że coś jest nie tak.
+   *[many] zaznaczyło, że coś jest nie tak.
+}
+console-signs-ask = Jakie to oznaki?
+console-signs-ask-more = Film staje, a uczestnicy mówią, co zaznaczyli.
+console-signs-again = Pokaż oznaki jeszcze raz
+console-signs-off = Wróć do sceny
+console-naming-hint = Na tabletach można teraz powiedzieć, jakiej oznaki dotyczy każde zaznaczenie. Daj na to minutę lub dwie, potem pokaż oznaki.
+console-signs-hint = Najpierw zapytaj, kto co widział, potem, co to mogło znaczyć. Jedna oznaka niczego nie dowodzi.
+console-noticed = Co można było zauważyć
+console-noticed-decoy = to nie oznaka
+console-noticed-few = Zaznaczać mogło zbyt mało osób: liczby pokazujemy od { $k }.
+console-noticed-else = { $n ->
+    [0] W innych chwilach nikt niczego nie zaznaczył.
+    [one] { $n } zaznaczenie w innej chwili.
+    [few] { $n } zaznaczenia w innych chwilach.
+   *[many] { $n } zaznaczeń w innych chwilach.
+}
 
 ## Counts
 
@@ -287,7 +350,7 @@ console-start-hub = Nie udało się połączyć z serwerem sal. Uruchom „ias s
 remote = Pilot w telefonie
 remote-qr = Kod QR pilota
 remote-how = Zeskanuj ten kod telefonem, który jest w tej samej sieci. Telefon poprowadzi tę salę.
-remote-can = *Potrafi:* przejść do następnego kroku, zamknąć głosowanie i zapytać jeszcze raz, odsłonić wynik, włączyć spokój i wygasić ekran.
+remote-can = *Potrafi:* przejść do następnego kroku, odtwarzać film i powiększać dokumenty, zamknąć głosowanie i zapytać jeszcze raz, odsłonić wynik, włączyć spokój i wygasić ekran.
 remote-cannot = *Nie potrafi:* zmienić agendy, otworzyć innej sali, odczytać zapisu.
 remote-secret = *Kod jest tylko dla ciebie.* Kto go zeskanuje, prowadzi salę. Nie pokazuj go na rzutniku.
 remote-lost = Pilota i konsoli można używać na zmianę: pokazują to samo.

@@ -22,6 +22,8 @@ remote-refused-address = W adresie brakuje sali albo klucza. Zeskanuj kod QR pil
 remote-phase-preparing = Sala w przygotowaniu
 remote-phase-lobby = Uczestnicy wchodzą do sali
 remote-phase-watch = Na dużym ekranie
+remote-phase-naming = Uczestnicy mówią, jakie oznaki zaznaczyli
+remote-phase-signs = Wszyscy widzą oznaki
 remote-phase-open = Głosowanie trwa
 remote-phase-closed = Głosowanie zamknięte, wynik ukryty
 remote-phase-talk = Rozmowa
@@ -85,12 +87,41 @@ remote-decide-too_few = za mało odpowiedzi, żeby rozstrzygnąć
 remote-decide-facilitator = decydujesz ty
 remote-go_on = Następna scena
 remote-go_on-more = film idzie dalej sam
+remote-path = Pokaż drogę przez film
+remote-path-more = mapa, a potem pytania do rozmowy
+remote-path_talk = Pytania do rozmowy
+remote-path_talk-more = tam, gdzie sala najbardziej się podzieliła
+remote-what_if_end = Zakończ „a gdyby”
+remote-what_if_end-more = powrót do miejsca, w którym była sala
+remote-signs = Pokaż oznaki
+remote-signs-more = zobaczą je wszyscy
 remote-end = To już koniec agendy
 remote-end-more = spotkanie zakończysz w konsoli
+
+## The film: play, papers, signs
+
+remote-film = Film
+remote-film_play = Odtwórz
+remote-film_pause = Wstrzymaj
+remote-film_again = Odtwórz od nowa
+remote-film_back = 10 s wstecz
+remote-film-time = { $at } z { $of }
+remote-film-note = Uwaga o treści
+remote-film-over = Scena się skończyła
+remote-papers = Dokumenty w powiększeniu
+remote-marked = Coś zaznaczyło: *{ $n } { $ze ->
+    [yes] ze
+   *[no] z
+} { $of }*
+remote-signs_name = Jakie to oznaki?
+remote-signs_again = Pokaż oznaki jeszcze raz
+remote-signs_off = Wróć do sceny
 
 ## Everything else
 
 remote-moves = Inne działania
+remote-path_on = Pokaż mapę
+remote-path_off = Schowaj mapę
 remote-lot = Wylosuj drogę
 remote-facts = Pokaż, co z tego wynikło
 remote-facts_off = Schowaj, co z tego wynikło
@@ -128,6 +159,21 @@ remote-did-branch = Zapisano: film idzie dalej
 remote-did-way = Zapisano: droga wskazana
 remote-did-lot = Zapisano: droga wylosowana
 remote-did-go_on = Zapisano: następna scena
+remote-did-path = Zapisano: widać drogę przez film
+remote-did-path_off = Zapisano: mapa schowana
+remote-did-path_talk = Zapisano: pytania do rozmowy
+remote-did-what_if_end = Zapisano: koniec „a gdyby”
+remote-did-path_on = Zapisano: widać drogę przez film
+remote-did-film_play = Zapisano: film idzie
+remote-did-film_pause = Zapisano: film wstrzymany
+remote-did-film_again = Zapisano: scena od początku
+remote-did-film_back = Zapisano: 10 sekund wstecz
+remote-did-paper = Zapisano: dokument w powiększeniu
+remote-did-paper_off = Zapisano: dokument odłożony
+remote-did-signs_name = Zapisano: uczestnicy mówią, co zaznaczyli
+remote-did-signs = Zapisano: wszyscy widzą oznaki
+remote-did-signs_again = Zapisano: wszyscy widzą oznaki
+remote-did-signs_off = Zapisano: z powrotem przy scenie
 remote-did-facts = Zapisano: widać, co z tego wynikło
 remote-did-facts_off = Zapisano: znów widać wynik
 remote-did-back = Zapisano: krok wstecz
@@ -158,5 +204,7 @@ remote-refusal-not-allowed = Tego nie da się zrobić pilotem. Zrób to w konsol
 
 clicker-works = Pilot do prezentacji działa
 clicker-open = Głosowanie trwa. Wycofać je można w konsoli.
+clicker-no-film = Nie ma teraz filmu do odtworzenia ani wstrzymania
+clicker-film-led = Film odtwarza i wstrzymuje osoba prowadząca
 clicker-offline = Pilot do prezentacji: brak połączenia z salą
 clicker-refused = Pilot do prezentacji nie ma dostępu do tej sali. Otwórz ekran z konsoli jeszcze raz.

@@ -35,6 +35,8 @@ next-ask_again = Запитати ще раз
 next-ask_again-more = те саме запитання, після обговорення
 next-reveal = Показати результат
 next-reveal-more = його побачать усі
+next-signs = Показати ознаки
+next-signs-more = позначки зали поруч із тим, що бачать експерти
 next-branch = Фільм іде далі
 next-branch-more = шляхом { $detail }
 next-decide = Спершу оберіть шлях
@@ -43,6 +45,12 @@ next-decide-too_few = замало відповідей, щоб вирішити
 next-decide-facilitator = вирішуєте ви
 next-go_on = Наступна сцена
 next-go_on-more = фільм іде далі сам
+next-path = Показати шлях крізь фільм
+next-path-more = мапа, а потім запитання для розмови
+next-path_talk = Запитання для розмови
+next-path_talk-more = там, де зала розділилася найбільше
+next-what_if_end = Завершити «а якби»
+next-what_if_end-more = повернення туди, де була зала
 next-end = Завершити роботу зали
 next-end-more = це вже кінець плану
 next-ended = Відкрити нову залу
@@ -74,6 +82,9 @@ console-add-missing-choices = Подайте від двох до шести в�
 console-now = Зараз: { $phase }.
 console-phase-lobby = учасники заходять до зали
 console-phase-watch = фільм на екрані
+console-phase-what_if = на екрані «а якби»
+console-phase-naming = учасники кажуть, які ознаки позначили
+console-phase-signs = усі бачать ознаки
 console-phase-ending = фінал фільму
 console-phase-step = крок на екрані
 console-phase-ready = запитання готове, ще не відкрите
@@ -103,6 +114,57 @@ console-decision = Рішення { $n } { $ze ->
     [yes] зі
    *[no] з
 } { $of }
+
+## The way through the film
+
+console-path = Шлях крізь фільм
+console-path-show = Показати мапу
+console-path-hide = Прибрати мапу
+console-path-page-ending = Показати, чим закінчилося
+console-path-page-talk = Показати запитання
+console-path-what-if = А якби
+console-path-what-if-way = { $n } · { $label }
+console-path-play = Відтворити
+console-path-come-back = Завершити «а якби»
+console-path-playing = А якби: *{ $title }*. Шлях, яким пішла зала, її голоси та її запис залишаються незмінними.
+
+## The film: where it is, papers, signs
+
+console-film = Фільм
+console-film-play = Відтворити
+console-film-pause = Призупинити
+console-film-again = Відтворити спочатку
+console-film-back = 10 с назад
+console-film-beginning = Спочатку
+console-film-of = з { $of }
+console-film-note = На екрані примітка про зміст
+console-film-resting = Призупинено
+console-film-over = Сцена закінчилася
+console-film-shot = Кадр { $n } з { $of }
+console-film-to-shot = Перейти до кадру
+console-film-speed = Швидкість
+console-film-rate = { NUMBER($rate) } ×
+console-papers = Документи великим планом
+console-marked = { $n ->
+    [0] Ще ніхто нічого не позначив.
+    [one] позначила, що щось не так.
+   *[many] позначили, що щось не так.
+}
+console-signs-ask = Які це ознаки?
+console-signs-ask-more = Фільм зупиняється, а учасники кажуть, що вони позначили.
+console-signs-again = Показати ознаки ще раз
+console-signs-off = Повернутися до сцени
+console-naming-hint = На планшетах тепер можна сказати, якої ознаки стосується кожна позначка. Дайте на це хвилину-дві, потім покажіть ознаки.
+console-signs-hint = Спершу запитайте, хто що бачив, потім – що це могло означати. Одна ознака нічого не доводить.
+console-noticed = Що можна було помітити
+console-noticed-decoy = не ознака
+console-noticed-few = Позначати могло замало осіб: числа показуємо від { $k }.
+console-noticed-else = { $n ->
+    [0] В інші моменти ніхто нічого не позначив.
+    [one] { $n } позначка в інші моменти.
+    [few] { $n } позначки в інші моменти.
+   *[many] { $n } позначок в інші моменти.
+}
 
 ## Counts
 
@@ -281,7 +343,7 @@ console-start-hub = Не вдалося з’єднатися із сервер�
 remote = Телефон-пульт
 remote-qr = QR-код для телефона-пульта
 remote-how = Відскануйте цей код телефоном у тій самій мережі. Телефон вестиме цю залу.
-remote-can = *Може:* перейти далі, закрити голосування й запитати ще раз, показати результат, увімкнути спокій, затемнити екран.
+remote-can = *Може:* перейти далі, відтворювати фільм і показувати документи, закрити голосування й запитати ще раз, показати результат, увімкнути спокій, затемнити екран.
 remote-cannot = *Не може:* змінити план, відкрити іншу залу, прочитати запис.
 remote-secret = *Код лише для вас.* Хто його відсканує, той вестиме залу. Не показуйте його на проєкторі.
 remote-lost = Телефоном і пультом керування можна користуватися по черзі: вони показують те саме.

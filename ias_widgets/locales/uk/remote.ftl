@@ -22,6 +22,8 @@ remote-refused-address = В адресі бракує зали або ключа
 remote-phase-preparing = Залу готують
 remote-phase-lobby = Учасники заходять до зали
 remote-phase-watch = На великому екрані
+remote-phase-naming = Учасники кажуть, які ознаки позначили
+remote-phase-signs = Усі бачать ознаки
 remote-phase-open = Триває голосування
 remote-phase-closed = Голосування закрите, результат прихований
 remote-phase-talk = Обговорення
@@ -85,12 +87,41 @@ remote-decide-too_few = замало відповідей, щоб вирішит
 remote-decide-facilitator = вирішуєте ви
 remote-go_on = Наступна сцена
 remote-go_on-more = фільм іде далі сам
+remote-path = Показати шлях крізь фільм
+remote-path-more = мапа, а потім запитання для розмови
+remote-path_talk = Запитання для розмови
+remote-path_talk-more = там, де зала розділилася найбільше
+remote-what_if_end = Завершити «а якби»
+remote-what_if_end-more = повернення туди, де була зала
+remote-signs = Показати ознаки
+remote-signs-more = їх побачать усі
 remote-end = Це вже кінець плану
 remote-end-more = роботу зали завершують на пульті керування
+
+## The film: play, papers, signs
+
+remote-film = Фільм
+remote-film_play = Відтворити
+remote-film_pause = Призупинити
+remote-film_again = Відтворити спочатку
+remote-film_back = 10 с назад
+remote-film-time = { $at } з { $of }
+remote-film-note = Примітка про зміст
+remote-film-over = Сцена закінчилася
+remote-papers = Документи великим планом
+remote-marked = Позначили щось: *{ $n } { $ze ->
+    [yes] зі
+   *[no] з
+} { $of }*
+remote-signs_name = Які це ознаки?
+remote-signs_again = Показати ознаки ще раз
+remote-signs_off = Повернутися до сцени
 
 ## Everything else
 
 remote-moves = Інші дії
+remote-path_on = Показати мапу
+remote-path_off = Прибрати мапу
 remote-lot = Кинути жереб
 remote-facts = Показати, що з цього вийшло
 remote-facts_off = Сховати, що з цього вийшло
@@ -128,6 +159,21 @@ remote-did-branch = Збережено: фільм іде далі
 remote-did-way = Збережено: шлях обрано
 remote-did-lot = Збережено: шлях обрав жереб
 remote-did-go_on = Збережено: наступна сцена
+remote-did-path = Збережено: показано шлях крізь фільм
+remote-did-path_off = Збережено: мапу прибрано
+remote-did-path_talk = Збережено: запитання для розмови
+remote-did-what_if_end = Збережено: «а якби» завершено
+remote-did-path_on = Збережено: показано шлях крізь фільм
+remote-did-film_play = Збережено: фільм іде
+remote-did-film_pause = Збережено: фільм призупинено
+remote-did-film_again = Збережено: сцена спочатку
+remote-did-film_back = Збережено: 10 секунд назад
+remote-did-paper = Збережено: документ великим планом
+remote-did-paper_off = Збережено: документ відкладено
+remote-did-signs_name = Збережено: учасники кажуть, що позначили
+remote-did-signs = Збережено: усі бачать ознаки
+remote-did-signs_again = Збережено: усі бачать ознаки
+remote-did-signs_off = Збережено: знову сцена
 remote-did-facts = Збережено: видно, що з цього вийшло
 remote-did-facts_off = Збережено: знову видно результат
 remote-did-back = Збережено: крок назад
@@ -158,5 +204,7 @@ remote-refusal-not-allowed = З телефона цього зробити не 
 
 clicker-works = Клікер працює
 clicker-open = Триває голосування. Скасувати його можна на пульті керування.
+clicker-no-film = Зараз немає фільму, який можна відтворити чи призупинити
+clicker-film-led = Фільм відтворює та зупиняє той, хто веде залу
 clicker-offline = Клікер: немає з’єднання із залою
 clicker-refused = Клікер не має доступу до цієї зали. Відкрийте екран із пульта керування ще раз.
