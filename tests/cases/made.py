@@ -6,15 +6,20 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from ias_widgets.cases import (
+    Board,
+    Camera,
     Case,
     Choice,
     Condition,
     Decision,
     Decoy,
     Ending,
+    Entrance,
     Feedback,
+    Layer,
     Line,
     Paper,
+    Placed,
     Row,
     Scene,
     Shot,
@@ -24,6 +29,7 @@ from ias_widgets.cases import (
     Touch,
     Variable,
     Way,
+    shared_kit,
 )  # fmt: skip
 
 SECRET = "SECRET"
@@ -125,6 +131,8 @@ WORDS = (
 )  # fmt: skip
 """Words that YAML could take for something else."""
 
+SIDES = ("left", "right", "up", "down", "fade")
+LIGHTS = ("hall", "sodium")
 SOURCES = {
     "own": Source(title=f"{SECRET} book", year=2020),
     "mass": Source(title=f"{SECRET} of the mass", url="https://x.example"),
@@ -190,8 +198,37 @@ class Maker:
             rows=rows[: random.randint(0, 2)],
             total=self.maybe(lambda: Row(id="total", label=self.words(), value="4,00")),
         )  # fmt: skip
+        board = self.maybe(self.board, 0.3)
+        if board:
+            bill = replace(
+                bill, place=self.maybe(lambda: (900.0, 110.5, 560.0)), turn=random.choice([0.0, -3.0]),
+                look=random.choice([None, "sheet", "ledger", "bank"]),
+            )  # fmt: skip
         seconds = random.choice([4.0, 8.5, 20.0])
-        return shot(id_, seconds, lines=lines, papers=(bill,)[: random.randint(0, 1)], **more)
+        return shot(id_, seconds, lines=lines, papers=(bill,)[: random.randint(0, 1)], board=board, **more)
+
+    def board(self) -> Board:
+        random = self.random
+        camera = random.choice([Camera(), Camera(start=(0.0, 9.0, 900.0), end=(-200.0, 0.0, 1200.5))])
+        layers = tuple(self.layer(f"l{number}") for number in range(random.randint(1, 3)))
+        return Board(light=random.choice(LIGHTS), camera=camera, layers=layers)
+
+    def layer(self, id_: str) -> Layer:
+        random = self.random
+        placed = [
+            Placed(
+                part=random.choice(["cup", "true", "1e5"]), at=random.choice([(0.0, 0.0), (-5.0, 780.0)]),
+                scale=random.choice([1.0, 0.6]), flip=random.random() < 0.5, turn=random.choice([0.0, -4.0]),
+                opacity=random.choice([1.0, 0.9]), light=random.choice(["", *LIGHTS]),
+                tint=random.choice([{}, {"coat": "#556b3f"}]),
+            )
+            for _ in range(random.randint(0, 2))
+        ]  # fmt: skip
+        moves = [self.maybe(lambda: Entrance(at=1.5, side=random.choice(SIDES), seconds=0.5), 0.3) for _ in "io"]
+        return Layer(
+            id=id_, parts=tuple(placed), depth=random.choice([0.0, 3.0, 4.5]), enter=moves[0], leave=moves[1],
+            drift=random.choice([(0.0, 0.0), (9.0, -1.0)]),
+        )  # fmt: skip
 
     def choice(self, id_: str, later, *, open_: bool) -> Choice:
         made = choice(id_, "x", self.effects(), None if open_ else self.maybe(self.condition))
@@ -228,4 +265,10 @@ class Maker:
         made = film(*scenes, scene(names[-1], ending=ending()), variables=variables, people=people)
         decisions = [one.decision for one in made.scenes.values() if one.decision]
         cited = {"own"}.union(*(one.feedback.sources for told in decisions for one in told.choices))
+        boards = [one.board for scene in made.scenes.values() for one in scene.shots if one.board]
+        named = {board.light for board in boards} | {
+            part.light for board in boards for layer in board.layers for part in layer.parts
+        }
+        lights = {name: shared_kit().lights[name] for name in LIGHTS if name in named}
+        made = replace(made, lights=lights)
         return replace(made, sources={key: source for key, source in SOURCES.items() if key in cited})

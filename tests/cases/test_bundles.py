@@ -9,6 +9,8 @@ from ias_widgets.errors import ContentError
 from .made import SECRET, films, values
 
 PUBLIC = {
+    "light", "camera", "layers", "depth", "enter", "leave", "from", "to", "drift", "part", "x", "y", "scale", "flip",
+    "opacity", "tint", "sh", "rim", "coat",
     "film", "scene", "language", "title", "content_note", "seconds", "picture", "picture_alt", "shots", "ending",
     "id", "seen", "lines", "papers", "speaker", "text", "at", "kind", "rows", "total", "name", "concerns", "safety", "rights", "evidence",
     "kit", "parts", "video", "board", "place", "turn", "look",

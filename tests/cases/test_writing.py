@@ -6,7 +6,7 @@ from ias_widgets.cases import check, load, read, read_film, texts_of, write_film
 
 from .made import films
 
-ONCE = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None)
+ONCE = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=80, deadline=None)
 TRANSLATION = {"stale-translation", "unmarked-translation", "missing-text", "unused-text"}
 
 
