@@ -1,4 +1,4 @@
-"""``python -m tests.benchmarks room|page|console|films|all``."""
+"""``python -m tests.benchmarks room|page|console|films|signs|all``."""
 
 from __future__ import annotations
 
@@ -83,6 +83,14 @@ def films(scenes: int) -> dict[str, Any]:
     return measure_films(scenes)
 
 
+def signs(tablets: int) -> dict[str, Any]:
+    """Return how far taps are placed from where the film was, beside two ways not taken."""
+    from tests.benchmarks.signs import measure_signs
+
+    with _folder() as folder:
+        return asyncio.run(measure_signs(folder, tablets))
+
+
 def everything(bursts: int, out: Path) -> None:
     """Measure all, show tables, and write a JSON file."""
     console = Console()
@@ -97,6 +105,9 @@ def everything(bursts: int, out: Path) -> None:
     console.print("The console …")
     figures["console"] = console_page()
     console.print(table("Console", figures["console"], AIMS["console"], "console"))
+    console.print("Taps while a film is watched …")
+    figures["signs"] = signs(20)
+    console.print(table("Signs spotted", figures["signs"], AIMS["signs"]))
     console.print("Films of 5,000 scenes …")
     figures["films"] = films(SCENES)
     console.print(table(f"Films of {SCENES:,} scenes", figures["films"], AIMS["films"], "checker"))
@@ -119,11 +130,13 @@ def _arguments() -> argparse.Namespace:
     five = commands.add_parser("console", help="the console in Chromium, beside a page with one button")
     four = commands.add_parser("films", aliases=["film"], help="the checker of films, on films of thousands of scenes")
     four.add_argument("--scenes", type=int, default=SCENES)
+    six = commands.add_parser("signs", help="where taps are placed: tablets minutes off, on a slow network")
+    six.add_argument("--tablets", type=int, default=20)
     three = commands.add_parser("all", help="everything, as tables and a JSON file")
     three.add_argument("--out", type=Path, default=OUT)
     for command in (one, three):
         command.add_argument("--bursts", type=int, default=BURSTS)
-    for command in (one, two, four, five):
+    for command in (one, two, four, five, six):
         command.add_argument("--json", action="store_true", help="one JSON object instead of a table")
     return parser.parse_args()
 
@@ -139,6 +152,8 @@ def main() -> None:
         title, figures, aims = "Tablet page", page(), AIMS["page"]
     elif asked.command == "console":
         title, figures, aims, own = "Console", console_page(), AIMS["console"], "console"
+    elif asked.command == "signs":
+        title, figures, aims = "Signs spotted", signs(asked.tablets), AIMS["signs"]
     elif asked.command in {"films", "film"}:
         title, figures = f"Films of {asked.scenes:,} scenes", films(asked.scenes)
         aims, own = (AIMS["films"] if asked.scenes == SCENES else {}), "checker"
