@@ -16,6 +16,7 @@ _HOMES = {
     "CohortView": "ias_widgets.widgets",
     "Console": "ias_widgets.widgets",
     "JoinCard": "ias_widgets.widgets",
+    "PathMap": "ias_widgets.widgets",
     "Poll": "ias_widgets.widgets",
     "Room": "ias_widgets.widgets",
     "Screen": "ias_widgets.widgets",
@@ -30,6 +31,7 @@ __all__ = [
     "Console",
     "IasError",
     "JoinCard",
+    "PathMap",
     "Poll",
     "Room",
     "Screen",
@@ -39,7 +41,18 @@ __all__ = [
 
 if TYPE_CHECKING:
     from ias_widgets.errors import IasError
-    from ias_widgets.widgets import CasePlayer, CohortView, Console, JoinCard, Poll, Room, Screen, Tablet, Workbench
+    from ias_widgets.widgets import (
+        CasePlayer,
+        CohortView,
+        Console,
+        JoinCard,
+        PathMap,
+        Poll,
+        Room,
+        Screen,
+        Tablet,
+        Workbench,
+    )
 
 
 def __getattr__(name: str) -> Any:

@@ -24,7 +24,6 @@ from ias_widgets.rooms.parts import (
     StepCard,
 )
 from ias_widgets.rooms.splits import merges_to_offer, shown_families
-from ias_widgets.rooms.what_if import finished
 
 if TYPE_CHECKING:
     from ias_widgets.rooms.state import Ask, Room, Round
@@ -43,6 +42,7 @@ def console_view(room: Room, language: str, *, notes: bool = True) -> Facilitato
     ask = room.ask
     round_ = ask.at_hand if ask else None
     film, minority = room.film, minority_of(room)
+    can_path = room.walked is not None and not (ask and ask.open_round) and not room.ended
     return FacilitatorView(
         phase=phase_of(room),
         curtain=room.curtain,
@@ -80,9 +80,9 @@ def console_view(room: Room, language: str, *, notes: bool = True) -> Facilitato
         seen=film_faces.seen(room, language) if notes else [],
         signs=film_faces.signs(room, language),
         marked=film_faces.marked(room),
-        path=path_faces.path_of(room, language) if room.path or finished(room) else None,
+        path=path_faces.path_of(room, language) if can_path else None,
         path_open=room.path is not None,
-        can_path=room.walked is not None and not (ask and ask.open_round) and not room.ended,
+        can_path=can_path,
         what_if=path_faces.what_if_face(room, language),
     )
 

@@ -534,7 +534,7 @@ class FacilitatorView(Part, tag="facilitator", tag_field="type", frozen=True, kw
     marked: int
     """How many people have tapped in the scene at hand."""
     path: PathFace | None
-    """While it is on the screen, and when the film has come to an ending."""
+    """Where it can be shown; never to a phone."""
     path_open: bool
     """Whether it is on the screen."""
     can_path: bool

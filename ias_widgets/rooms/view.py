@@ -64,7 +64,7 @@ def view(room: Room, audience: Audience) -> View:
 
 def _remote(room: Room, language: str) -> FacilitatorView:
     """Return what a phone that leads may see: it lies on tables, so nothing of a result before everybody sees it."""
-    seen = console_view(room, language, notes=False)
+    seen = msgspec.structs.replace(console_view(room, language, notes=False), path=None)
     families = [msgspec.structs.replace(family, answered=None) for family in seen.families]
     if seen.revealed:
         return msgspec.structs.replace(seen, families=families)

@@ -3,11 +3,12 @@
 `Room` is the facade for cells; `Poll` asks one question; `Console` leads an agenda; `JoinCard`,
 `Screen` and `Tablet` are the very views that tablets and the projector show. `CasePlayer` plays a
 film for one person, with no room at all; `Workbench` shows an author a film while it is written;
-`CohortView` shows an analyst the records of rooms.
+`CohortView` shows an analyst the records of rooms; `PathMap` the way that a room or a learner took.
 """
 
 from ias_widgets.widgets.console import Console
 from ias_widgets.widgets.mounted import JoinCard, Screen, Tablet
+from ias_widgets.widgets.path_map import PathMap
 from ias_widgets.widgets.player import CasePlayer
 from ias_widgets.widgets.poll import Poll
 from ias_widgets.widgets.records import CohortView
@@ -21,6 +22,7 @@ __all__ = [
     "Console",
     "JoinCard",
     "LiveResults",
+    "PathMap",
     "Poll",
     "Room",
     "Screen",

@@ -136,6 +136,28 @@ class Led:
         """Show what the room tapped beside the expert windows; ``name`` asks first which signs they were."""
         self.lead(asked.ShowSigns(show=show))
 
+    def show_path(self, page: Literal["map", "ending", "talk"] = "map", *, scene: str | None = None) -> None:
+        """Show the way through the film on the big screen: its map, what became of it, or questions for the talk.
+
+        ``scene`` opens one beside the map, by its id.
+        """
+        self.lead(asked.ShowPath(page=page, scene=scene))
+
+    def hide_path(self) -> None:
+        """Put it away."""
+        self.lead(asked.ShowPath(on=False))
+
+    def what_if(self, scene: str, choice: str | None = None) -> None:
+        """Play what another ``choice`` at a decision's scene would have led to, or ``scene`` itself.
+
+        The walk, its votes and its record stay as they are; nothing is asked meanwhile.
+        """
+        self.lead(asked.WhatIf(scene=scene, choice=choice))
+
+    def end_what_if(self) -> None:
+        """Come back to where the room was."""
+        self.lead(asked.EndWhatIf())
+
     def end(self) -> None:
         """End the room for good: its code stops working."""
         self.lead(asked.EndRoom())

@@ -16,7 +16,7 @@ LANGUAGES = {"pl": "Polski", "en": "English", "uk": "Українська"}
 _BOLD = re.compile(r"\*([^*]+)\*")
 
 
-_DOMAINS = ("common", "console", "preparing", "workbench")
+_DOMAINS = ("common", "path", "console", "preparing", "workbench")
 
 
 class Words:

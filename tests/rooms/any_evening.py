@@ -407,7 +407,8 @@ class AnyEvening(RuleBasedStateMachine):
 
     def check_marked(self, view) -> None:
         """How many people tapped is told while the scene is watched, and of no other."""
-        here = view.film is not None
+        here = view.film is not None and view.what_if is None
+        assert view.what_if is None or view.marked == 0
         tapped = {who for who, _, _ in self.spotted.standing(self.spotted.visit)} if here else set()
         assert view.marked == len(tapped) or not here
 

@@ -13,6 +13,7 @@ path-node-open = a way not taken led here
 path-node-beyond = not on this way
 path-node-chosen = Chosen: { $letter }
 path-decision = Decision { $n } · { $agency } decides
+path-decision-short = Decision { $n }
 path-chosen = Chosen: *{ $letter }* · { $label }
 path-others = Not taken
 path-closed-choice = Not open on this way: { $label }
@@ -37,6 +38,7 @@ path-none-yet = No film has begun yet.
 path-for-all = For everyone
 path-what-if = What if: { $label }
 path-what-if-play = Show what if
+path-what-if-choice = What if at decision { $n }: { $label }
 path-what-if-note = What if? The way the room took stays as it is.
 
 ## Why a question was chosen

@@ -63,6 +63,7 @@ look-at-screen = Look at the big screen
 lobby-title = You are in the room
 lobby-more = We begin in a moment. The first question appears here by itself.
 wait-scene = Scene { $n } is playing. The next question appears here by itself.
+wait-what-if = The screen shows what would have happened: nothing is asked meanwhile.
 wait-ending = This is the film’s ending.
 wait-next = The next question appears here by itself.
 words-title = Your three words

@@ -13,6 +13,7 @@ path-node-open = prowadziła tu droga, której nie wybrano
 path-node-beyond = poza tą drogą
 path-node-chosen = Wybrano: { $letter }
 path-decision = Decyzja { $n } · decyduje: { $agency }
+path-decision-short = Decyzja { $n }
 path-chosen = Wybrano: *{ $letter }* · { $label }
 path-others = Nie wybrano
 path-closed-choice = Niedostępne na tej drodze: { $label }
@@ -37,6 +38,7 @@ path-none-yet = Żaden film jeszcze się nie zaczął.
 path-for-all = Dla wszystkich
 path-what-if = A gdyby: { $label }
 path-what-if-play = Pokaż, co by było
+path-what-if-choice = A gdyby przy decyzji { $n }: { $label }
 path-what-if-note = A gdyby? Droga, którą poszła sala, zostaje bez zmian.
 
 ## Dlaczego wybrano to pytanie

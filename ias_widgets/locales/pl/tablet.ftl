@@ -64,6 +64,7 @@ look-at-screen = Patrz na duży ekran
 lobby-title = Jesteś w sali
 lobby-more = Zaraz zaczynamy. Pierwsze pytanie pojawi się tutaj samo.
 wait-scene = Trwa scena { $n }. Następne pytanie pojawi się tutaj samo.
+wait-what-if = Ekran pokazuje, co by było gdyby: w tym czasie o nic nie pytamy.
 wait-ending = To jest zakończenie filmu.
 wait-next = Następne pytanie pojawi się tutaj samo.
 words-title = Twoje trzy słowa

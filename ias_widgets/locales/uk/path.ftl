@@ -13,6 +13,7 @@ path-node-open = сюди вів необраний шлях
 path-node-beyond = поза цим шляхом
 path-node-chosen = Обрано: { $letter }
 path-decision = Рішення { $n } · вирішує: { $agency }
+path-decision-short = Рішення { $n }
 path-chosen = Обрано: *{ $letter }* · { $label }
 path-others = Не обрано
 path-closed-choice = Недоступно на цьому шляху: { $label }
@@ -37,6 +38,7 @@ path-none-yet = Жоден фільм ще не почався.
 path-for-all = Для всіх
 path-what-if = А якби: { $label }
 path-what-if-play = Показати, що було б
+path-what-if-choice = А якби в рішенні { $n }: { $label }
 path-what-if-note = А якби? Шлях, яким пішла зала, залишається незмінним.
 
 ## Чому обрано це запитання

@@ -9,6 +9,7 @@ from ias_widgets.widgets.console.entrance import two_codes
 from ias_widgets.widgets.console.moment import choices_of, talk_first
 from ias_widgets.widgets.console.pieces import box, button, html, shown
 from ias_widgets.widgets.console.tallies import answer_rows, count_card, round_remarks
+from ias_widgets.widgets.console.way import WayPart
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,13 +28,13 @@ class Middle:
     def __init__(self, desk: Desk) -> None:
         self._where, self._count, self._answers = html("where"), html("count"), html("answers")
         self._hint, self._facts, self._notes = html("hint"), html("facts"), html("notes")
-        self._ways = Ways(desk)
+        self._ways, self._path = Ways(desk), WayPart(desk)
         self._facts_on = False
         self._facts_button = button(lambda: desk.do(OpenFacts(on=not self._facts_on)), "mod-wide")
         self.box = box(
             [
                 self._where, self._count, self._answers, self._hint, self._ways.box, self._facts, self._facts_button,
-                self._notes,
+                self._path.box, self._notes,
             ],
             "lead",
         )  # fmt: skip
@@ -46,6 +47,7 @@ class Middle:
         self._answers.value = answer_rows(view, words) + round_remarks(view, words)
         self._hint.value = _hint(moment)
         self._ways.show(moment)
+        self._path.show(moment)
         self._facts.value = _facts(moment)
         self._facts_on = view.facts_open
         shown(self._facts_button, view.facts is not None and view.revealed)
@@ -115,6 +117,8 @@ def kicker(moment: Moment) -> str:
 
 def _phase(moment: Moment) -> str:
     view = moment.view
+    if view.what_if is not None:
+        return "what_if"
     if view.phase == "watch":
         if view.question is not None:
             return "ready"

@@ -3,6 +3,7 @@
 import ipywidgets
 
 from ias_widgets import Room
+from ias_widgets.rooms.commands import TakeBranch
 from ias_widgets.widgets.words import Words
 from tests.widgets.hands import buttons, go_on, part, press, settle, text, to_decision, visible
 
@@ -144,3 +145,21 @@ def test_calm_and_blank_are_pressed_on_and_off(film_room, consoles):
     press(console, say("console-calm-off"))
     press(console, say("console-blank"))
     assert film_room.view.curtain == "blank"
+
+
+def test_the_way_is_shown_and_another_way_played_from_the_console(film_room, consoles):
+    console = consoles(film_room)
+    to_decision(console)
+    film_room.open_vote()
+    film_room.close_vote()
+    assert say("console-path-show") in buttons(console)
+    settle(console, lambda: console.do(TakeBranch(way="facilitator", choice=film_room.view.ways[0])))
+    press(console, say("console-path-show"))
+    assert film_room.view.path_open
+    press(console, say("console-path-play"))
+    assert film_room.view.what_if is not None
+    assert part(console, "next").label == say("next-what_if_end")
+    assert film_room.view.what_if.title in text(console)
+    press(console, say("console-path-come-back"))
+    press(console, say("console-path-hide"))
+    assert (film_room.view.what_if, film_room.view.path_open) == (None, False)

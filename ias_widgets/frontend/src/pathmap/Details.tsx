@@ -1,9 +1,9 @@
 import type { JSX } from "preact";
 import { useSpeech } from "@/i18n";
+import { Icon } from "@/parts/Icon";
 import { FamilySwatch } from "@/parts/FamilySwatch";
 import { decisionsIn, familiesOf, isParted, titleOf, type MapChoice, type MapDecision, type MapTouch, type Path } from "@/pathmap/data";
 import { Rich } from "@/screen/Rich";
-import { ToCheck } from "@/tablet/views/FactsPage";
 
 interface Props {
   path: Path;
@@ -45,7 +45,7 @@ function Made({ path, decision, lang }: { path: Path; decision: MapDecision; lan
         {decision.choices.map((choice) => <Way key={choice.id} path={path} decision={decision} choice={choice} lang={lang} />)}
       </ul>
       <h3>
-        {say("path-did")} {!decision.checked && <ToCheck />}
+        {say("path-did")} {!decision.checked && <span class="to-check"><Icon name="bang" />{say("to-be-checked")}</span>}
       </h3>
       <Touched touched={decision.touched} lang={lang} />
     </section>

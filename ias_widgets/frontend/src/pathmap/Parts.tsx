@@ -49,7 +49,7 @@ export function Became({ path, lang }: Props): JSX.Element | null {
               {decisions.flatMap(({ number, touched }) => touched.filter((touch) => touch.concern === concern).map(({ how }) => (
                 <li key={number} class={`is-${how}`}>
                   <span class="num" aria-hidden="true">{number} {SIGNS[how]}</span>
-                  <span class="vh">{say("where-decision-alone", { n: number })}: {say(`path-${how}`)}</span>
+                  <span class="vh">{say("path-decision-short", { n: number })}: {say(`path-${how}`)}</span>
                 </li>
               )))}
             </ul>

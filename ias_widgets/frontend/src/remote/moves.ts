@@ -45,7 +45,8 @@ export function otherMoves(view: FacilitatorView): Move[] {
   }
   if (view.phase === "revealed" && view.facts)
     moves[view.facts_open ? "facts_off" : "facts"] = { do: "open_facts", on: !view.facts_open };
-  return Object.entries(moves).filter(([name]) => name !== main).map(([name, command]) => ({ name, command }));
+  if (view.can_path && !view.what_if) moves[view.path_open ? "path_off" : "path_on"] = { do: "path", on: !view.path_open };
+  return Object.entries(moves).filter(([name]) => name !== main && !(main === "path" && name === "path_on")).map(([name, command]) => ({ name, command }));
 }
 
 /** The ways to choose from, and the lot where it is a tie; none where the way is clear. */

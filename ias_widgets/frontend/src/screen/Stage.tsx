@@ -2,6 +2,8 @@ import type { JSX } from "preact";
 import { useAhead } from "@/film/ahead";
 import { SceneView } from "@/film/SceneView";
 import { useSpeech } from "@/i18n";
+import { PathScreen } from "@/pathmap/PathScreen";
+import { WhatIfLine } from "@/pathmap/WhatIfLine";
 import { CalmView } from "@/screen/CalmView";
 import { FactsView } from "@/screen/FactsView";
 import { JoinView } from "@/screen/JoinView";
@@ -66,11 +68,16 @@ function Shows({ base, room, view, join: info, now }: StageProps & { view: Scree
       return <JoinView view={view} room={room} join={join} />;
     case "scene":
       return (
-        <SceneView base={base} scene={view.scene!} film={view.film} now={now} kicker={sceneKicker(speech, view.where)}>
-          <p class="join-line num"><JoinLine join={join} /></p>
-          <AnyTime timer={view.timer} now={now} />
-        </SceneView>
+        <>
+          <SceneView base={base} scene={view.scene!} film={view.film} now={now} kicker={sceneKicker(speech, view.where)}>
+            <p class="join-line num"><JoinLine join={join} /></p>
+            <AnyTime timer={view.timer} now={now} />
+          </SceneView>
+          <WhatIfLine whatIf={view.what_if} />
+        </>
       );
+    case "path":
+      return <PathScreen path={{ ...view.path!, families: room.families }} page={view.path!.page} scene={view.path!.scene} join={join} />;
     case "question":
       return <QuestionView view={view} question={view.question!} join={join} now={now} />;
     case "talk":

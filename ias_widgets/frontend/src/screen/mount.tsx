@@ -1,5 +1,6 @@
 import common from "ias:locales/common";
 import film from "ias:locales/film";
+import pathWords from "ias:locales/path";
 import remote from "ias:locales/remote";
 import words from "ias:locales/screen";
 import { render } from "preact";
@@ -14,6 +15,7 @@ import "@/styles/tokens.css";
 import "@/styles/parts.css";
 import "@/film/film.css";
 import "@/styles/screen.css";
+import "@/pathmap/pathmap.css";
 
 export interface ScreenOptions {
   /** The hub's address for the room's routes, with a slash at its end. */
@@ -31,7 +33,7 @@ export interface ScreenOptions {
 
 /** Show a room's big screen in `element`; returns how to take it away. */
 export function mountScreen(element: HTMLElement, { base, room, key, language, page = false, clicker: lead }: ScreenOptions): () => void {
-  const speech = new Speech([common, words, film, remote], language);
+  const speech = new Speech([common, words, film, remote, pathWords], language);
   const seat = { base, room, language: speech.language.value };
   const store = new RoomStore<ScreenView>({ ...seat, role: "screen", key, ...(page ? { viewport: () => pixelsOf(window) } : {}) });
   const clicker = lead ? new Clicker({ ...seat, key: lead }) : undefined;

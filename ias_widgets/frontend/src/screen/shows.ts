@@ -1,11 +1,12 @@
 import type { ScreenView } from "@/wire";
 
 /** What the big screen shows; each is a component of its own. */
-export type Shown = "blank" | "calm" | "test" | "join" | "scene" | "step" | "question" | "talk" | "facts" | "result" | "pause" | "ended";
+export type Shown = "blank" | "calm" | "test" | "join" | "scene" | "step" | "question" | "talk" | "facts" | "result" | "pause" | "ended" | "path";
 
 /** Which of them a view stands for. A view that lacks what its phase needs shows the step's title. */
 export function shownOf(view: ScreenView): Shown {
   if (view.curtain !== "none") return view.curtain;
+  if (view.path) return "path";
   switch (view.phase) {
     case "preparing":
       return "test";
@@ -30,7 +31,7 @@ export function shownOf(view: ScreenView): Shown {
   }
 }
 
-const DARK: readonly (Shown | null)[] = ["scene", "calm", "blank"];
+const DARK: readonly (Shown | null)[] = ["scene", "calm", "blank", "path"];
 
 /** Film, calm and blank are dark, with the colour around the picture to match; null stands for none of them. */
 export function dressAs(wrapper: HTMLElement, shown: Shown | null): void {

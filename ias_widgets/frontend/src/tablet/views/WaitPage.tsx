@@ -15,7 +15,7 @@ export function WaitPage(): JSX.Element {
   const view = store.view.value;
   const lobby = !view || view.phase === "lobby";
   const scene = view?.where?.scene;
-  const next = view?.scene?.ending ? "wait-ending" : scene ? "wait-scene" : "wait-next";
+  const next = view?.what_if ? "wait-what-if" : view?.scene?.ending ? "wait-ending" : scene ? "wait-scene" : "wait-next";
   const foot = (
     <>
       <div role="status">
