@@ -9,11 +9,12 @@ from jsonschema import Draft7Validator
 from ias_widgets.cases import built_in_catalogue, check, film_schema, new_film, read, texts_schema, write_schemas
 from ias_widgets.cases.fields import Fields
 from ias_widgets.cases.library import built_in, film_folder
+from ias_widgets.cases.schema import boards_schema
 from ias_widgets.cases.texts import texts_of
 from ias_widgets.cases.tree import ContentErrors, parse
 from tests.cases.test_broken import FAULTS, break_
 
-FILM, TEXTS = Draft7Validator(film_schema()), Draft7Validator(texts_schema())
+FILM, TEXTS, BOARDS = (Draft7Validator(made()) for made in (film_schema, texts_schema, boards_schema))
 
 
 def plain(node):
@@ -33,8 +34,9 @@ def wrong(validator, path):
 
 
 def fits(folder):
-    texts = sorted((folder / "texts").iterdir())
-    return [wrong(FILM, folder / "film.yaml"), *(wrong(TEXTS, path) for path in texts)]
+    texts, boards = sorted(folder.glob("texts/*")), sorted(folder.glob("boards/*"))
+    found = [wrong(validator, path) for validator, paths in ((TEXTS, texts), (BOARDS, boards)) for path in paths]
+    return [wrong(FILM, folder / "film.yaml"), *found]
 
 
 @pytest.fixture
@@ -59,7 +61,7 @@ def refused(folder):
 
 
 def test_both_are_schemas():
-    for schema in (film_schema(), texts_schema()):
+    for schema in (film_schema(), texts_schema(), boards_schema()):
         Draft7Validator.check_schema(schema)
 
 
@@ -138,6 +140,9 @@ ONLY_THE_WHOLE_FILM_TELLS = {
     "a speaker nobody knows", "a source nobody knows", "a sign in a shot of another scene", "a picture nobody drew",
     "a picture that is not described", "one key twice", "no texts in a language",
     "a picture outside of its folder", "a list as a key",
+    "storyboards of no scene", "a storyboard of no shot", "a storyboard like one that is not there",
+    "storyboards like each other", "a layer taken out that is not there", "a layer before one that is not there",
+    "a storyboard that lays a paper the shot has not", "a clip that is not there", "a light that is no colours",
 }  # fmt: skip
 UNREADABLE = [fault for fault in FAULTS if fault["code"] == "unreadable"]
 
@@ -190,7 +195,24 @@ def everything(folder):
     change(folder / "texts" / "en.yaml", r"    title: The car wash", "    title: The car wash\n    picture_alt: A wash")
     (folder / "pictures").mkdir()
     (folder / "pictures" / "bay.svg").write_text("<svg/>", encoding="utf-8")
+    change(film, r"  bay:", "  bay:\n    video: {file: clips/bay.webm}")
+    (folder / "clips").mkdir()
+    (folder / "clips" / "bay.webm").write_bytes(b"a clip")
+    (folder / "boards").mkdir()
+    (folder / "boards" / "bay.yaml").write_text(BOARD, encoding="utf-8")
     return read(folder)
+
+
+BOARD = """
+rain:
+  like: hatch
+hatch:
+  light: hall
+  camera: {from: [0, 0, 1600]}
+  layers:
+    wall: {enter: {at: 1}, leave: {at: 2}, parts: [{part: wall, tint: {coat: red}}]}
+  papers: {debt: {look: sheet}}
+"""
 
 
 def opened(schema, root):
@@ -237,10 +259,12 @@ def test_the_reader_asks_for_the_keys_of_the_schema_and_for_no_others(begun, mon
     everything(begun)
     read_keys, known_keys = {}, {}
     for path, keys in asked.items():
-        place, known = placed(path, film_schema())
+        board = re.fullmatch(r"scenes\.\w+\.shots\.(\w+)\.board(.*)", path)
+        place, known = placed(board.expand(r"\1\2"), boards_schema()) if board else placed(path, film_schema())
+        place = f"board {place}" if board else place
         read_keys.setdefault(place, set()).update(keys)
         known_keys[place] = known
-    assert len(read_keys) == 13
+    assert len(read_keys) == 21
     assert read_keys == known_keys
 
 

@@ -100,6 +100,13 @@ def test_it_can_be_checked_played_and_kept_anew(old):
     assert json.loads(case_bytes(old))["format"] == 3
 
 
+def test_a_film_of_the_second_format_has_neither_storyboards_nor_clips(old):
+    kept = json.loads(case_bytes(old))
+    assert case_from(json.dumps({**kept, "format": 2}).encode()) == old
+    assert [shot.board for scene in old.scenes.values() for shot in scene.shots] == [None] * 4
+    assert {scene.video for scene in old.scenes.values()} == {None}
+
+
 def test_a_film_of_a_later_format_is_refused():
     with pytest.raises(ContentError):
         case_from(json.dumps({**FIRST, "format": 4}).encode())

@@ -113,7 +113,8 @@ def _camera() -> Schema:
 
 
 def _frame(description: str) -> Schema:
-    return _numbers(3, description)
+    width = {"type": "number", "exclusiveMinimum": 0}
+    return {**_numbers(3, description), "items": [{"type": "number"}, {"type": "number"}, width]}
 
 
 def _numbers(count: int, description: str) -> Schema:
