@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from ias_widgets.rooms.commands import OpenFacts, TakeBranch
 from ias_widgets.widgets.console.entrance import two_codes
+from ias_widgets.widgets.console.film import FilmPart
 from ias_widgets.widgets.console.moment import choices_of, talk_first
+from ias_widgets.widgets.console.noticed import marked_card, noticed_rows
 from ias_widgets.widgets.console.pieces import box, button, html, shown
 from ias_widgets.widgets.console.tallies import answer_rows, count_card, round_remarks
 from ias_widgets.widgets.console.way import WayPart
@@ -29,11 +31,12 @@ class Middle:
         self._where, self._count, self._answers = html("where"), html("count"), html("answers")
         self._hint, self._facts, self._notes = html("hint"), html("facts"), html("notes")
         self._ways, self._path = Ways(desk), WayPart(desk)
+        self._film = FilmPart(desk)
         self._facts_on = False
         self._facts_button = button(lambda: desk.do(OpenFacts(on=not self._facts_on)), "mod-wide")
         self.box = box(
             [
-                self._where, self._count, self._answers, self._hint, self._ways.box, self._facts, self._facts_button,
+                self._where, self._film.box, self._count, self._film.signs, self._answers, self._hint, self._ways.box, self._facts, self._facts_button,
                 self._path.box, self._notes,
             ],
             "lead",
@@ -43,8 +46,10 @@ class Middle:
         """Show a moment."""
         view, words = moment.view, moment.words
         self._where.value = f'<p class="kicker">{kicker(moment)}</p><h1>{heading(moment)}</h1>{_lobby(moment)}'
-        self._count.value = "" if view.phase in {"lobby", "ended"} else count_card(view, words)
-        self._answers.value = answer_rows(view, words) + round_remarks(view, words)
+        self._film.show(moment)
+        counts = marked_card(view, words) or count_card(view, words)
+        self._count.value = "" if view.phase in {"lobby", "ended"} else counts
+        self._answers.value = _answers(moment)
         self._hint.value = _hint(moment)
         self._ways.show(moment)
         self._path.show(moment)
@@ -137,7 +142,7 @@ def heading(moment: Moment) -> str:
     view, words = moment.view, moment.words
     if view.phase in {"lobby", "ended"}:
         return words.text(moment.card.title)
-    if view.question is not None:
+    if view.question is not None and view.phase not in {"naming", "signs"}:
         return words.text(view.question.prompt)
     if view.talk is not None:
         return words.text(view.talk.prompt)
@@ -168,12 +173,21 @@ def _banner(said: str, look: str = "") -> str:
     return f'<div class="banner {look}"><i class="i i-bang"></i><span>{said}</span></div>'
 
 
+def _answers(moment: Moment) -> str:
+    view, words = moment.view, moment.words
+    if view.phase in {"naming", "signs"}:
+        return noticed_rows(view, words)
+    return answer_rows(view, words) + round_remarks(view, words)
+
+
 def _hint(moment: Moment) -> str:
     view, words = moment.view, moment.words
     way = view.result.outcome if view.result else None
     said = _banner(words.rich("console-split-votes")) if talk_first(view) else ""
     if view.phase == "watch" and view.scene is not None and not view.scene.ending:
         said += f'<p class="goes-line">{words.rich("console-watch-hint" if view.question is None else "console-ready-hint")}</p>'
+    if view.phase in {"naming", "signs"}:
+        said += f'<p class="goes-line">{words.rich(f"console-{view.phase}-hint")}</p>'
     if way is None or view.phase not in {"closed", "revealed", "talk"}:
         return said
     return said + _outcome(way, moment)
