@@ -87,7 +87,7 @@ def test_every_command_that_is_shown_runs_one_after_the_other(guide, here):
 
 def test_commands_within_the_text_run_too(guide, here):
     named = {words for words in re.findall(r"`(ias film [^`]*)`", guide) if "--" in words or words.endswith(" en")}
-    assert len(named) == 2
+    assert len(named) == 3
     ias("film", "new", "car_wash")
     for words in named:
         ias(*shlex.split(words)[1:])
@@ -122,9 +122,33 @@ def test_the_source_that_is_shown_can_be_cited(guide, here):
     assert read_film(folder).sources["our_guide"].year == 2026
 
 
+PICTURED = re.compile(r"`((?:boards|kit|clips)/[\w./]+)`:\n\n```\w+\n(.*?)\n```", re.DOTALL)
+
+
+def test_the_storyboards_and_the_clip_that_are_shown_make_a_film_of_the_example(guide, here):
+    folder = written(guide, here / "car_wash")
+    ias("film", "translated", "car_wash", "en")
+    shown = dict(PICTURED.findall(guide))
+    assert list(shown) == ["boards/bay.yaml", "kit/bucket.svg", "kit/lights.yaml", "clips/bay.en.vtt"]
+    for name, text in {**shown, "clips/bay.pl.vtt": shown["clips/bay.en.vtt"], "clips/bay.webm": "a clip"}.items():
+        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).write_text(f"{text}\n", encoding="utf-8")
+    [video] = re.findall(r"```yaml\n(video: .*)\n```", guide)
+    film = (folder / "film.yaml").read_text(encoding="utf-8")
+    (folder / "film.yaml").write_text(film.replace("  bay:\n", f"  bay:\n    {video}\n", 1), encoding="utf-8")
+    reading = read(folder)
+    assert {finding.code for finding in check(reading)} == {"no-picture"}
+    rain, hatch = reading.case.scenes["bay"].shots
+    assert [layer.id for layer in hatch.board.layers] == ["street", "wall", "car", "rain"]
+    assert (hatch.papers[0].look, reading.case.scenes["bay"].video.captions.keys()) == ("list", {"en", "pl"})
+    assert "bucket" in reading.kit.own
+    assert "neon" in reading.kit.lights
+    assert rain.board.layers[2].parts[0].part == "bucket"
+
+
 def test_the_guide_says_the_same_in_each_language():
     texts = [(ROOT / "workshop_guides" / name).read_text(encoding="utf-8") for name in GUIDES]
-    same = (EXAMPLE, re.compile(r"^\| (`[^|]*`) \|", re.MULTILINE))
+    same = (EXAMPLE, PICTURED, re.compile(r"^\| (`[^|]*`) \|", re.MULTILINE))
     for pattern in same:
         assert len({tuple(pattern.findall(text)) for text in texts}) == 1
     first, second = (
