@@ -37,7 +37,6 @@ path-list = The way as a list
 path-none-yet = No film has begun yet.
 path-for-all = For everyone
 path-what-if = What if: { $label }
-path-what-if-play = Show what if
 path-what-if-choice = What if at decision { $n }: { $label }
 path-what-if-note = What if? The way the room took stays as it is.
 

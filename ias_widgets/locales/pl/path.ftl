@@ -37,7 +37,6 @@ path-list = Droga jako lista
 path-none-yet = Żaden film jeszcze się nie zaczął.
 path-for-all = Dla wszystkich
 path-what-if = A gdyby: { $label }
-path-what-if-play = Pokaż, co by było
 path-what-if-choice = A gdyby przy decyzji { $n }: { $label }
 path-what-if-note = A gdyby? Droga, którą poszła sala, zostaje bez zmian.
 

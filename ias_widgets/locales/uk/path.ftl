@@ -37,7 +37,6 @@ path-list = Шлях списком
 path-none-yet = Жоден фільм ще не почався.
 path-for-all = Для всіх
 path-what-if = А якби: { $label }
-path-what-if-play = Показати, що було б
 path-what-if-choice = А якби в рішенні { $n }: { $label }
 path-what-if-note = А якби? Шлях, яким пішла зала, залишається незмінним.
 

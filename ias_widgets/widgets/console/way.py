@@ -8,6 +8,8 @@ import ipywidgets
 
 from ias_widgets.rooms.commands import EndWhatIf, ShowPath, WhatIf
 from ias_widgets.widgets.console.pieces import box, button, field, html, shown
+from ias_widgets.widgets.path_picture import PathPicture
+from ias_widgets.widgets.path_sources import of_room
 
 if TYPE_CHECKING:
     from ias_widgets.rooms.wire import PathFace, TalkPick
@@ -21,7 +23,7 @@ class WayPart:
     """Built once; `show` changes what differs."""
 
     def __init__(self, desk: Desk) -> None:
-        self._open = False
+        self._open, self._scene = False, ""
         self._ways: dict[str, WhatIf] = {}
         self._heading = html("ways-heading")
         self._map = button(lambda: desk.do(ShowPath(on=not self._open)), "path-button")
@@ -35,8 +37,17 @@ class WayPart:
         self._back = button(lambda: desk.do(EndWhatIf()), "what-if-end")
         self._other = box([self._which, self._play], "row-field")
         self._said = html("path-said")
+        self._desk = desk
+        self._picture: PathPicture | None = None
+        self._drawn = box([], "path-drawn")
         self.box = box(
-            [self._heading, box([self._map, self._ending, self._talk, self._back], "buttons"), self._other, self._said],
+            [
+                self._heading,
+                box([self._map, self._ending, self._talk, self._back], "buttons"),
+                self._drawn,
+                self._other,
+                self._said,
+            ],
             "path",
         )
 
@@ -58,9 +69,31 @@ class WayPart:
         shown(self._ending, ended and not (self._open and path is not None and path.page == "ending"))
         shown(self._talk, path is not None and other is None and not (self._open and path.page == "talk"))
         shown(self._back, other is not None)
+        self._draw(moment)
         self._offer(path, words)
         playing = f"<p>{words.rich('console-path-playing', title=other.title)}</p>" if other else ""
         self._said.value = playing + (_talk(path.talk, words) if path and not other else "")
+
+    def _draw(self, moment: Moment) -> None:
+        """Draw the map while it is on the screen; made only then, for it is the largest thing on the page."""
+        path = moment.view.path
+        shown(self._drawn, self._open and path is not None)
+        if path is None or not self._open:
+            return
+        if self._picture is None:
+            self._picture = PathPicture(language=moment.words.language, bare=True)
+            self._picture.on_select(self._opened)
+            self._drawn.children = (self._picture,)
+        self._picture.language = moment.words.language
+        self._picture.draw(of_room(moment.view, moment.card))
+        self._scene = path.scene or ""
+        self._picture.selected = self._scene
+
+    def _opened(self, scene: str) -> None:
+        """Open on the screen what was opened here."""
+        if scene != self._scene:
+            self._scene = scene
+            self._desk.do(ShowPath(scene=scene or None))
 
     def _offer(self, path: PathFace | None, words: Words) -> None:
         self._ways = _ways(path, words)

@@ -4,6 +4,7 @@ import ipywidgets
 
 from ias_widgets import Room
 from ias_widgets.rooms.commands import TakeBranch
+from ias_widgets.widgets.path_picture import PathPicture
 from ias_widgets.widgets.words import Words
 from tests.widgets.hands import buttons, go_on, part, press, settle, text, to_decision, visible
 
@@ -156,6 +157,10 @@ def test_the_way_is_shown_and_another_way_played_from_the_console(film_room, con
     settle(console, lambda: console.do(TakeBranch(way="facilitator", choice=film_room.view.ways[0])))
     press(console, say("console-path-show"))
     assert film_room.view.path_open
+    drawn = next(some for some in visible(console) if isinstance(some, PathPicture))
+    first = drawn.path["map"]["nodes"][0]["scene"]
+    settle(console, lambda: drawn._pressed(drawn, {"select": first}, []))
+    assert film_room.view.path.scene == first
     press(console, say("console-path-play"))
     assert film_room.view.what_if is not None
     assert part(console, "next").label == say("next-what_if_end")

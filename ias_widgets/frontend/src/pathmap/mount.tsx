@@ -22,7 +22,7 @@ export interface PathModel {
   send: (message: unknown) => void;
 }
 
-const TRAITS = ["path", "selected", "language"] as const;
+const TRAITS = ["path", "selected", "language", "bare"] as const;
 
 /** Show a path in `element`; returns how to take it away. */
 export function mountPath(element: HTMLElement, model: PathModel): () => void {
@@ -39,8 +39,8 @@ export function mountPath(element: HTMLElement, model: PathModel): () => void {
   again();
   for (const name of TRAITS) model.on(`change:${name}`, again);
   const Shown = (): JSX.Element => {
-    const { path, selected } = seen.value;
-    return path ? <PathView path={path} lang={langOf(path, speech)} chosen={selected} onChoose={(scene) => choose(scene)} /> : <Nothing />;
+    const { path, selected, bare } = seen.value;
+    return path ? <PathView path={path} lang={langOf(path, speech)} chosen={selected} onChoose={(scene) => choose(scene)} bare={bare} /> : <Nothing />;
   };
   const choose = (scene: string | null): void => {
     seen.value = { ...seen.value, selected: scene };
@@ -69,7 +69,7 @@ const languageOf = (model: PathModel): string => {
 /** The film's own language, where the screens speak another. */
 const langOf = ({ map }: Path, speech: Speech): string | undefined => (map.language === speech.language.value ? undefined : map.language);
 
-function read(model: PathModel): { path: Path | null; selected: string | null } {
+function read(model: PathModel): { path: Path | null; selected: string | null; bare: boolean } {
   const path = model.get("path") as Partial<Path> | null;
-  return { path: path?.map ? { map: path.map, parted: path.parted ?? [], talk: path.talk ?? [], families: path.families ?? [] } : null, selected: String(model.get("selected") ?? "") || null };
+  return { path: path?.map ? { map: path.map, parted: path.parted ?? [], talk: path.talk ?? [], families: path.families ?? [] } : null, selected: String(model.get("selected") ?? "") || null, bare: model.get("bare") === true };
 }
