@@ -31,6 +31,7 @@ ALLOWED = {
     "rooms/identity.py": "letters that fold",
     "cases/beginning.py": "letters that fold",
     "cases/drawing/measuring.py": "letters by their width",
+    "cases/schema/boards.py": "help for authors in their editor: English",
     "cases/schema/film.py": "help for authors in their editor: English",
     "cases/schema/texts.py": "help for authors in their editor: English",
     "cases/writing.py": "comments in a film's files: English",

@@ -33,7 +33,7 @@ def captions_broken(data: bytes) -> Broken | None:
     >>> captions_broken(b"WEBVTT\n\n00:01.000 --> 00:04.000\nGood evening.\n") is None
     True
     >>> captions_broken(b"1\n00:00:01,000 --> 00:00:04,000\nGood evening.\n").expected
-    'WEBVTT in the first line'
+    'a first line "WEBVTT"'
     """
     try:
         lines = data.decode("utf-8-sig").splitlines()
@@ -41,7 +41,7 @@ def captions_broken(data: bytes) -> Broken | None:
         return Broken(1, "text in UTF-8", f"another encoding at byte {error.start}", "save it as UTF-8")
     if not lines or not re.fullmatch(r"WEBVTT(?:[ \t].*)?", lines[0]):
         found = f'"{lines[0][:40]}"' if lines else "nothing"
-        return Broken(1, "WEBVTT in the first line", found, "write WEBVTT there, and an empty line below it")
+        return Broken(1, 'a first line "WEBVTT"', found, "write WEBVTT there, and an empty line below it")
     cues: list[tuple[int, float, float]] = []
     for number, line in enumerate(lines, 1):
         if "-->" not in line:

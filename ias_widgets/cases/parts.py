@@ -75,11 +75,11 @@ def _breaches(name: str, svg: bytes) -> Iterator[Breach]:
 
 def _of_root(root: ET.Element, text: str) -> Iterator[Breach]:
     if root.tag != f"{_SVG}svg" or "viewBox" not in root.attrib:
-        mend = 'begin it with <svg xmlns="http://www.w3.org/2000/svg" viewBox="…">'
+        mend = 'begin it with svg, xmlns="http://www.w3.org/2000/svg" and viewBox="…"'
         yield Breach(1, "an svg with its viewBox", _shown(root.tag), mend, unsafe=True)
     elif not (root.findtext(f"{_SVG}desc") or "").strip():
         mend = "say in one line what it is, and where its origin lies"
-        yield Breach(_line(text, "<desc"), "a <desc> with words", "none", mend)
+        yield Breach(_line(text, "<desc"), 'a "desc" with words', "none", mend)
 
 
 def _of_element(element: ET.Element, text: str) -> Iterator[Breach]:

@@ -24,7 +24,7 @@ __all__ = ["View", "draw_stills"]
 
 WIDTH, HEIGHT = 1600, 900
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome", "msedge")
-SHEET = """<!doctype html><title>sheet</title><style>
+SHEET = """<!doctype html><style>
 body { margin: 0; padding: 24px; background: #14181d; color: #e9e6df; font: 24px/1.3 "DejaVu Sans", Verdana, sans-serif; }
 h1 { margin: 0 0 20px; font-size: 30px; }
 main { display: grid; grid-template-columns: repeat(3, 1fr); gap: 24px; }
@@ -90,7 +90,7 @@ def draw_stills(
 
 def _page(browser: Browser) -> Page:
     page = browser.new_page(viewport={"width": WIDTH, "height": HEIGHT})
-    page.set_content("<!doctype html><title>stills</title>")
+    page.set_content("<!doctype html>")
     return page
 
 
