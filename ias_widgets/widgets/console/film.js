@@ -29,6 +29,7 @@ function render({ model, el }) {
   let offset = 0;
   let ticking = 0;
   let drawn = "";
+  let visit = "";
 
   const face = () => model.get("face");
   const position = () => {
@@ -53,7 +54,7 @@ function render({ model, el }) {
   const summary = part("summary", "");
   const list = part("ol", "");
   const shots = part("details", "film-shots", summary, list);
-  const papersName = part("h3", "");
+  const papersName = part("b", "");
   const papers = part("div", "film-papers");
   const track = part("div", "track", fill);
   track.setAttribute("aria-hidden", "true");
@@ -61,7 +62,7 @@ function render({ model, el }) {
   const root = part(
     "section", "film",
     part("div", "film-buttons", play.button, back.button, beginning.button, part("label", "film-speed", speedName, speed)),
-    part("p", "film-time", time, " ", of, state), track, shot, shots, papersName, papers,
+    part("p", "film-time", time, " ", of, state), track, shot, shots, papers,
   );
   el.append(root);
 
@@ -92,13 +93,15 @@ function render({ model, el }) {
     const now = JSON.stringify([face().visit, model.get("shots"), model.get("papers").map(({ id, title }) => [id, title])]);
     if (now === drawn) return;
     drawn = now;
+    if (visit !== face().visit) shots.open = false;
+    visit = face().visit;
     list.replaceChildren(...model.get("shots").map(({ start, seen }) => {
       const { button, words } = pressable("film-to", () => send("seek", { to: start }));
       button.prepend(part("span", "num", told(start)));
       say(words, seen);
       return part("li", "", button);
     }));
-    papers.replaceChildren(...model.get("papers").map(({ id, title }) => {
+    papers.replaceChildren(papersName, ...model.get("papers").map(({ id, title }) => {
       const { button, words } = pressable("film-paper", () => send("paper", { paper: face().paper === id ? null : id }));
       button.dataset.paper = id;
       say(words, title);
@@ -117,8 +120,8 @@ function render({ model, el }) {
     say(papersName, words.papers);
     papers.setAttribute("aria-label", words.papers);
     draw();
-    papersName.hidden = papers.hidden = model.get("papers").length === 0;
-    for (const button of papers.children) {
+    papers.hidden = model.get("papers").length === 0;
+    for (const button of papers.querySelectorAll("button")) {
       const open = button.dataset.paper === face().paper;
       button.setAttribute("aria-pressed", String(open));
       button.classList.toggle("is-on", open);

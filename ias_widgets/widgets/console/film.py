@@ -74,6 +74,11 @@ class FilmView(anywidget.AnyWidget):
                 "of": of,
             }
 
+    def rest(self) -> None:
+        """Count no more: the room is elsewhere."""
+        if self.face != NOWHERE:
+            self.face = NOWHERE
+
     def press(self, event: str, **more: Any) -> None:
         """Do what a press does; one that was meant for another scene does nothing."""
         if more.pop("visit", self.face["visit"]) == self.face["visit"]:
@@ -119,6 +124,8 @@ class FilmPart:
         shown(self.box, watched)
         if watched:
             self.film.show(view, words)
+        else:
+            self.film.rest()
         asks = watched and view.film is not None and view.film.signs
         talks = view.phase in {"naming", "signs"}
         again = watched and not asks and view.marked > 0
