@@ -67,19 +67,19 @@ def _breaches(name: str, svg: bytes) -> Iterator[Breach]:
     except ET.ParseError as error:
         yield Breach(error.position[0], "an SVG picture", "something else", "save it as plain SVG", unsafe=True)
         return
-    yield from _of_root(root, text)
+    yield from _of_root(root)
     for element in root.iter():
         yield from _of_element(element, text)
     yield from _of_ids(root, text, name)
 
 
-def _of_root(root: ET.Element, text: str) -> Iterator[Breach]:
+def _of_root(root: ET.Element) -> Iterator[Breach]:
     if root.tag != f"{_SVG}svg" or "viewBox" not in root.attrib:
         mend = 'begin it with svg, xmlns="http://www.w3.org/2000/svg" and viewBox="…"'
         yield Breach(1, "an svg with its viewBox", _shown(root.tag), mend, unsafe=True)
     elif not (root.findtext(f"{_SVG}desc") or "").strip():
         mend = "say in one line what it is, and where its origin lies"
-        yield Breach(_line(text, "<desc"), 'a "desc" with words', "none", mend)
+        yield Breach(1, 'a "desc" with words', "none", mend)
 
 
 def _of_element(element: ET.Element, text: str) -> Iterator[Breach]:
