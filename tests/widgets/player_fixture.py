@@ -11,6 +11,7 @@ import msgspec
 from ias_widgets.cases import begin, choose, go_on, read_film
 from ias_widgets.cases.agencies import agency_names
 from ias_widgets.widgets.player import _help_lines
+from ias_widgets.widgets.player_files import PlayerFiles
 from ias_widgets.widgets.player_pages import Pages
 
 FILM = Path(__file__).parent / "the_key"
@@ -20,7 +21,7 @@ TARGET = Path(__file__).parents[2] / "ias_widgets" / "frontend" / "src" / "fixtu
 def pages(language: str) -> dict[str, msgspec.Struct]:
     """Return each page of a walk, by a name for it."""
     case = read_film(FILM)
-    made = Pages(case, agency_names(), _help_lines())
+    made = Pages(case, agency_names(), _help_lines(), PlayerFiles(case, FILM).hashes)
     desk = begin(case)
     yard = choose(case, desk, "ask")
     kitchen = go_on(case, yard)
@@ -38,12 +39,14 @@ def pages(language: str) -> dict[str, msgspec.Struct]:
 
 
 def fixture() -> str:
-    """Return the text of ``playerPages.json``: a walk in each language, and the film's pictures by their names."""
+    """Return the text of ``playerPages.json``: a walk in each language, the film's pictures by their names, its parts by their hashes."""
     pictures = {
         path.stem: path.read_text(encoding="utf-8").strip() for path in sorted((FILM / "pictures").glob("*.svg"))
     }
     walks = {language: pages(language) for language in read_film(FILM).languages}
-    made = msgspec.json.encode({"pages": walks, "pictures": pictures})
+    files = PlayerFiles(read_film(FILM), FILM)
+    parts = files.new(files.hashes.parts.values())
+    made = msgspec.json.encode({"pages": walks, "pictures": pictures, "parts": parts})
     return msgspec.json.format(made, indent=1).decode() + "\n"
 
 

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { PAGES, PLAYER_STATES, showPlayer, type Shown } from "@/fixtures/player";
+import type { Page, ScenePage } from "@/player/page";
+import { ASK_AFTER_MS } from "@/player/soloSource";
 
 let root: HTMLElement;
 let shown: Shown;
@@ -70,26 +72,34 @@ describe("before the film", () => {
 });
 
 describe("a scene", () => {
-  it("shows its still with its description, and shot by shot what is seen, said and read", async () => {
+  it("is one picture that is described, drawn of its parts, and says who says what", async () => {
     await show("watch");
-    expect(find(".sight img").getAttribute("alt")).toContain("A reception desk in the evening");
-    expect(find(".sight img").getAttribute("src")).toMatch(/^data:image\/svg\+xml/);
-    expect(find(".frame").textContent).toContain("Have you lost your key?");
-    expect(find(".frame").textContent).not.toContain("He writes every hour");
-    expect(words()).toContain("Shot 1 of 3 · Paused");
+    expect(find(".sight").getAttribute("aria-label")).toContain("A woman in work clothes rings the bell");
+    expect(root.querySelectorAll('.plate[data-shot="bell"] .layer')).toHaveLength(3);
+    expect(find(".band").textContent).toContain("Have you lost your key?");
+    expect(find(".band").getAttribute("aria-live")).toBe("polite");
+    expect(find(".num").textContent).toBe("Shot 1 of 20:00 of 0:22");
     await click(MAIN);
-    expect(find(".frame").textContent).toContain("engine running");
-    await click(MAIN);
-    expect(find(".paper.is-phone").textContent).toContain("¿Dónde estás?");
+    expect(find(".sight").getAttribute("aria-label")).toContain("Her phone lights up");
     expect(find(MAIN).textContent).toContain("To the decision");
     await click(".moves .btn");
-    expect(words()).toContain("Shot 2 of 3");
+    expect(find(".num").textContent).toContain("Shot 1 of 2");
   });
 
-  it("without a picture has a title card", async () => {
+  it("has its papers in the picture, and once more where everybody can read them", async () => {
+    await show("watch");
+    await click(MAIN);
+    expect(root.querySelector(".paper.is-phone")).not.toBeNull();
+    expect(find(".transcript").textContent).toContain("¿Dónde estás?");
+    await press("ArrowRight", find("h1"));
+    expect(find(".papers .paper.is-phone").textContent).toContain("¿Dónde estás?");
+    expect(find('.plate[data-shot="phone"] .sheet.is-chat').textContent).toContain("¿Dónde estás?");
+  });
+
+  it("that is not drawn tells what can be seen", async () => {
     await show("watch-plain");
-    expect(root.querySelector("img")).toBeNull();
-    expect(find(".is-plain h1").textContent).toBe("The yard");
+    expect(find(".band .seen").textContent).toContain("The van stands in the yard");
+    expect(root.querySelector(".plate.is-plain")).not.toBeNull();
   });
 
   it("is there as a whole, as text", async () => {
@@ -99,25 +109,47 @@ describe("a scene", () => {
     }
   });
 
-  it("obeys the space bar and the arrows, but leaves a button its own keys", async () => {
+  it("obeys keys, but leaves a button and a list of choices their own", async () => {
     await show("watch");
-    expect(await press("ArrowRight", find("h1"))).toBe(true);
-    expect(words()).toContain("Shot 2 of 3 · Paused");
+    const time = (): string => find(".scrubber .num span", 1).textContent ?? "";
+    for (const [key, then] of [["ArrowRight", "0:05"], ["ArrowLeft", "0:00"], ["PageDown", "0:12"], ["PageUp", "0:00"]] as const) {
+      expect(await press(key, find("h1"))).toBe(true);
+      expect(time()).toBe(`${then} of 0:22`);
+    }
     expect(await press(" ", find("h1"))).toBe(true);
-    expect(words()).not.toContain("Paused");
+    expect(find(".foot .play").textContent).toBe("Pause");
     expect(await press(" ", find(MAIN))).toBe(false);
     expect(await press("ArrowDown", find("select"))).toBe(false);
-    expect(await press("ArrowLeft", find("h1"))).toBe(true);
-    expect(words()).toContain("Shot 1 of 3");
+  });
+
+  it("has letters as keys, which can be switched off", async () => {
+    await show("watch-options");
+    expect(await press("c", find("h1"))).toBe(true);
+    expect(find(".band").textContent).not.toContain("I never had one");
+    expect(await press("c", find("h1"))).toBe(true);
+    expect(await press("d", find("h1"))).toBe(true);
+    expect(find(".band .seen").textContent).toContain("rings the bell");
+    await press("d", find("h1"));
+    await click(".option input", 3);
+    expect(await press("c", find("h1"))).toBe(false);
+    expect(find(".options .fine").textContent).not.toContain("C:");
+    await click(".option input", 3);
+  });
+
+  it("says honestly that the device has no voice for its language", async () => {
+    await show("watch-options");
+    expect((find(".option input", 2) as HTMLInputElement).disabled).toBe(true);
+    expect(find(".options").textContent).toContain("no voice for this language");
   });
 
   it("goes on by itself while it plays, and waits at its last shot", async () => {
     await show("watch");
-    await click(".foot .btn");
-    await wait(9200);
-    expect(words()).toContain("Shot 2 of 3");
+    await click(".foot .play");
+    await wait(12_400);
+    expect(find(".num").textContent).toContain("Shot 2 of 2");
     await wait(60_000);
-    expect(words()).toContain("Shot 3 of 3");
+    expect(find(".num").textContent).toContain("0:22 of 0:22");
+    expect(find(".foot .play").textContent).toBe("Play again");
     expect(shown.engine.sent).toEqual([]);
   });
 
@@ -134,12 +166,25 @@ describe("a scene", () => {
     await show("watch");
     await click(MAIN);
     await click(".corner .btn", 1);
-    expect(words()).not.toContain("engine running");
+    expect(root.querySelector(".sight")).toBeNull();
     await click(MAIN);
-    expect(words()).toContain("Shot 2 of 3");
+    expect(find(".num").textContent).toBe("Shot 2 of 20:12 of 0:22");
     shown.engine.put("page", PAGES["uk"]!["desk"]);
     await wait(20);
-    expect(words()).toContain("Кадр 2 з 3");
+    expect(words()).toContain("Кадр 2 з 2");
+  });
+
+  it("asks the engine for parts that it has not been sent", async () => {
+    await show("watch-plain");
+    const [page, part] = [PAGES["en"]!["desk"] as ScenePage, "f".repeat(64)];
+    const bundle = { ...page.bundle, parts: { ...page.bundle.parts, lina: part } };
+    shown.engine.show("desk", { at: 40, bundle, bundle_hash: "another" } as Partial<Page>);
+    await wait(ASK_AFTER_MS + 50);
+    expect(shown.engine.sent).toEqual([{ do: "lack", at: 40, parts: [part] }]);
+    expect(root.querySelector('.plate[data-shot="bell"]')).toBeNull();
+    shown.engine.put("parts", { [part]: "<svg/>" });
+    await wait(50);
+    expect(root.querySelectorAll('.plate[data-shot="bell"] .layer')).toHaveLength(3);
   });
 });
 
@@ -168,7 +213,7 @@ describe("a decision", () => {
   it("lets the scene be watched again, from its beginning", async () => {
     await show("decide");
     await click(".moves .btn");
-    expect(words()).toContain("Shot 1 of 3");
+    expect(find(".num").textContent).toBe("Shot 1 of 20:00 of 0:22");
   });
 
   it("says why it was not taken, and can be made again", async () => {

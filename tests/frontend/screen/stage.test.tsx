@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import common from "ias:locales/common";
+import film from "ias:locales/film";
 import words from "ias:locales/screen";
 import { NOW, screenStates } from "@/fixtures/screen";
 import { bundlesOf } from "@/fixtures/screenScene";
@@ -20,7 +21,7 @@ beforeEach(() => {
 function draw(name: string, language = "en", change: Partial<StageProps> = {}): HTMLElement {
   const element = document.body.appendChild(document.createElement("div"));
   render(
-    <SpeechContext.Provider value={new Speech([common, words], language)}>
+    <SpeechContext.Provider value={new Speech([common, words, film], language)}>
       <Stage base="http://hub.test/" now={() => NOW} {...screenStates(language)[name]!} {...change} />
     </SpeechContext.Provider>,
     element,

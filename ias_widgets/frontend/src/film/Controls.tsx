@@ -1,10 +1,10 @@
-import type { JSX, RefObject } from "preact";
+import type { ComponentChildren, JSX, RefObject } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { OwnClock } from "@/film/clock";
-import { Options } from "@/film/Options";
 import type { Scene } from "@/film/scene";
 import { Scrubber } from "@/film/Scrubber";
 import { stepTo, type Place } from "@/film/timeline";
+import { useSeconds } from "@/film/watching";
 import { useSpeech } from "@/i18n";
 import { Icon } from "@/parts/Icon";
 
@@ -14,22 +14,19 @@ interface Props {
   place: Place;
   /** What fills the screen. */
   whole: RefObject<HTMLElement | null>;
+  children?: ComponentChildren;
 }
 
-/** Play and pause, the place in the scene, the full screen, and how one likes to watch. */
-export function Controls({ scene, clock, place, whole }: Props): JSX.Element {
+/** The place in the scene, its shots, the full screen; there, where nothing else is, play and pause too. */
+export function Controls({ scene, clock, place, whole, children }: Props): JSX.Element {
   const { say } = useSpeech();
   const full = useFullscreen(whole);
-  const runs = clock.runs();
   const { timeline } = scene;
   return (
     <div class="hands" role="group" aria-label={say("film-controls")}>
       <Scrubber scene={scene} clock={clock} place={place} />
       <div class="moves">
-        <button type="button" class="btn" onClick={() => clock.toggle()}>
-          <Icon name={runs ? "pause" : "play"} />
-          {say(runs ? "film-pause" : place.ended ? "film-again" : "film-play")}
-        </button>
+        {full.on && <PlayButton clock={clock} />}
         <button type="button" class="btn btn-plain" onClick={() => clock.seek(stepTo(timeline, clock.seconds(), -1))}>
           <Icon name="back" />
           {say("film-previous")}
@@ -39,9 +36,22 @@ export function Controls({ scene, clock, place, whole }: Props): JSX.Element {
             {say(full.on ? "film-fullscreen-off" : "film-fullscreen")}
           </button>
         )}
+        {children}
       </div>
-      <Options clock={clock} language={scene.bundle.language} />
     </div>
+  );
+}
+
+/** Plays and pauses; at the end it plays again. */
+export function PlayButton({ clock }: { clock: OwnClock }): JSX.Element {
+  const { say } = useSpeech();
+  useSeconds(clock, 2);
+  const runs = clock.runs();
+  return (
+    <button type="button" class="btn play" onClick={() => clock.toggle()}>
+      <Icon name={runs ? "pause" : "play"} />
+      {say(runs ? "film-pause" : clock.seconds() >= clock.length ? "film-again" : "film-play")}
+    </button>
   );
 }
 

@@ -7,6 +7,7 @@ import type { FilmClock, OwnClock } from "@/film/clock";
 import { Controls } from "@/film/Controls";
 import { EndingCard } from "@/film/EndingCard";
 import { calmMotion } from "@/film/motionWish";
+import { Options } from "@/film/Options";
 import { OpenPaper } from "@/film/OpenPaper";
 import { PaperCard } from "@/film/PaperCard";
 import type { Scene } from "@/film/scene";
@@ -28,9 +29,12 @@ interface Props {
   opened?: string | null;
   /** The film's language, where it is not the one of the words around it. */
   lang?: string | undefined;
-  /** Below the controls, where there are any. */
+  /** Beside the controls, where there are any. */
   children?: ComponentChildren;
 }
+
+/** Units of the picture's height that two rows of captions take. */
+const CAPTIONS = 132;
 
 /** Narrower than this, in CSS pixels, a picture's papers cannot be read in it: they stand below as cards. */
 const READABLE_FROM = 900;
@@ -44,7 +48,9 @@ export function FilmView({ scene, clock, look, own, opened = null, lang, childre
   const width = useWidth(whole);
   const calm = useMemo(calmMotion, []);
   useAloud(scene, place, clock, own);
+  const cards = width < READABLE_FROM;
   const open = (paper: string): void => {
+    if (cards) return;
     own?.pause();
     press(paper);
   };
@@ -56,15 +62,15 @@ export function FilmView({ scene, clock, look, own, opened = null, lang, childre
   return (
     <div class={`film is-${look}${dim ? " is-dim" : ""}`} ref={whole}>
       <div class="sight-box">
-        <View scene={scene} index={place.index} clock={clock} own={own} calm={calm} lang={lang} open={own && open} onWords={tell} />
+        <View scene={scene} index={place.index} clock={clock} own={own} calm={calm} lang={lang} below={look === "screen" ? CAPTIONS : 0} open={own && open} onWords={tell} />
         {place.note && <Note words={scene.timeline.note ?? ""} lang={lang} />}
         {ending && <EndingCard ending={ending} />}
         {paper && <OpenPaper paper={paper} lang={lang} onClose={own && opened === null ? () => press(null) : undefined} />}
       </div>
       {!dim && <Band scene={scene} place={place} lines={lines} lang={lang} live={look === "page"} />}
-      {look === "page" && !place.note && <Papers place={place} cards={width < READABLE_FROM} lang={lang} open={own && open} />}
-      {own && <Controls scene={scene} clock={own} place={place} whole={whole} />}
-      {children}
+      {own && <Controls scene={scene} clock={own} place={place} whole={whole}>{children}</Controls>}
+      {look === "page" && !dim && <Papers place={place} cards={cards} lang={lang} open={own && open} />}
+      {own && <Options clock={own} language={scene.bundle.language} />}
     </div>
   );
 }

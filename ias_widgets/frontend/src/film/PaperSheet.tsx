@@ -146,8 +146,11 @@ function Chat({ paper, text }: Props): JSX.Element {
         return (
           <p key={i} class={who && who !== name ? "bubble is-own" : "bubble"}>
             <b>{written}</b>
-            {means && <span>{text(means)}</span>}
-            {time && <small>{time}</small>}
+            {(means || time) && (
+              <span>
+                {text(means)} {time && <small>{time}</small>}
+              </span>
+            )}
           </p>
         );
       })}

@@ -18,27 +18,28 @@ interface Props {
   now: () => number;
   /** The line above the title: which film, which scene. */
   kicker?: string;
-  /** Stands at the top right. */
+  /** The time that is left, where a timer runs. */
+  timer?: ComponentChildren;
+  /** Stands with the title: how to get in. */
   children?: ComponentChildren;
 }
 
 /** A scene on the big screen. It follows the room's clock, and stays at its last frame. */
-export function SceneView({ base, scene, film, now, kicker, children }: Props): JSX.Element {
+export function SceneView({ base, scene, film, now, kicker, timer, children }: Props): JSX.Element {
   const { say, text } = useSpeech();
   const { played, failed, retry } = usePlayed(base, scene, film, now);
   return (
     <div class="scene" data-theme="dark">
       {played ? <FilmView scene={played.scene} clock={played.clock} look="screen" opened={film?.paper ?? null} /> : <Waiting failed={failed} retry={retry} />}
-      <Head clock={played?.clock} seen={!film || film.paper === null}>
-        <div>
+      <header class="scene-head">
+        <Title clock={played?.clock}>
           {kicker && <p class="kicker">{kicker}</p>}
           <h1>{text(scene.title)}</h1>
-        </div>
-        <div class="scene-side">
-          {children}
-          {film && !film.playing && film.position < film.length && <p class="paused">{say("film-paused")}</p>}
-        </div>
-      </Head>
+          <div class="scene-join">{children}</div>
+        </Title>
+        {film && !film.playing && film.position < film.length && <p class="paused">{say("film-paused")}</p>}
+        {timer}
+      </header>
       {played && <Progress scene={played.scene} clock={played.clock} />}
     </div>
   );
@@ -47,16 +48,23 @@ export function SceneView({ base, scene, film, now, kicker, children }: Props): 
 /** For so long the title stands when a scene begins. */
 const TITLE_SECONDS = 6;
 
-/** What stands above the picture: at a scene's beginning, at its end, and while it rests. */
-function Head({ clock, seen, children }: { clock: FilmClock | undefined; seen: boolean; children: ComponentChildren }): JSX.Element {
-  return <header class={seen && clock && isQuiet(clock) ? "scene-head is-quiet" : "scene-head"}>{children}{clock && <Ticking clock={clock} />}</header>;
+/** The title, the way in: at a scene's beginning, and at its end. */
+function Title({ clock, children }: { clock: FilmClock | undefined; children: ComponentChildren }): JSX.Element {
+  const quiet = useQuiet(clock);
+  return <div class={quiet ? "title is-quiet" : "title"}>{children}</div>;
 }
 
-const isQuiet = (clock: FilmClock): boolean => clock.runs() && clock.seconds() >= TITLE_SECONDS;
-
-function Ticking({ clock }: { clock: FilmClock }): null {
-  useSeconds(clock, 1);
-  return null;
+/** True while nothing is to stand on the picture: it is in the middle of its scene. */
+function useQuiet(clock: FilmClock | undefined): boolean {
+  const [quiet, set] = useState(false);
+  useEffect(() => {
+    if (!clock) return;
+    const look = (): void => set(clock.seconds() >= TITLE_SECONDS && clock.seconds() < clock.length);
+    look();
+    const timer = setInterval(look, 500);
+    return () => clearInterval(timer);
+  }, [clock]);
+  return quiet;
 }
 
 function Waiting({ failed, retry }: { failed: boolean; retry: () => void }): JSX.Element {

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Line } from "@/film/bundle";
 import type { FilmClock, OwnClock } from "@/film/clock";
 import { Projector } from "@/film/projector";
@@ -14,6 +14,8 @@ export interface SightProps {
   own?: OwnClock | undefined;
   calm: boolean;
   lang: string | undefined;
+  /** Units at the picture's lower edge that captions take. */
+  below: number;
   /** A paper in the picture was pressed. */
   open?: ((paper: string) => void) | undefined;
   /** What the captions of a filmed scene say now. */
@@ -21,17 +23,18 @@ export interface SightProps {
 }
 
 /** The picture: for a reader of screens one image that is described. */
-export function Sight({ scene, index, clock, calm, lang, open }: SightProps): JSX.Element {
+export function Sight({ scene, index, clock, calm, lang, below, open }: SightProps): JSX.Element {
   const { text } = useSpeech();
   const host = useRef<HTMLDivElement>(null);
   const projector = useRef<Projector | null>(null);
   const pressed = useRef(open);
   pressed.current = open;
   useLayoutEffect(() => {
-    projector.current = new Projector(host.current!, { calm, text, ...(open ? { open: (paper) => pressed.current?.(paper) } : {}) });
+    projector.current = new Projector(host.current!, { calm, text, ...(below ? { below } : {}), ...(open ? { open: (paper) => pressed.current?.(paper) } : {}) });
     return () => projector.current?.close();
   }, []);
-  useEffect(() => projector.current?.show(scene, index, clock));
+  // Before the browser paints: a picture that is ready stands at once.
+  useLayoutEffect(() => projector.current?.show(scene, index, clock));
   const { shots, picture_alt } = scene.bundle;
   const alt = (shots[index]?.board ? shots[index]?.seen : picture_alt) || shots[index]?.seen;
   return <div class="sight" ref={host} role="img" aria-label={alt} lang={lang} />;

@@ -12,10 +12,12 @@ export interface SceneBundle {
   picture_alt: string;
   shots: Shot[];
   ending: Ending | null;
-  /** Each part that a shot places: its name to its hash, served at `<base>picture/<hash>`. */
-  parts?: Record<string, string>;
+  /** In a room: hash of the film's parts, served at `<base>kit/<hash>.json` by their names. */
+  kit: string | null;
+  /** For a learner alone: each part that a shot places, its name to its hash. */
+  parts: Record<string, string>;
   /** A filmed scene: it is shown instead of the shots' pictures. */
-  video?: Video | null;
+  video: Video | null;
 }
 
 export interface Shot {
@@ -25,7 +27,7 @@ export interface Shot {
   lines: Line[];
   papers: Paper[];
   /** How the shot is drawn; without it the scene's still is shown. */
-  board?: Board | null;
+  board: Board | null;
 }
 
 /** No speaker: a narrator's caption. `at` is the second of the shot at which it begins. */
@@ -37,17 +39,17 @@ export interface Line {
 
 /** `at` is the second of the shot at which it is laid down. */
 export interface Paper {
-  id?: string;
+  id: string;
   kind: "paper" | "phone" | "screen";
   at: number;
   title: string;
   rows: [label: string, value: string][];
   total: [label: string, value: string] | null;
   /** Left edge, upper edge and width in the picture, in its units. */
-  place?: [x: number, y: number, width: number] | null;
+  place: [x: number, y: number, width: number] | null;
   /** Degrees. */
-  turn?: number;
-  look?: Look | null;
+  turn: number;
+  look: Look | null;
 }
 
 export type Look = "sheet" | "letter" | "ledger" | "notebook" | "card" | "list" | "chat" | "call" | "photo" | "bank";

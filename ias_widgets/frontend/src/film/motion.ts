@@ -134,3 +134,28 @@ export function boxOf(layer: Layer, board: Pick<Board, "camera">): Box {
   const [left, top] = [Math.floor(x - Math.max(0, dx)) - 1, Math.floor(y - Math.max(0, dy)) - 1];
   return [left, top, Math.ceil(x + wide - Math.min(0, dx)) + 1 - left, Math.ceil(y + high - Math.min(0, dy)) + 1 - top];
 }
+
+/** Papers lie below what is in front of the picture's plane, and below what does not move with the camera. */
+const IN_FRONT = 4;
+
+export const isFront = ({ depth }: Pick<Layer, "depth">): boolean => depth > IN_FRONT || depth === 0;
+
+/** The layers of a board, those that move as one put into one: each layer costs as much as the whole picture. */
+export function stacked({ camera: [from, to], layers }: Board): Layer[] {
+  const still = from.every((value, i) => value === to[i]);
+  const stacks: Layer[] = [];
+  const front = layers.findIndex(isFront);
+  layers.forEach((layer, i) => {
+    const last = stacks[stacks.length - 1];
+    const alike = last && !movesAlone(last) && !movesAlone(layer) && (last.depth === layer.depth || (still && seesAlike(from, last, layer)));
+    if (alike && i !== front) stacks[stacks.length - 1] = { ...last, parts: [...last.parts, ...layer.parts] };
+    else stacks.push(layer);
+  });
+  return stacks;
+}
+
+const movesAlone = ({ enter, leave, drift }: Layer): boolean => Boolean(enter || leave || drift[0] || drift[1]);
+
+/** A camera that stands at the whole picture shows layers alike whether they move with it or not. */
+const seesAlike = ([x, y, width]: Frame, one: Layer, other: Layer): boolean =>
+  (one.depth === 0) === (other.depth === 0) || (x === 0 && y === 0 && width === WIDE);

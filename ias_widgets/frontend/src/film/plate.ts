@@ -1,7 +1,7 @@
 import { render } from "preact";
 import { createElement } from "preact";
 import type { FilmClock } from "@/film/clock";
-import { boxOf, cameraFrames, HIGH, layerFrames, paperFrames, PLANE, WIDE, type Box } from "@/film/motion";
+import { boxOf, cameraFrames, HIGH, isFront, layerFrames, paperFrames, PLANE, stacked, WIDE, type Box } from "@/film/motion";
 import { PaperSheet } from "@/film/PaperSheet";
 import { printOf } from "@/film/prints";
 import { boardOf, type Scene } from "@/film/scene";
@@ -12,12 +12,11 @@ export interface Looks {
   /** Less motion was asked for: nothing moves, the camera cuts. */
   calm: boolean;
   text: (words: string) => string;
+  /** Units at the picture's lower edge that papers leave free, for captions. */
+  below?: number;
   /** A paper was pressed. */
   open?: (paper: string) => void;
 }
-
-/** Papers lie below what is in front of the picture's plane. */
-const IN_FRONT = 4;
 
 /** Beyond this many milliseconds from the film's clock the layers are set right. */
 const OFF_MS = 80;
@@ -91,7 +90,7 @@ export class Plate {
     const board = boardOf(this.#scene, this.#index);
     if (board && images.length) this.#draw(board, images);
     else {
-      if (images[0]) this.#world.append(dress(own(images[0]), [0, 0, WIDE, HIGH], "still"));
+      if (images[0]) this.#world.append(dress(own(images[0]), [0, 0, WIDE, HIGH], "whole"));
       else this.element.classList.add("is-plain");
       this.#world.append(this.#table(STANDS));
     }
@@ -102,8 +101,8 @@ export class Plate {
     const seconds = this.#shot?.seconds ?? 0;
     const { calm } = this.#looks;
     let laid = false;
-    board.layers.forEach((layer, i) => {
-      if (!laid && (layer.depth > IN_FRONT || layer.depth === 0)) {
+    stacked(board).forEach((layer, i) => {
+      if (!laid && isFront(layer)) {
         laid = true;
         this.#world.append(this.#table(board));
       }
@@ -130,7 +129,7 @@ export class Plate {
   #lay(paper: Paper, [x, y, width]: readonly [number, number, number], { camera: [from, to] }: Pick<Board, "camera">): HTMLElement {
     const sheet = make("div", "laid");
     const bottom = Math.min(...[from, to].map((frame) => frame[1] + (frame[2] * HIGH) / WIDE));
-    sheet.style.cssText = `left:${x}px;top:${y}px;width:${width}px;--room:${Math.round(bottom - y - MARGIN)}`;
+    sheet.style.cssText = `left:${x}px;top:${y}px;width:${width}px;--room:${Math.round(bottom - y - (this.#looks.below ?? MARGIN))}`;
     render(createElement(PaperSheet, { paper, text: this.#looks.text }), sheet);
     const { open } = this.#looks;
     if (open && paper.id) sheet.addEventListener("click", () => open(`${this.#shot?.id}/${paper.id}`));

@@ -1,7 +1,7 @@
 /** Shots as pictures that are ready to be shown: composed of their parts, handed to the browser, decoded. */
 import type { Board } from "@/film/bundle";
 import { svgOf } from "@/film/compose";
-import { boxOf } from "@/film/motion";
+import { boxOf, stacked } from "@/film/motion";
 import { boardOf, type Scene } from "@/film/scene";
 
 /** A shot's layers, each as one picture, the first at the back. */
@@ -20,7 +20,7 @@ const kept = new Map<string, Print & { addresses: string[] }>();
 /** The print of a shot: at once where it has been made before. */
 export function printOf(scene: Scene, index: number): Print {
   const board = boardOf(scene, index);
-  const key = board ? JSON.stringify([board, partsOf(scene, board)]) : scene.source.still(scene.bundle);
+  const key = board ? JSON.stringify([board, scene.bundle.kit ?? namesIn(board).map((name) => scene.bundle.parts[name])]) : scene.source.still(scene.bundle);
   const found = kept.get(key);
   if (found) {
     kept.delete(key);
@@ -47,21 +47,16 @@ function forgetOldest(): void {
   }
 }
 
-const partsOf = ({ bundle }: Scene, board: Board): string[] =>
-  [...new Set(board.layers.flatMap(({ parts }) => parts.map(({ part }) => bundle.parts?.[part] ?? "")))];
+const namesIn = (board: Board): string[] => [...new Set(board.layers.flatMap(({ parts }) => parts.map(({ part }) => part)))];
 
 async function develop({ bundle, source }: Scene, board: Board, addresses: string[]): Promise<HTMLImageElement[]> {
-  const names = [...new Set(board.layers.flatMap(({ parts }) => parts.map(({ part }) => part)))];
-  const parts = new Map<string, string>();
-  const got = await Promise.allSettled(
-    names.map(async (name) => {
-      const hash = bundle.parts?.[name];
-      if (hash) parts.set(name, await source.part(hash));
-    }),
-  );
-  for (const one of got) if (one.status === "rejected") console.error(`a part of scene "${bundle.scene}" is missing: ${one.reason}`);
-  if (names.length && !parts.size) return [];
-  return Promise.all(board.layers.map((layer) => decoded(svgOf(layer, board.light, parts, boxOf(layer, board)), addresses)));
+  try {
+    const parts = await source.parts(bundle, namesIn(board));
+    return await Promise.all(stacked(board).map((layer) => decoded(svgOf(layer, board.light, parts, boxOf(layer, board)), addresses)));
+  } catch (error) {
+    console.error(`the parts of scene "${bundle.scene}" are missing: ${error}`);
+    return [];
+  }
 }
 
 async function still(address: string): Promise<HTMLImageElement[]> {

@@ -13,6 +13,9 @@ export interface Cut {
   gap: number;
 }
 
+/** By then a shot that waits below has been drawn; it need not be mixed into every frame any longer. */
+const DRAWN_AFTER_MS = 700;
+
 interface Seen {
   key: string;
   scene: Scene;
@@ -97,6 +100,7 @@ export class Projector {
     const mount = (): void => {
       this.#host.prepend(plate.element);
       plate.fit();
+      setTimeout(() => plate.element.classList.toggle("waits", this.#seen?.plate !== plate), DRAWN_AFTER_MS);
     };
     if (plate.whole) mount();
     else void plate.ready.then(mount);
@@ -109,6 +113,7 @@ export class Projector {
     if (waiting && waiting !== next.plate) waiting.remove();
     this.#next = null;
     this.#seen = next;
+    next.plate.element.classList.remove("waits");
     this.#host.append(next.plate.element);
     next.plate.sync(clock);
     const { scene, shot } = { scene: next.scene.bundle.scene, shot: next.plate.element.dataset["shot"] ?? "" };

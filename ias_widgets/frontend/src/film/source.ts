@@ -2,8 +2,8 @@ import type { SceneBundle } from "@/film/bundle";
 
 /** Where what a scene is drawn from comes from: a hub, or the engine of a notebook. */
 export interface Source {
-  /** The SVG text of a part. A failure is an error. */
-  part: (hash: string) => Promise<string>;
+  /** The SVG text of these parts, by their names; what cannot be had is missing. */
+  parts: (bundle: SceneBundle, names: string[]) => Promise<ReadonlyMap<string, string>>;
   /** The address of the scene's still; empty where it has none. */
   still: (bundle: SceneBundle) => string;
   /** The address of a filmed scene. */
@@ -34,10 +34,15 @@ export function bundleOf(base: string, hash: string): Promise<SceneBundle> {
   return once(addressOf(base, `bundle/${hash}.json`), (answer) => answer.json() as Promise<SceneBundle>);
 }
 
+/** All parts of a film, in one pack. */
+function kitOf(base: string, hash: string): Promise<ReadonlyMap<string, string>> {
+  return once(addressOf(base, `kit/${hash}.json`), async (answer) => new Map(Object.entries((await answer.json()) as Record<string, string>)));
+}
+
 /** A hub's own addresses. */
 export function hubSource(base: string): Source {
   return {
-    part: (hash) => once(addressOf(base, `picture/${hash}`), (answer) => answer.text()),
+    parts: async ({ kit }) => (kit ? kitOf(base, kit) : new Map()),
     still: ({ picture }) => (picture ? addressOf(base, `picture/${picture}`) : ""),
     clip: async (hash) => addressOf(base, `clip/${hash}`),
     captions: async (hash) => addressOf(base, `captions/${hash}.vtt`),

@@ -14,8 +14,12 @@ async function draw(bundle: SceneBundle, parts: Record<string, string>, shot: st
   if (index < 0) throw new Error(`no shot "${shot}" in scene "${bundle.scene}"`);
   const speech = new Speech([common], bundle.language);
   const still = bundle.picture ? (parts[bundle.picture] ?? "") : "";
+  const svgOf = (name: string, hashes: Record<string, string>): [string, string][] => {
+    const svg = parts[hashes[name] ?? ""];
+    return svg === undefined ? [] : [[name, svg]];
+  };
   const scene = sceneOf(bundle.scene, standing(bundle), {
-    part: async (hash) => parts[hash] ?? Promise.reject(new Error(`no part ${hash}`)),
+    parts: async ({ parts: hashes }, names) => new Map(names.flatMap((name) => svgOf(name, hashes))),
     still: () => (still ? `data:image/svg+xml;charset=utf-8,${encodeURIComponent(still)}` : ""),
     clip: () => Promise.reject(new Error("no clip")),
     captions: () => Promise.reject(new Error("no captions")),

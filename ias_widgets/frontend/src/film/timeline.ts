@@ -31,9 +31,6 @@ export interface Place {
   ended: boolean;
 }
 
-/** Long enough to read two sentences aloud. */
-export const NOTE_SECONDS = 9;
-
 export function timelineOf(bundle: SceneBundle): Timeline {
   let begin = 0;
   const spans = bundle.shots.map((shot) => {

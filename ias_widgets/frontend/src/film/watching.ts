@@ -39,7 +39,12 @@ export function usePlace(clock: FilmClock, timeline: Timeline): Place {
 export function useSeconds(clock: FilmClock, times = 4): number {
   const [, redraw] = useState(0);
   useEffect(() => {
-    const timer = setInterval(() => clock.runs() && redraw((n) => n + 1), 1000 / times);
+    let ran = false;
+    const timer = setInterval(() => {
+      const runs = clock.runs();
+      if (runs || ran) redraw((n) => n + 1);
+      ran = runs;
+    }, 1000 / times);
     const stop = effect(() => {
       void clock.transport.value;
       redraw((n) => n + 1);

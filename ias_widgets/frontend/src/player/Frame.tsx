@@ -13,18 +13,20 @@ interface Props {
   corner?: ComponentChildren;
   foot: ComponentChildren;
   class?: string;
+  /** A film is watched in the dark, by day too. */
+  dark?: boolean;
   onKeyDown?: (event: KeyboardEvent) => void;
   children: ComponentChildren;
 }
 
 /** Top line, messages, one thing to do, and what comes next under the thumb; no landmarks: the page is a notebook's. */
-export function Frame({ page, where = "", corner = <BreakButton />, foot, class: extra = "", onKeyDown, children }: Props): JSX.Element {
+export function Frame({ page, where = "", corner = <BreakButton />, foot, class: extra = "", dark = false, onKeyDown, children }: Props): JSX.Element {
   const { say, text, has } = useSpeech();
   const solo = useSolo();
   const code = solo.trouble.value;
   const why = `player-refused-${code}`;
   return (
-    <div class={`tab ${extra}`} role="group" aria-label={say("player-region", { film: page.film })} onKeyDown={onKeyDown}>
+    <div class={`tab ${extra}`} data-theme={dark ? "dark" : undefined} role="group" aria-label={say("player-region", { film: page.film })} onKeyDown={onKeyDown}>
       <div class="top">
         <div class="where">
           <b>{text(page.film)}</b>

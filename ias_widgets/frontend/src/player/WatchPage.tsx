@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { OwnClock } from "@/film/clock";
-import { toggleFullscreen } from "@/film/Controls";
+import { PlayButton, toggleFullscreen } from "@/film/Controls";
 import { FilmView } from "@/film/FilmView";
 import { steer } from "@/film/keys";
 import { calmMotion } from "@/film/motionWish";
@@ -44,11 +44,7 @@ export function WatchPage({ page }: { page: ScenePage }): JSX.Element {
   };
   const foot = (
     <>
-      {!last && (
-        <button type="button" class="btn btn-plain" onClick={() => (decides ? leave() : clock.seek(timeline.length))}>
-          {say(decides ? "player-skip-decision" : "player-skip")}
-        </button>
-      )}
+      <PlayButton clock={clock} />
       <button type="button" class="btn btn-main" onClick={next}>
         {say(last ? ONWARD[page.leads] : "player-next")}
         <Icon name="next" />
@@ -56,13 +52,19 @@ export function WatchPage({ page }: { page: ScenePage }): JSX.Element {
     </>
   );
   return (
-    <Frame page={page} where={text(page.bundle.title)} foot={foot} class="is-watch" onKeyDown={keys}>
+    <Frame page={page} where={text(page.bundle.title)} foot={foot} class="is-watch" dark onKeyDown={keys}>
       <div class="title">
         <p class="kicker">{say("player-scene")}</p>
         <Heading lang={lang}>{text(page.bundle.title)}</Heading>
       </div>
       <div ref={film}>
-        <FilmView scene={scene} clock={clock} own={clock} look="page" lang={lang} />
+        <FilmView scene={scene} clock={clock} own={clock} look="page" lang={lang}>
+          {!last && (
+            <button type="button" class="btn btn-plain skip" onClick={() => (decides ? leave() : clock.seek(timeline.length))}>
+              {say(decides ? "player-skip-decision" : "player-skip")}
+            </button>
+          )}
+        </FilmView>
       </div>
       <Transcript page={page} />
     </Frame>

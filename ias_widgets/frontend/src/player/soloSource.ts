@@ -1,8 +1,9 @@
+import type { SceneBundle } from "@/film/bundle";
 import type { Source } from "@/film/source";
 import type { PlayerModel } from "@/player/solo";
 
 /** Parts by hash, for all players of this page: a hash names its content for ever, and the engine sends each once. */
-const parts = new Map<string, string>();
+const kept = new Map<string, string>();
 
 /** What the engine has sent is waited for so long; then it is asked for what is missing. */
 export const ASK_AFTER_MS = 300;
@@ -33,16 +34,23 @@ export class SoloSource implements Source {
   /** Take what the engine has sent by now. */
   readonly take = (): void => {
     const sent = (this.#model.get("parts") ?? {}) as Record<string, string>;
-    for (const [hash, svg] of Object.entries(sent)) parts.set(hash, svg);
+    for (const [hash, svg] of Object.entries(sent)) kept.set(hash, svg);
     this.#waiting = this.#waiting.filter(({ hash, got }) => {
-      const svg = parts.get(hash);
+      const svg = kept.get(hash);
       if (svg !== undefined) got(svg);
       return svg === undefined;
     });
   };
 
-  part(hash: string): Promise<string> {
-    const svg = parts.get(hash);
+  async parts({ parts: hashes }: SceneBundle, names: string[]): Promise<ReadonlyMap<string, string>> {
+    const got = new Map<string, string>();
+    const known = names.filter((name) => name in hashes);
+    await Promise.all(known.map((name) => this.#part(hashes[name]!).then((svg) => got.set(name, svg), (error: unknown) => console.error(String(error)))));
+    return got;
+  }
+
+  #part(hash: string): Promise<string> {
+    const svg = kept.get(hash);
     if (svg !== undefined) return Promise.resolve(svg);
     return new Promise((got, lost) => {
       this.#waiting.push({ hash, got });
