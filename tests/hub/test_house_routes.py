@@ -1,5 +1,7 @@
 """The house door: a Jupyter Server is open at the room's routes and nowhere else, whether the hub is in it or beside it."""
 
+import shutil
+
 import pytest
 from tornado.httpclient import HTTPClientError
 from tornado.httpserver import HTTPServer
@@ -10,6 +12,7 @@ from ias_widgets.client import HubAddress, agenda_for, read_address
 from ias_widgets.hub.doors import OPEN
 from ias_widgets.hub.relay import relay_routes
 from ias_widgets.rooms.commands import Next
+from tests.cases.conftest import TEA
 from tests.hub.house import ALL, OURS, TOKEN, House
 from tests.hub.people import Room, Visit, until
 from tests.hub.test_routes import get
@@ -153,6 +156,19 @@ def test_a_films_bundles_and_pictures_come_through_the_house(workshop, elsewhere
             assert direct[0] == 200
             assert relayed[0::2] == direct[0::2]
             assert relayed[1]["Content-Type"] == direct[1]["Content-Type"]
+
+
+def test_a_clip_comes_through_the_house_in_the_pieces_that_are_asked_for(workshop, elsewhere):
+    shutil.copytree(TEA, workshop.store.parent / "films" / "tea")
+    room = Room(workshop, workshop.leader.create(agenda_for("tea", {"en": "Tea"})))
+    [film] = room.live.room.films.values()
+    clip = (TEA / "clips" / "street.webm").read_bytes()
+    [hash_] = [hash_ for hash_, file in film.clips.items() if file.endswith(".webm")]
+    status, headers, body = get(f"{elsewhere.url}/ias/clip/{hash_}", Range="bytes=3-")
+    assert (status, body, headers["Content-Type"]) == (206, clip[3:], "video/webm")
+    assert headers["Content-Range"] == f"bytes 3-{len(clip) - 1}/{len(clip)}"
+    kit = get(f"{elsewhere.url}/ias/kit/{film.files.kit}.json", **{"Accept-Encoding": "gzip"})
+    assert (kit[0], kit[1]["Content-Encoding"], kit[2]) == (200, "gzip", workshop.hub.kit(film.files.kit))
 
 
 def test_what_is_not_there_is_not_there_through_the_house_either(elsewhere):
