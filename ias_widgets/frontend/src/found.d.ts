@@ -26,6 +26,10 @@ declare module "ias:locales/path" {
   const words: Record<string, string>;
   export default words;
 }
+declare module "ias:locales/signs" {
+  const words: Record<string, string>;
+  export default words;
+}
 declare module "ias:locales/player" {
   const words: Record<string, string>;
   export default words;

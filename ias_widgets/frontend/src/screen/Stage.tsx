@@ -14,6 +14,7 @@ import { ResultView } from "@/screen/ResultView";
 import { shownOf } from "@/screen/shows";
 import { JoinLine } from "@/screen/Strip";
 import { TalkView } from "@/screen/TalkView";
+import { NamingView, SignsView } from "@/signs/SignsView";
 import { TestView } from "@/screen/TestView";
 import { AnyTime } from "@/screen/TimeLeft";
 import { sceneKicker } from "@/screen/words";
@@ -78,6 +79,10 @@ function Shows({ base, room, view, join: info, now }: StageProps & { view: Scree
       );
     case "path":
       return <PathScreen path={{ ...view.path!, families: room.families }} page={view.path!.page} scene={view.path!.scene} join={join} />;
+    case "naming":
+      return <NamingView view={view} join={join} />;
+    case "signs":
+      return <SignsView view={view} signs={view.signs!} families={room.families} join={join} />;
     case "question":
       return <QuestionView view={view} question={view.question!} join={join} now={now} />;
     case "talk":

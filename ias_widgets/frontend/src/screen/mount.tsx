@@ -3,6 +3,7 @@ import film from "ias:locales/film";
 import pathWords from "ias:locales/path";
 import remote from "ias:locales/remote";
 import words from "ias:locales/screen";
+import signs from "ias:locales/signs";
 import { render } from "preact";
 import { RoomStore } from "@/client/store";
 import { Speech, SpeechContext } from "@/i18n";
@@ -16,6 +17,7 @@ import "@/styles/parts.css";
 import "@/film/film.css";
 import "@/styles/screen.css";
 import "@/pathmap/pathmap.css";
+import "@/signs/signs.css";
 
 export interface ScreenOptions {
   /** The hub's address for the room's routes, with a slash at its end. */
@@ -33,7 +35,7 @@ export interface ScreenOptions {
 
 /** Show a room's big screen in `element`; returns how to take it away. */
 export function mountScreen(element: HTMLElement, { base, room, key, language, page = false, clicker: lead }: ScreenOptions): () => void {
-  const speech = new Speech([common, words, film, remote, pathWords], language);
+  const speech = new Speech([common, words, film, remote, pathWords, signs], language);
   const seat = { base, room, language: speech.language.value };
   const store = new RoomStore<ScreenView>({ ...seat, role: "screen", key, ...(page ? { viewport: () => pixelsOf(window) } : {}) });
   const clicker = lead ? new Clicker({ ...seat, key: lead }) : undefined;

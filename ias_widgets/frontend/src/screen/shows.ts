@@ -1,7 +1,7 @@
 import type { ScreenView } from "@/wire";
 
 /** What the big screen shows; each is a component of its own. */
-export type Shown = "blank" | "calm" | "test" | "join" | "scene" | "step" | "question" | "talk" | "facts" | "result" | "pause" | "ended" | "path";
+export type Shown = "blank" | "calm" | "test" | "join" | "scene" | "step" | "question" | "talk" | "facts" | "result" | "pause" | "ended" | "path" | "naming" | "signs";
 
 /** Which of them a view stands for. A view that lacks what its phase needs shows the step's title. */
 export function shownOf(view: ScreenView): Shown {
@@ -12,9 +12,11 @@ export function shownOf(view: ScreenView): Shown {
       return "test";
     case "lobby":
       return "join";
-    case "watch":
     case "naming":
+      return "naming";
     case "signs":
+      return view.signs ? "signs" : "naming";
+    case "watch":
       return view.scene ? "scene" : "step";
     case "open":
     case "closed":

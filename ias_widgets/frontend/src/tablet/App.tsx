@@ -10,14 +10,17 @@ import { CalmPage } from "@/tablet/views/CalmPage";
 import { CodePage } from "@/tablet/views/CodePage";
 import { EndedPage } from "@/tablet/views/EndedPage";
 import { FactsPage } from "@/tablet/views/FactsPage";
+import { FollowPage } from "@/tablet/views/FollowPage";
 import { HandPage } from "@/tablet/views/HandPage";
 import { LeavePage, LeftPage } from "@/tablet/views/LeavePage";
 import { LoadingPage } from "@/tablet/views/LoadingPage";
+import { NamingPage } from "@/tablet/views/NamingPage";
 import { OldPage } from "@/tablet/views/OldPage";
 import { PausePage } from "@/tablet/views/PausePage";
 import { PreparingPage } from "@/tablet/views/PreparingPage";
 import { RecoverPage } from "@/tablet/views/RecoverPage";
 import { ResultPage } from "@/tablet/views/ResultPage";
+import { SignsPage } from "@/tablet/views/SignsPage";
 import { TalkPage } from "@/tablet/views/TalkPage";
 import { VotePage } from "@/tablet/views/VotePage";
 import { WaitPage } from "@/tablet/views/WaitPage";
@@ -36,6 +39,9 @@ const PAGES: Record<Stage, ComponentType> = {
   rest: BreakPage,
   calm: CalmPage,
   wait: WaitPage,
+  follow: FollowPage,
+  naming: NamingPage,
+  signs: SignsPage,
   vote: VotePage,
   talk: TalkPage,
   result: ResultPage,

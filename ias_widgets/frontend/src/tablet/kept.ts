@@ -1,4 +1,5 @@
 import type { Pending } from "@/client/outbox";
+import type { PendingTap } from "@/tablet/taps";
 
 /** Somebody who answers on this device. `done` is the last round whose answer was saved. */
 export interface Person {
@@ -18,9 +19,10 @@ export interface Kept {
   turns: boolean;
   pending: Pending[];
   drafts: Record<string, unknown>;
+  taps: PendingTap[];
 }
 
-export const nothingKept = (): Kept => ({ room: null, people: [], active: null, turns: false, pending: [], drafts: {} });
+export const nothingKept = (): Kept => ({ room: null, people: [], active: null, turns: false, pending: [], drafts: {}, taps: [] });
 
 /** Where it is kept: by the hub's address and the room. */
 export const keyOf = (base: string, room: string): string => `ias:${base}:${room}`;

@@ -1,5 +1,7 @@
 import { render } from "preact";
 import common from "ias:locales/common";
+import film from "ias:locales/film";
+import signs from "ias:locales/signs";
 import tablet from "ias:locales/tablet";
 import { deviceMemory, type Memory } from "@/client/memory";
 import type { SocketOptions } from "@/client/socket";
@@ -9,7 +11,9 @@ import { App } from "@/tablet/App";
 import { Visit } from "@/tablet/visit";
 import "@/styles/tokens.css";
 import "@/styles/parts.css";
+import "@/film/film.css";
 import "@/tablet/tablet.css";
+import "@/signs/signs.css";
 
 export interface TabletOptions extends Pick<Surface, "theme"> {
   /** Address of the hub's room routes, with a slash at its end. */
@@ -34,7 +38,7 @@ export interface Mounted {
 export function mountTablet(element: HTMLElement, options: TabletOptions): Mounted {
   const memory = options.memory ?? deviceMemory();
   const language = options.language ?? memory.read<string>("ias:language") ?? undefined;
-  const speech = new Speech([common, tablet], language);
+  const speech = new Speech([common, tablet, film, signs], language);
   const undress = dress(element, { surface: "tablet", ...(options.theme ? { theme: options.theme } : {}) });
   const visit = new Visit({ ...options, memory, speech });
   const stopSpeaking = speech.language.subscribe((code) => {

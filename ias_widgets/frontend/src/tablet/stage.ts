@@ -4,7 +4,7 @@ import type { TabletStore } from "@/tablet/store";
 /** What a tablet shows. One at a time. */
 export type Stage =
   | "old" | "code" | "loading" | "preparing" | "recover" | "agency" | "left" | "hand" | "leave" | "rest"
-  | "calm" | "wait" | "vote" | "talk" | "result" | "facts" | "pause" | "ended";
+  | "calm" | "wait" | "follow" | "naming" | "signs" | "vote" | "talk" | "result" | "facts" | "pause" | "ended";
 
 /** Decide what is shown; reads signals, so that a component that calls it follows them. */
 export function stageOf(visit: Visit): Stage {
@@ -42,6 +42,12 @@ function roomStage(visit: Visit, store: TabletStore): Stage {
       return view.result && view.question ? "result" : "wait";
     case "break":
       return "pause";
+    case "watch":
+      return view.film && view.scene && !view.what_if ? "follow" : "wait";
+    case "naming":
+      return view.film ? "naming" : "wait";
+    case "signs":
+      return view.signs ? "signs" : "wait";
     default:
       return "wait";
   }

@@ -4,7 +4,8 @@ import type { SocketOptions, Status } from "@/client/socket";
 import { RoomStore, randomHex, type Seat } from "@/client/store";
 import { Answers } from "@/tablet/answers";
 import { keyOf, nothingKept, type Kept, type Person } from "@/tablet/kept";
-import type { Ack, Join, ParticipantView, Recover, Refusal } from "@/wire";
+import { Taps } from "@/tablet/taps";
+import type { Ack, HubMessage, Join, ParticipantView, Recover, Refusal } from "@/wire";
 
 /** Time after which what the hub has not acknowledged is sent again on a connection that stands. */
 export const RESEND_AFTER_MS = 5_000;
@@ -28,6 +29,7 @@ export class TabletStore extends RoomStore<ParticipantView> {
   readonly active: ReadonlySignal<Person | undefined>;
   readonly turns: Signal<boolean>;
   readonly answers: Answers;
+  readonly taps: Taps;
   /** True while an entry waits for its acknowledgement. */
   readonly entering = signal(false);
   /** Why the last entry was refused. */
@@ -43,6 +45,8 @@ export class TabletStore extends RoomStore<ParticipantView> {
   #roomId: string | null;
   #entry: Entry | null = null;
   #leaving: string | null = null;
+  /** The hub has just said whose tablet this is, with that person's taps. */
+  #fresh = false;
   #resend: ReturnType<typeof setTimeout> | undefined;
 
   constructor(seat: Seat, more: Pick<SocketOptions, "open" | "random"> & { memory?: Memory } = {}) {
@@ -71,6 +75,20 @@ export class TabletStore extends RoomStore<ParticipantView> {
         changed: () => this.#keep(),
       },
       kept,
+    );
+    this.taps = new Taps(
+      {
+        status: this.status,
+        token: () => this.#active.value,
+        film: () => this.view.value?.film ?? null,
+        now: () => this.now(),
+        send: (message) => {
+          this.send(message);
+          this.#resendLater();
+        },
+        changed: () => this.#keep(),
+      },
+      kept.taps,
     );
   }
 
@@ -136,7 +154,10 @@ export class TabletStore extends RoomStore<ParticipantView> {
 
   #remove(token: string | null): void {
     this.people.value = this.people.value.filter((person) => person.token !== token);
-    if (token) this.answers.forget(token);
+    if (token) {
+      this.answers.forget(token);
+      this.taps.forget(token);
+    }
   }
 
   #update(token: string, change: Partial<Person>): void {
@@ -152,13 +173,14 @@ export class TabletStore extends RoomStore<ParticipantView> {
     if (this.#leaving) this.send({ type: "leave", id: this.#leaving });
     if (this.#wish.value) this.send({ type: "break", ...this.#wish.value });
     for (const answer of this.answers.unsent) this.send(answer);
+    for (const tap of this.taps.unsent) this.send(tap);
     this.#resendLater();
   }
 
   /** What the hub did not take for now (too much at once, a disk that failed) is offered again. */
   #resendLater(): void {
     clearTimeout(this.#resend);
-    if (!(this.#entry || this.#leaving || this.#wish.value || this.answers.unsent.length > 0)) return;
+    if (!(this.#entry || this.#leaving || this.#wish.value || this.answers.unsent.length > 0 || this.taps.unsent.length > 0)) return;
     this.#resend = setTimeout(() => this.status.value === "online" && this.#flush(), RESEND_AFTER_MS);
   }
 
@@ -179,6 +201,7 @@ export class TabletStore extends RoomStore<ParticipantView> {
       this.#resendLater();
       return;
     }
+    if (this.taps.settle(ack)) return;
     const settled = this.answers.settle(ack);
     if (settled) {
       if (ack.outcome !== "refused") this.#update(settled.token, { done: settled.answer.round });
@@ -187,6 +210,19 @@ export class TabletStore extends RoomStore<ParticipantView> {
     else if (ack.id === this.#leaving) this.#gone();
     else if (ack.refusal?.code === "unknown-participant") this.#lost();
     else if (ack.you) this.#flush();
+  }
+
+  protected override hear(message: HubMessage): void {
+    super.hear(message);
+    if (message.type === "view") this.#learn();
+  }
+
+  /** One's own taps are those of the scene at hand: which that is, the view says that comes with them. */
+  #learn(): void {
+    const visit = this.view.value?.film?.visit;
+    if (!this.#fresh || !visit || !this.you.value) return;
+    this.#fresh = false;
+    this.taps.learn(visit, this.you.value.marks);
   }
 
   protected override passing(refusal: Refusal): boolean {
@@ -203,6 +239,8 @@ export class TabletStore extends RoomStore<ParticipantView> {
     this.#entry = null;
     this.entering.value = false;
     if (!you || !token) return;
+    this.#fresh = true;
+    this.#learn();
     const words = you.words.length > 0 ? { words: you.words } : {};
     this.#update(token, { agency: you.agency, table: you.table, ...words });
   }
@@ -262,6 +300,7 @@ export class TabletStore extends RoomStore<ParticipantView> {
       turns: this.turns.value,
       pending: this.answers.pending.value,
       drafts: this.answers.drafts.value,
+      taps: this.taps.pending.value,
     } satisfies Kept);
   }
 }
