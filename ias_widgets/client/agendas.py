@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from ias_widgets.questions import Text
 
-__all__ = ["CHOSEN", "ReadyAgenda", "own_agendas", "ready_agenda", "ready_agendas"]
+__all__ = ["CHOSEN", "ReadyAgenda", "own_agendas", "own_films", "ready_agenda", "ready_agendas"]
 
 CHOSEN = "chosen"
 """Stands for the film that the facilitator chooses."""
@@ -61,6 +61,11 @@ def _step(agenda: str, step: dict[str, Any], film: str, film_title: Text) -> Ste
 def own_agendas() -> Path:
     """Return the folder for agendas of one's own: ``agendas`` beside the store."""
     return default_store().parent / "agendas"
+
+
+def own_films(store: Path | None = None) -> Path:
+    """Return the folder for films of one's own: ``films`` beside a store, by default the user's, each under its id."""
+    return (store or default_store()).parent / "films"
 
 
 def ready_agendas(folder: Path | None = None) -> list[ReadyAgenda]:

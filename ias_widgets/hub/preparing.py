@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from msgspec import to_builtins
 from msgspec.structs import replace
 
+from ias_widgets.client.agendas import own_films
 from ias_widgets.errors import Refused, StoreError
 from ias_widgets.hub.joining import wifi_card
 from ias_widgets.hub.pinning import room_contents
@@ -18,7 +19,6 @@ from ias_widgets.rooms.commands import CreateRoom, SetAgenda
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from pathlib import Path
 
     from ias_widgets.hub.hub import Hub
     from ias_widgets.hub.live import LiveRoom
@@ -32,11 +32,6 @@ log = logging.getLogger("ias_widgets.hub")
 
 WPA_LEAST, WPA_MOST = 8, 63
 """Characters of a password of a Wi-Fi (IEEE 802.11)."""
-
-
-def own_films(store: Path) -> Path:
-    """Return the folder for films of one's own: ``films`` beside the store."""
-    return store.parent / "films"
 
 
 class Preparing:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ias_widgets.client.agendas import ready_agendas
+from ias_widgets.client.agendas import own_films, ready_agendas
 from ias_widgets.client.programme import CONTROLLER, agenda_for, known_agencies
+from ias_widgets.errors import ContentError
 from ias_widgets.questions import say
 from ias_widgets.rooms import Agency, Occasion
 from ias_widgets.widgets.words import LANGUAGES
@@ -62,14 +64,20 @@ class Plan:
 
 
 def offer_now() -> Offer:
-    """Read what there is to choose from; it takes a moment."""
+    """Read what there is to choose from, one's own films included; it takes a moment."""
     from ias_widgets.cases import built_in, load  # noqa: PLC0415
 
-    films = {}
-    for name in built_in():
-        case = load(name)
-        films[name] = FilmFacts(case.title, tuple(case.languages), len(case.scenes), case.review == "draft")
-    return Offer(tuple(ready_agendas()), films)
+    films = {name: load(name) for name in built_in()}
+    own = own_films()
+    for folder in sorted(own.iterdir()) if own.is_dir() else ():
+        if folder.name not in films and (folder / "film.yaml").is_file():
+            with contextlib.suppress(ContentError):  # it can be chosen once `ias film check` has nothing against it
+                films[folder.name] = load(folder)
+    facts = {
+        name: FilmFacts(case.title, tuple(case.languages), len(case.scenes), case.review == "draft")
+        for name, case in films.items()
+    }
+    return Offer(tuple(ready_agendas()), facts)
 
 
 def agenda_of(plan: Plan, offer: Offer, language: str) -> Agenda:
