@@ -15,3 +15,7 @@ declare module "*/console/next_button.js" {
   const piece: Piece;
   export default piece;
 }
+declare module "*/console/film.js" {
+  const piece: Piece;
+  export default piece;
+}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { leadersView } from "@/fixtures/remote";
-import { question, result, timer } from "@/fixtures/room";
+import { film, leadersView } from "@/fixtures/remote";
+import { NOW, question, result, timer } from "@/fixtures/room";
+import { filmBackMove, markedOf, paperMoves, playMove, signsMove } from "@/remote/film";
 import { backMove, curtainMove, losesVote, mainMove, mayTime, otherMoves, timerMoves, waysToChoose } from "@/remote/moves";
 import type { FacilitatorView, NextMove, Outcome } from "@/wire";
 
@@ -83,6 +84,40 @@ describe("back", () => {
 
   it("would take an open vote away, and only that", () => {
     expect([losesVote(view({ phase: "open" })), losesVote(view({ phase: "closed" }))]).toEqual([true, false]);
+  });
+});
+
+describe("the film", () => {
+  it("rests while it plays, plays while it rests, and begins again where it is over", () => {
+    const playing = film({ playing: true });
+    expect([playMove(playing, NOW), playMove(film(), NOW)].map(({ name, command }) => [name, command])).toEqual([
+      ["film_pause", { do: "play", on: false }],
+      ["film_play", { do: "play", on: true }],
+    ]);
+    expect(playMove(playing, NOW + 20_000)).toEqual({ name: "film_again", command: { do: "play", on: true } });
+  });
+
+  it("goes ten seconds back from where it is by now, and never leaves out its content note", () => {
+    expect(filmBackMove(film({ playing: true, rate: 2 }), NOW + 4_000)?.command).toEqual({ do: "seek", to: 40 });
+    expect(filmBackMove(film({ position: 4 }), NOW)?.command).toEqual({ do: "seek", to: 0 });
+    expect(filmBackMove(film({ position: -3 }), NOW)).toBeNull();
+  });
+
+  it("offers the papers of the scene while it is watched", () => {
+    const shots = [{ id: "list", start: 0, seconds: 9, papers: [{ id: "list/list", title: "The list" }] }];
+    expect(paperMoves(view({ film: film(), shots })).map(({ command }) => command)).toEqual([{ do: "paper", paper: "list/list" }]);
+    expect(paperMoves(view({ film: film(), shots, phase: "naming" }))).toEqual([]);
+  });
+
+  it("asks for signs once; what was shown can be shown again", () => {
+    const seen = [{}, { film: film() }, { film: film({ signs: false }), marked: 3 }, { film: film({ signs: false }) }].map((change) => signsMove(view(change))?.name);
+    expect(seen).toEqual([undefined, "signs_name", "signs_again", undefined]);
+  });
+
+  it("counts marks against the tablets that are here, and nothing where nobody is asked", () => {
+    expect(markedOf(view({ film: film(), marked: 5, tablets: 24 }))).toEqual({ n: 5, of: 24 });
+    expect(markedOf(view({ film: film({ signs: false }) }))).toBeNull();
+    expect(markedOf(view({}))).toBeNull();
   });
 });
 

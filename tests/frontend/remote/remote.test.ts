@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { ack, enter, leadersMessage, leadersView, REMOTE_STATES, showRemote, type Phone } from "@/fixtures/remote";
-import { question, result, type Language } from "@/fixtures/room";
+import { ack, enter, film, leadersMessage, leadersView, REMOTE_STATES, showRemote, type Phone } from "@/fixtures/remote";
+import { NOW, question, result, type Language } from "@/fixtures/room";
 import { FakeSocket } from "@/fixtures/socket";
 import { SLIP_MS, STILL_MEANT_MS, SURPRISE_MS } from "@/remote/store";
 import type { FacilitatorView, Leading } from "@/wire";
@@ -168,6 +168,45 @@ describe("an open vote", () => {
     await tap(phone, "Wstecz");
     await tap(phone, "Wygaś ekran");
     expect(said(phone)).not.toContain("przepadnie");
+  });
+});
+
+describe("the film", () => {
+  it("says where it is, plays and rests", async () => {
+    const phone = await show("film");
+    expect(said(phone)).toContain("0:42 z 1:02");
+    expect(said(phone)).toContain("Coś zaznaczyło: 12 z 24");
+    await tap(phone, "Odtwórz");
+    expect(moves()).toMatchObject([{ command: { do: "play", on: true } }]);
+  });
+
+  it("goes on by the hub's clock until the scene is over", async () => {
+    const phone = await show("film");
+    await done(phone, { film: film({ playing: true, at: NOW }) });
+    await wait(3_000);
+    expect(said(phone)).toContain("0:45 z 1:02");
+    expect(button(phone, "Wstrzymaj")).toBeTruthy();
+    await wait(20_000);
+    expect(said(phone)).toContain("Scena się skończyła");
+    expect(button(phone, "Odtwórz od nowa")).toBeTruthy();
+  });
+
+  it("opens a paper large and puts it away", async () => {
+    const phone = await show("film-paper");
+    phone.root.querySelector<HTMLButtonElement>("[aria-pressed=true]")!.click();
+    await phone.settled();
+    expect(moves()).toMatchObject([{ command: { do: "paper", paper: null } }]);
+  });
+
+  it("leads from which signs to the signs, and back to the scene", async () => {
+    await tap(await show("film"), "Jakie to oznaki?");
+    expect(moves()).toMatchObject([{ command: { do: "signs", show: "name" } }]);
+    leave();
+    await tap(await show("naming"), "Pokaż oznaki");
+    expect(moves()).toMatchObject([{ command: { do: "next" } }]);
+    leave();
+    await tap(await show("signs"), "Wróć do sceny");
+    expect(moves()).toMatchObject([{ command: { do: "signs", show: "off" } }]);
   });
 });
 

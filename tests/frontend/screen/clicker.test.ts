@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { ack, leadersMessage, leadersView } from "@/fixtures/remote";
+import { ack, film, leadersMessage, leadersView } from "@/fixtures/remote";
 import { NOW, question, refusal, roomCard } from "@/fixtures/room";
 import { screenStates } from "@/fixtures/screen";
 import { FakeSocket } from "@/fixtures/socket";
@@ -69,6 +69,17 @@ describe("a presenter's clicker", () => {
     expect([led(), clicker.notice.value]).toEqual([[], "clicker-open"]);
   });
 
+  it("plays and pauses the film, without a word on the screen; where there is none, it says so", () => {
+    enter({ film: film({ playing: true, at: NOW + 1e9 }) });
+    clicker.press("play");
+    FakeSocket.last.hear(ack({ socket: () => FakeSocket.last }, "done"), leadersMessage(leadersView("en", { film: film() }), 2));
+    expect([led(), clicker.notice.value]).toEqual([[{ do: "play", on: false }], null]);
+    clicker.store.stop();
+    enter(OPEN);
+    clicker.press("play");
+    expect([led(), clicker.notice.value]).toEqual([[], "clicker-no-film"]);
+  });
+
   it("says when it cannot reach the room, or has no key to it", () => {
     enter({});
     FakeSocket.last.drop();
@@ -129,6 +140,19 @@ describe("a screen of its own", () => {
     await vi.advanceTimersByTimeAsync(NOTICE_MS);
     expect(document.querySelector(".clicked")).toBeNull();
     expect(screen!.of("lead")).toEqual([]);
+  });
+
+  it("without that key says who leads the film, where space is pressed while one is shown", async () => {
+    const [screen] = await open();
+    const { view } = screenStates("en")["test"]!;
+    const space = async (): Promise<string | undefined> => {
+      dispatchEvent(new KeyboardEvent("keydown", { key: " ", cancelable: true }));
+      await vi.advanceTimersByTimeAsync(20);
+      return document.querySelector(".clicked")?.textContent;
+    };
+    expect(await space()).toBeUndefined();
+    screen!.hear({ type: "view", version: 2, now: NOW, view: { ...view!, film: film() } });
+    expect(await space()).toBe("Whoever leads the room plays and pauses the film");
   });
 
   it("without that key opens one connection, and leads nothing", async () => {

@@ -16,13 +16,19 @@ describe("the screen's keys", () => {
   it("of a clicker lead the room, also while a film plays: everybody follows the room's clock", () => {
     const keys = hands();
     const lead = vi.fn();
-    for (const name of ["PageDown", "PageUp", "."]) expect(press(key(name), { ...keys, lead })).toBe(true);
-    expect(lead.mock.calls).toEqual([["next"], ["back"], ["blank"]]);
-    expect(press(key(" "), { ...keys, lead })).toBe(false);
+    for (const name of ["PageDown", "PageUp", ".", " "]) expect(press(key(name), { ...keys, lead })).toBe(true);
+    expect(lead.mock.calls).toEqual([["next"], ["back"], ["blank"], ["play"]]);
   });
 
   it("lead nothing where the screen was opened without a remote's key", () => {
     for (const name of ["PageDown", "ArrowLeft", "b"]) expect(press(key(name), hands())).toBe(false);
+  });
+
+  it("say who leads the film, where space is pressed on a screen that does not", () => {
+    const unled = vi.fn();
+    expect(press(key(" "), { ...hands(), unled })).toBe(true);
+    expect(unled).toHaveBeenCalledOnce();
+    expect(press(key("PageDown"), { ...hands(), unled })).toBe(false);
   });
 
   it("leave the browser's own alone", () => {

@@ -5,6 +5,8 @@ import { Banner } from "@/parts/Banner";
 import { Icon } from "@/parts/Icon";
 import { Timer } from "@/parts/Timer";
 import { Curtains, MainButton, OtherMoves, TimerRow, Ways, type Lead } from "@/remote/buttons";
+import { markedOf } from "@/remote/film";
+import { FilmMoves } from "@/remote/FilmMoves";
 import { LanguageChoice, type RemoteProps } from "@/remote/Remote";
 import { Result } from "@/remote/Result";
 import { SentBadge } from "@/remote/SentBadge";
@@ -53,6 +55,7 @@ export function RoomPage({ store, onLanguage, room, view }: Props): JSX.Element 
         {view.phase === "revealed" && view.result && view.question && <Result result={view.result} question={view.question} />}
         {view.phase !== "ended" && view.phase !== "preparing" && (
           <section class="low moves" aria-label={say("remote-moves")}>
+            <FilmMoves {...given} now={() => store.now()} />
             <OtherMoves {...given} />
             <TimerRow {...given} />
           </section>
@@ -76,11 +79,13 @@ export function RoomPage({ store, onLanguage, room, view }: Props): JSX.Element 
 function Counts({ view }: { view: FacilitatorView }): JSX.Element {
   const { say } = useSpeech();
   const voting = view.phase === "open" || view.phase === "closed";
+  const marked = markedOf(view);
   return (
     <div class="counts num">
       <p class={voting ? "answered" : ""}>
         <Rich text={voting ? say("remote-answered", ofPresent(view.answered, view.present)) : say("remote-present", { n: view.present })} />
       </p>
+      {marked && <p><Rich text={say("remote-marked", ofPresent(marked.n, marked.of))} /></p>}
       {view.phase === "open" && view.all_answered && <p class="all"><Icon name="check" />{say("remote-all")}</p>}
       {view.on_break > 0 && <p class="quiet"><Icon name="pause" />{say("remote-on-break", { n: view.on_break })}</p>}
     </div>

@@ -1,9 +1,9 @@
-import { effect } from "@preact/signals";
+import { effect, useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { RoomStore } from "@/client/store";
 import { useSpeech } from "@/i18n";
-import type { Clicker } from "@/screen/clicker";
+import type { Clicker, Notice } from "@/screen/clicker";
 import { ClickerNotice } from "@/screen/ClickerNotice";
 import { Controls } from "@/screen/Controls";
 import { nextLanguage, press, type Keys } from "@/screen/keys";
@@ -32,7 +32,13 @@ export function Screen({ store, wrapper, page, clicker }: Props): JSX.Element {
     store.speak(wanted);
   };
   const turn = (): void => void (document.fullscreenElement ? document.exitFullscreen() : wrapper.requestFullscreen?.());
-  useKeys(page ? window : wrapper, { language, fullscreen: turn, lead: clicker && ((asked) => clicker.press(asked)) });
+  const noticed = useSignal<Notice | null>(null);
+  const said = clicker?.notice ?? noticed;
+  /** Space is pressed by who thinks that this screen plays the film by itself. */
+  const unled = (): void => {
+    if (store.view.value?.film) noticed.value = "clicker-film-led";
+  };
+  useKeys(page ? window : wrapper, { language, fullscreen: turn, lead: clicker && ((asked) => clicker.press(asked)), unled });
   useEffect(() => effect(() => {
     const view = store.view.value;
     const trouble = store.old.value || refusalOf(store);
@@ -47,7 +53,7 @@ export function Screen({ store, wrapper, page, clicker }: Props): JSX.Element {
         lost={store.status.value === "offline"} refused={refusalOf(store)} old={store.old.value}
         now={() => store.now()} onReload={() => location.reload()}
       />
-      {clicker && <ClickerNotice clicker={clicker} />}
+      <ClickerNotice said={said} />
       <Controls languages={languages} onLanguage={language} onFullscreen={turn} fullscreen={fullscreen} over={wrapper} />
     </Main>
   );

@@ -5,6 +5,8 @@ export interface Keys {
   fullscreen: () => void;
   /** Leads the room; only on a screen that was opened with a remote's key. */
   lead?: ((asked: Asked) => void) | undefined;
+  /** Hears a press that would play the film, on a screen that leads nothing. */
+  unled?: () => void;
 }
 
 /** Do what a key asks for; true where it asked for something. Presenters' clickers send PageUp and PageDown: they lead the room, where this screen may. */
@@ -21,6 +23,10 @@ export function press(event: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" |
       return true;
   }
   const asked = askedBy(event.key);
+  if (asked === "play" && !keys.lead) {
+    keys.unled?.();
+    return keys.unled !== undefined;
+  }
   if (!asked || !keys.lead) return false;
   keys.lead(asked);
   return true;
