@@ -82,7 +82,7 @@ class MapEnding(Part, frozen=True, kw_only=True):
 
 
 class MapLayout(Part, frozen=True, kw_only=True):
-    """Where things stand, in units of which letters are 31 high, for one width.
+    """Where things stand, in units of which letters are 32 high, for one width.
 
     ``places``: left, top, width and height by scene. ``lines`` and ``badges``: for each link an SVG path, and where
     its letter stands. A line may be empty: it is not drawn.

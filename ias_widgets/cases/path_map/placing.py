@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ias_widgets.cases.drawing.graph import Link
 from ias_widgets.cases.drawing.layout import APART, Box, Layout, layers
-from ias_widgets.cases.drawing.measuring import wrap
+from ias_widgets.cases.drawing.measuring import width_of, wrap
 from ias_widgets.cases.path_map.model import MapLayout
 
 if TYPE_CHECKING:
@@ -20,14 +20,14 @@ __all__ = ["COLUMNS", "LETTERS_HIGH", "folds", "layouts_of"]
 COLUMNS = (6, 4)
 """Layers in a row: for a projector, and for a tablet or a notebook's cell."""
 
-LETTERS_HIGH = 31
-WIDTH, GAP = 224.0, 86.0
-LINE, PAD = 35.0, 9.0
+LETTERS_HIGH = 32
+WIDTH, GAP = 238.0, 78.0
+LINE, PAD = 36.0, 8.0
 ORDER = 42.0
 """Width that the number of a walked scene takes before its title."""
 BADGE = 40.0
 """Height that a choice's letter takes at the scene it leaves."""
-NARROW = 0.92
+NARROW = 0.93
 """How much narrower the screens' faces are than the widest that words are measured by."""
 LOWER = APART - 18.0
 """Cards stand 18 units apart."""
@@ -36,6 +36,8 @@ GUTTER = 58.0
 LANE = 14.0
 EDGE = 34.0
 """Left and right of the rows, for ways that turn there."""
+BESIDE = 110.0
+"""Width that a letter takes, with swatches of families."""
 STUB = 52.0
 ROUND = 16.0
 
@@ -64,12 +66,17 @@ def layouts_of(nodes: Sequence[MapNode], links: Sequence[MapLink], labels: Mappi
 
 def _height(node: MapNode, links: Iterable[MapLink], label: str) -> float:
     room = WIDTH - 2 * PAD
-    lines = (
-        len(wrap(node.title, room - (ORDER if node.orders else 0), LETTERS_HIGH * NARROW, bold=bool(node.orders))) or 1
-    )
-    lines += len(wrap(label, room, LETTERS_HIGH * NARROW, lines=3))
+    lines = _lines(node.title, room - (ORDER if node.orders else 0), bold=bool(node.orders)) or 1
+    lines += _lines(label, room)
     lettered = sum(link.scene == node.scene and bool(link.letter) for link in links)
     return max(lines * LINE + 2 * PAD, lettered * BADGE + PAD)
+
+
+def _lines(words: str, room: float, *, bold: bool = False) -> int:
+    """Return the lines that words take; a word that is too long for a line breaks."""
+    size = LETTERS_HIGH * NARROW
+    long = sum(width_of(word, size, bold=bold) > room for word in words.split())
+    return len(wrap(words, room, size, lines=3, bold=bold)) + long
 
 
 def _box(scene: str, height: float, links: Sequence[MapLink]) -> Box:
@@ -160,16 +167,19 @@ class _Folding:
             place = (self._x(layer), y + self.tops[self.row[layer]], WIDTH, self._height(scene))
             places[scene] = tuple(round(one, 1) for one in place)
         ways = [self._way(number, link) for number, link in enumerate(self.links)]
-        across = max(self.layer.values()) + 1 if len(self.starts) == 1 else self.columns
         wide = max(place[0] + place[2] for place in places.values())
         return MapLayout(
             columns=self.columns,
-            width=round(max(wide, EDGE + min(across, self.columns) * self.step - GAP) + EDGE + 2 * LANE, 1),
+            width=round(wide + (BESIDE if self._letters_beyond(wide, places) else EDGE + 2 * LANE), 1),
             height=round(self.floor, 1),
             places={scene: (place[0], place[1], place[2], place[3]) for scene, place in places.items()},
             lines=[line for line, _ in ways],
             badges=[badge for _, badge in ways],
         )
+
+    def _letters_beyond(self, wide: float, places: Mapping[str, Sequence[float]]) -> bool:
+        """Whether a choice's letter, and families beside it, stand to the right of all scenes."""
+        return any(link.letter and sum(places[link.scene][::2]) >= wide for link in self.links)
 
     def _way(self, number: int, link: MapLink) -> tuple[str, Point]:
         start = self._station(link.scene, self.boxes[link.scene].exits[number])

@@ -129,7 +129,7 @@ def test_a_walk_the_film_does_not_have_is_refused(night) -> None:
 def test_the_night_shift_stands_in_a_picture_that_a_projector_shows(night, language) -> None:
     wide, narrow = path_map(night, walk_of(night, CHOICES), language).layouts
     assert (wide.columns, narrow.columns) == COLUMNS
-    assert wide.width < 1900
+    assert wide.width < 1930
     assert wide.height < 920
     assert len(wide.places) == 22
 

@@ -11,6 +11,8 @@ interface Props {
   lang: string | undefined;
   chosen: string | null;
   onChoose?: ((scene: string) => void) | undefined;
+  /** Numbers alone, where the map is only there to find one's way. */
+  mini?: boolean;
 }
 
 /** What lies below is drawn first: the way taken is on top. */
@@ -24,23 +26,23 @@ const LONGEST = 13;
 const loose = (words: string): string => words.split(" ").map((bound) => (bound.length > LONGEST ? bound.replaceAll("\u00a0", " ") : bound)).join(" ");
 
 /** The map: scenes as buttons, the ways between them as lines, a letter at each choice. */
-export function Drawing({ path, layout, scale, lang, chosen, onChoose }: Props): JSX.Element {
+export function Drawing({ path, layout, scale, lang, chosen, onChoose, mini = false }: Props): JSX.Element {
   const { say } = useSpeech();
   const { map } = path;
   const links = map.links.map((link, i) => ({ ...link, line: layout.lines[i] ?? "", badge: layout.badges[i] ?? [0, 0] }));
   return (
-    <div class="map" role="group" aria-label={say("path-map")} style={{ "--m": `${scale}px`, "--w": String(layout.width), "--h": String(layout.height) }}>
+    <div class={mini ? "map is-mini" : "map"} role="group" aria-label={say("path-map")} style={{ "--m": `${scale}px`, "--w": String(layout.width), "--h": String(layout.height) }}>
       <svg viewBox={`0 0 ${layout.width} ${layout.height}`} aria-hidden="true" focusable="false">
         {LAYERS.map((state) => links.filter((link) => link.state === state && link.line).map((link, i) => <path key={`${state}${i}`} class={`way is-${state}`} d={link.line} />))}
       </svg>
       {links.filter(({ letter }) => letter).map(({ scene, letter, state, badge: [x, y] }, i) => (
         <span key={i} class={`badge is-${state}`} aria-hidden="true" style={{ "--x": String(x), "--y": String(y) }}>
-          {letter}
-          <Swatches path={path} scene={scene} letter={letter} />
+          {!mini && letter}
+          {!mini && <Swatches path={path} scene={scene} letter={letter} />}
         </span>
       ))}
       {inOrder(map.nodes).map((node) => (
-        <Node key={node.scene} node={node} path={path} layout={layout} lang={lang} chosen={chosen} onChoose={onChoose} />
+        <Node key={node.scene} node={node} path={path} layout={layout} lang={lang} chosen={chosen} onChoose={onChoose} mini={mini} />
       ))}
     </div>
   );
@@ -58,7 +60,7 @@ function Swatches({ path, scene, letter }: { path: Path; scene: string; letter: 
   );
 }
 
-function Node({ node, path, layout, lang, chosen, onChoose }: Omit<Props, "scale"> & { node: MapNode }): JSX.Element | null {
+function Node({ node, path, layout, lang, chosen, onChoose, mini = false }: Omit<Props, "scale"> & { node: MapNode }): JSX.Element | null {
   const speech = useSpeech();
   const place = layout.places[node.scene];
   if (!place) return null;
@@ -72,9 +74,9 @@ function Node({ node, path, layout, lang, chosen, onChoose }: Omit<Props, "scale
     >
       <span class="head">
         {node.orders.length > 0 && <b class="order num">{node.orders.join(", ")}</b>}
-        <span lang={lang}>{speech.text(node.title)}</span>
+        <span class={mini ? "vh" : undefined} lang={lang}>{speech.text(node.title)}</span>
       </span>
-      {taken && <span class="took" lang={lang}>{loose(speech.text(taken.label))}</span>}
+      {taken && !mini && <span class="took" lang={lang}>{loose(speech.text(taken.label))}</span>}
       <span class="vh">{beyondSight(speech, node, taken)}</span>
     </button>
   );

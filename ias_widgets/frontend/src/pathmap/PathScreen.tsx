@@ -72,7 +72,7 @@ function MapPlace({ path, narrow, ...rest }: { path: Path; narrow: boolean; chos
   }, [narrow]);
   const scaleOf = (layout: MapLayout): number => Math.min(width / layout.width, height / layout.height, (LARGEST * height) / PLACE_HIGH);
   const layout = [...path.map.layouts].sort((one, other) => scaleOf(other) - scaleOf(one) || other.columns - one.columns)[0];
-  return <div class="place" ref={place}>{layout && width > 0 && <Drawing path={path} layout={layout} scale={scaleOf(layout)} {...rest} />}</div>;
+  return <div class="place" ref={place}>{layout && width > 0 && <Drawing path={path} layout={layout} scale={scaleOf(layout)} mini={narrow} {...rest} />}</div>;
 }
 
 function EndingSide({ path, join }: Props): JSX.Element {

@@ -29,7 +29,7 @@ export const isParted = ({ parted }: Path, number: number): boolean =>
   Object.values(parted.find((one) => one.number === number)?.families ?? {}).filter((ids) => ids.length > 0).length > 1;
 
 /** Letters in a map are this high, in its own units. */
-export const LETTERS_HIGH = 31;
+export const LETTERS_HIGH = 32;
 
 /** Below this, in CSS pixels, letters in a map could not be read: it is told as a list. */
 export const LEAST_LETTERS = 15;
