@@ -66,7 +66,7 @@ sign-people = { $n ->
    *[other] *{ $n }* people marked something
 }
 sign-timeline = The room’s marks along the scene
-sign-marks = marks
+sign-marks = { $n } marks
 sign-here = of { $n }
 sign-summary = *{ $marked }* of { $of } marked something · *{ $taps }* marks
 sign-by-group = by group, of those who were here

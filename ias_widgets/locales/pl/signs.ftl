@@ -34,8 +34,8 @@ sign-decoys = Wyglądało na oznakę, a nią nie było
 sign-of = Zauważyło { $n } z { $of }
 sign-decoy-of = Zaznaczyło { $n } z { $of }
 sign-few = Zbyt mało osób, by podać, ile z nich to zauważyło
-sign-you = To zaznaczenie jest też Państwa
-sign-you-decoy = To zaznaczenie jest też Państwa
+sign-you = Jest tu Państwa zaznaczenie
+sign-you-decoy = Jest tu Państwa zaznaczenie
 sign-named = { $n ->
     [one] { $n } osoba nazwała ją trafnie
     [few] { $n } osoby nazwały ją trafnie
@@ -70,7 +70,10 @@ sign-people = { $n ->
    *[many] *{ $n }* osób coś zaznaczyło
 }
 sign-timeline = Zaznaczenia sali na osi sceny
-sign-marks = zaznaczenia
+sign-marks = { $n ->
+    [few] { $n } zaznaczenia
+   *[many] { $n } zaznaczeń
+}
 sign-here = z { $n }
 sign-summary = Coś zaznaczyło *{ $marked }* z { $of } · zaznaczeń: *{ $taps }*
 sign-by-group = według grup, z osób obecnych

@@ -38,7 +38,7 @@ export function SignsTimeline({ signs }: { signs: SignsFace }): JSX.Element {
         const width = signs.bin_seconds * scale;
         return count > 0 && <rect key={i} class="bar" x={i * width + 1} y={BARS - height} width={Math.max(2, width - 2)} height={height} />;
       })}
-      {most > 1 && bins.length > 0 && <text class="most" x="0" y="28">{most} {say("sign-marks")}</text>}
+      {most > 1 && bins.length > 0 && <text class="most" x="0" y="28">{say("sign-marks", { n: most })}</text>}
       <line class="axis" x1="0" x2={WIDE} y1={BARS} y2={BARS} />
       {signs.shots.map(({ id, start }, i) => (
         <g key={id}>

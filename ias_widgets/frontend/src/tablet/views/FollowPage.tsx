@@ -119,7 +119,7 @@ function Watching(): JSX.Element {
       <div role="status">
         <Badge look="saved">{say("in-room")}</Badge>
       </div>
-      <span class="quiet wide">{say("sign-watch")}</span>
+      <span class="quiet aside">{say("sign-watch")}</span>
     </>
   );
 }

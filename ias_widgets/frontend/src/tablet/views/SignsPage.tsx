@@ -58,7 +58,7 @@ function List({ windows, signs, own }: { windows: SignWindow[]; signs: SignsFace
         return (
           <li key={window.id} class={mine ? "card is-mine" : "card"}>
             <p class="sign-when num">{clockOf(window.start)}{window.strength && ` · ${say(`sign-strength-${window.strength}`)}`}</p>
-            <h3>{text(window.name)}</h3>
+            <p class="sign-name">{text(window.name)}</p>
             {window.why && <p>{text(window.why)}</p>}
             <p>{window.people === null ? say("sign-few") : say(window.kind === "decoy" ? "sign-decoy-of" : "sign-of", of)}</p>
             {mine && <p class="sign-mine"><Icon name="check" />{say(window.kind === "decoy" ? "sign-you-decoy" : "sign-you")}</p>}
