@@ -37,7 +37,6 @@ export function FilmMoves({ view, lead, online, now }: Props): JSX.Element | nul
               {say(`remote-${play.name}`)}
             </button>
             <button type="button" class="btn" disabled={!online || !back} onClick={() => back && lead(back.name, back.command)}>
-              <Icon name="back" />
               {say("remote-film_back")}
             </button>
           </div>

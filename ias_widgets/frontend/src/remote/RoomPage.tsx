@@ -94,7 +94,7 @@ function Counts({ view }: { view: FacilitatorView }): JSX.Element {
 
 /** The question in short, where there is one; else the scene or the step. */
 function heading(view: FacilitatorView, room: RoomCard, text: (words: string) => string): string {
-  const asked = view.question && view.phase !== "break";
+  const asked = view.question && !["break", "naming", "signs"].includes(view.phase);
   return text((asked ? view.question?.short || view.question?.prompt : view.scene?.title || view.talk?.prompt) || view.where?.title || room.title);
 }
 
