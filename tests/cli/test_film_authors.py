@@ -123,13 +123,13 @@ def test_read_takes_a_folder_only_with_all(film):
     assert "--all" in done.output
 
 
-def test_schema_writes_both(tmp_path):
+def test_schema_writes_one_for_each_kind_of_file(tmp_path):
     said = ias("schema", "-o", str(tmp_path / "s")).output.splitlines()
     assert [
         json.loads((tmp_path / "s" / name).read_bytes())["$schema"]
         for name in sorted(path.name for path in (tmp_path / "s").iterdir())
-    ] == ["http://json-schema.org/draft-07/schema#"] * 2
-    assert len(said) == 2
+    ] == ["http://json-schema.org/draft-07/schema#"] * 3
+    assert len(said) == 3
 
 
 def test_the_review_sheet_is_a_pdf_with_the_day_that_is_named(film, tmp_path):

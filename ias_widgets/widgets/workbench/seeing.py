@@ -118,7 +118,8 @@ def _broken(kept: Seen, errors: tuple[ContentError, ...]) -> Seen:
         file, line = _place(error.where)
         if line and file not in texts:
             texts[file] = _text(Path(file))
-        scene = scene_at(texts[file], line) if line else ""
+        drawn = Path(file).parent.name == "boards"
+        scene = Path(file).stem if drawn else scene_at(texts[file], line) if line else ""
         notes.append(_note(kept.folder, error, scene))
     return Seen(kept.folder, kept.reading, kept.survey, tuple(notes), broken=True, states=kept.states)
 

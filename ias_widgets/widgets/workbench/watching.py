@@ -13,6 +13,9 @@ __all__ = ["Watcher", "stamp_of"]
 
 Stamp = tuple[tuple[str, int, int], ...]
 
+WATCHED = ("texts/*.yaml", "pictures/*.svg", "boards/*.yaml", "kit/**/*.svg", "kit/*.yaml", "clips/*")
+"""What a film's folder holds beside film.yaml."""
+
 TICK = 1000
 """Milliseconds after which the folder is looked at in any case: network drives tell nothing of themselves."""
 CALM = 100
@@ -21,7 +24,7 @@ CALM = 100
 
 def stamp_of(folder: Path) -> Stamp:
     """Return what a film's files are called, how long they are and when they were written, without reading them."""
-    files = [folder / "film.yaml", *folder.glob("texts/*.yaml"), *folder.glob("pictures/*.svg")]
+    files = [folder / "film.yaml", *(file for pattern in WATCHED for file in folder.glob(pattern))]
     stamps = []
     for file in sorted(files):
         try:

@@ -1,6 +1,8 @@
 """The workbench shows a film while it is written, and loses nothing when its author makes a fault."""
 
+import shutil
 import threading
+from pathlib import Path
 
 import pytest
 
@@ -10,6 +12,7 @@ from ias_widgets.widgets import Workbench
 from ias_widgets.widgets.workbench import watching
 from ias_widgets.widgets.workbench.choosing import copy_film, own_folder
 from ias_widgets.widgets.workbench.seeing import see
+from tests.cases.conftest import TEA
 from tests.widgets.hands import part, text, visible
 
 
@@ -362,3 +365,22 @@ def test_what_is_no_part_of_the_film_wakes_nobody(tmp_path):
     (tmp_path / ".film.yaml.swp").write_text("x", encoding="utf-8")
     (tmp_path / "film.svg").write_text("x", encoding="utf-8")
     assert watching.stamp_of(tmp_path) == before
+
+
+@pytest.mark.parametrize(
+    "place", ["boards/bay.yaml", "kit/cup.svg", "kit/things/cup.svg", "kit/lights.yaml", "clips/bay.pl.vtt"]
+)
+def test_storyboards_parts_and_captions_are_part_of_the_film(tmp_path, place):
+    before = watching.stamp_of(tmp_path)
+    (tmp_path / place).parent.mkdir(parents=True)
+    (tmp_path / place).write_text("x", encoding="utf-8")
+    assert [name for name, _, _ in watching.stamp_of(tmp_path)] == [place]
+    assert before == ()
+
+
+def test_a_storyboard_that_cannot_be_read_is_a_fault_of_its_scene(tmp_path):
+    folder = Path(shutil.copytree(TEA, tmp_path / "tea"))
+    before = see(folder)
+    (folder / "boards" / "yard.yaml").write_text("swing: {light: hall}\n", encoding="utf-8")
+    seen = see(folder, before)
+    assert [(note.scene, note.file) for note in seen.notes] == [("yard", "boards/yard.yaml")]
