@@ -114,6 +114,13 @@ HOLES: dict[str, tuple[str, ...]] = {
     "scale-*": (),
     "screen-rule-*": (),
     "seating-*": (),
+    "sign-noted-*": (),
+    "sign-refused-*": (),
+    "sign-strength-*": ("strong", "medium", "weak"),
+    "signs-group-*": (
+        "deceptive_recruitment", "coercive_recruitment", "vulnerability_recruitment", "exploitation", "coercion_destination",
+        "vulnerability_destination", "other",
+    ),
     "summary-*": (),
     "summary-film-*": (),
     "summary-vote-*": ("1", "2"),

@@ -645,7 +645,7 @@ export interface MapEnding {
   concerns: Record<string, string>;
 }
 
-/** Where things stand, in units of which letters are 31 high, for one width. */
+/** Where things stand, in units of which letters are 32 high, for one width. */
 export interface MapLayout {
   columns: number;
   width: number;

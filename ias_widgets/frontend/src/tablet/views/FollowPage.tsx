@@ -95,12 +95,13 @@ function Noted({ film }: { film: FilmFace }): JSX.Element {
   const last = store.taps.last.value;
   const tap = last?.visit === film.visit ? taps.find(({ seq }) => seq === last.seq) : undefined;
   const code = store.taps.refusal.value?.code;
+  const refused = code && (REFUSED.includes(code) ? say(`sign-refused-${code}`) : say("sign-refused"));
   const looks = { saved: "saved", sending: "send", kept: "kept" } as const;
   return (
     <>
       <div role="status">
-        {code ? (
-          <Badge look="no">{say(REFUSED.includes(code) ? `sign-refused-${code}` : "sign-refused")}</Badge>
+        {refused ? (
+          <Badge look="no">{refused}</Badge>
         ) : tap ? (
           <Badge look={looks[tap.state]}>{say(`sign-noted-${tap.state}`, { at: clockOf(tap.seconds) })}</Badge>
         ) : (
