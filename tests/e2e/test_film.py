@@ -9,6 +9,7 @@ from playwright.sync_api import expect
 
 from tests.e2e.conftest import Pages, axe, look
 from tests.e2e.people import Console, Tablet, open_screen, watcher
+from tests.e2e.words import said
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -74,11 +75,24 @@ class Evening:
                 self.shifts.append((result.shift.changed, result.shift.both))
             second = "-again" if view.question and view.question.number > 1 else ""
             ending = "-ending" if view.scene and view.scene.ending else ""
-            self.look_round(f"{view.phase}{second}{ending}")
+            way = f"-{view.path.page}" if view.path_open and view.path else ""
+            self.look_round(f"{view.phase}{second}{ending}{way}")
             if view.next.code == "end":
                 return
             self.console.next(self.leader)
         raise AssertionError("the film did not come to its end")
+
+    def play_another_way(self) -> None:
+        """Play what would have been, and come back to the questions for the talk."""
+        page = self.console.page
+        page.get_by_role("button", name=said("console-path-play", "console")).click()
+        expect(self.screen.locator(".what-if")).to_be_visible()
+        for tablet in self.tablets:
+            words = said("wait-what-if", "tablet", tablet.language)
+            expect(tablet.page.get_by_text(words)).to_be_visible()
+        self.look_round("what-if")
+        page.get_by_role("button", name=said("console-path-come-back", "console")).click()
+        expect(self.screen.locator(".picks")).to_be_visible()
 
 
 def test_six_tablets_lead_the_film_to_an_ending_with_a_second_vote(pages: Pages, server: Server) -> None:
@@ -101,9 +115,11 @@ def test_six_tablets_lead_the_film_to_an_ending_with_a_second_vote(pages: Pages,
     assert leader.view.scene.ending
     assert evening.shifts, "no decision was voted on twice"
     assert set(evening.shifts) == {(1, 6)}
-    assert {"lobby", "watch", "open", "closed", "talk", "open-again", "revealed-again", "watch-ending"} <= {
+    assert {"lobby", "watch", "open", "closed", "talk", "open-again", "revealed-again", "watch-ending",
+        "watch-ending-map", "watch-ending-talk"} <= {
         *evening.seen
-    }
+    }  # fmt: skip
+    evening.play_another_way()
     console.end(leader)
     for tablet in tablets:
         tablet.has_ended()

@@ -65,7 +65,7 @@ export function PathView({ path, lang, chosen, onChoose, bare = false }: Props):
           <Became path={path} lang={lang} />
         </section>
       )}
-      {path.talk.length > 0 && (
+      {!bare && path.talk.length > 0 && (
         <section>
           <h3>{say("path-talk")}</h3>
           <TalkList talk={path.talk} lang={lang} />
