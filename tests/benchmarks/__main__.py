@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 OUT = Path("build/benchmarks.json")
 SCENES = 5000
+WATCHED = 12
+"""Scenes of a walk through a film."""
 ALL = {"500": {"voila": 50, "solara": 50}, "2000": {}}
 """Rooms of ``all``, and how many tablets each rival of theirs gets."""
 
@@ -91,6 +93,14 @@ def signs(tablets: int) -> dict[str, Any]:
         return asyncio.run(measure_signs(folder, tablets))
 
 
+def film(scenes: int) -> dict[str, Any]:
+    """Return the figures of a film that is played."""
+    from tests.benchmarks.playing import measure_playing
+
+    with _folder() as folder:
+        return measure_playing(folder, scenes)
+
+
 def everything(bursts: int, out: Path) -> None:
     """Measure all, show tables, and write a JSON file."""
     console = Console()
@@ -108,6 +118,9 @@ def everything(bursts: int, out: Path) -> None:
     console.print("Taps while a film is watched …")
     figures["signs"] = signs(20)
     console.print(table("Signs spotted", figures["signs"], AIMS["signs"]))
+    console.print("A film that is played …")
+    figures["film"] = film(WATCHED)
+    console.print(table("A film, slowed four times", figures["film"], AIMS["film"], "player"))
     console.print("Films of 5,000 scenes …")
     figures["films"] = films(SCENES)
     console.print(table(f"Films of {SCENES:,} scenes", figures["films"], AIMS["films"], "checker"))
@@ -128,10 +141,12 @@ def _arguments() -> argparse.Namespace:
     one.add_argument("--under-render", action="store_true", help="the same bursts while a Voilà page is rendered")
     two = commands.add_parser("page", help="the tablet page in Chromium")
     five = commands.add_parser("console", help="the console in Chromium, beside a page with one button")
-    four = commands.add_parser("films", aliases=["film"], help="the checker of films, on films of thousands of scenes")
+    four = commands.add_parser("films", help="the checker of films, on films of thousands of scenes")
     four.add_argument("--scenes", type=int, default=SCENES)
     six = commands.add_parser("signs", help="where taps are placed: tablets minutes off, on a slow network")
     six.add_argument("--tablets", type=int, default=20)
+    six = commands.add_parser("film", help="a film that is played in Chromium: gaps, frames a second")
+    six.add_argument("--scenes", type=int, default=WATCHED, help="of a walk through it")
     three = commands.add_parser("all", help="everything, as tables and a JSON file")
     three.add_argument("--out", type=Path, default=OUT)
     for command in (one, three):
@@ -154,7 +169,10 @@ def main() -> None:
         title, figures, aims, own = "Console", console_page(), AIMS["console"], "console"
     elif asked.command == "signs":
         title, figures, aims = "Signs spotted", signs(asked.tablets), AIMS["signs"]
-    elif asked.command in {"films", "film"}:
+    elif asked.command == "film":
+        title, figures = f"{asked.scenes} scenes of a film, slowed four times", film(asked.scenes)
+        aims, own = AIMS["film"], "player"
+    elif asked.command == "films":
         title, figures = f"Films of {asked.scenes:,} scenes", films(asked.scenes)
         aims, own = (AIMS["films"] if asked.scenes == SCENES else {}), "checker"
     else:

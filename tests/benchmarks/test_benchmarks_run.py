@@ -53,7 +53,7 @@ def test_a_clients_frame_says_its_size_and_carries_an_empty_mask(size: int) -> N
 
 
 def test_large_films_are_measured_and_the_checker_looks_at_every_state() -> None:
-    command = [sys.executable, "-m", "tests.benchmarks", "film", "--scenes", "300", "--json"]
+    command = [sys.executable, "-m", "tests.benchmarks", "films", "--scenes", "300", "--json"]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", timeout=240, check=False)
     assert done.returncode == 0, done.stderr
     figures = json.loads(done.stdout)

@@ -38,6 +38,11 @@ export function printOf(scene: Scene, index: number): Print {
   return print;
 }
 
+/** Let go of every shot that is kept. */
+export function forget(): void {
+  kept.clear();
+}
+
 function forgetOldest(): void {
   for (const [key, { addresses, images }] of kept) {
     if (kept.size <= KEPT) return;

@@ -9,8 +9,10 @@ export interface Cut {
   kind: "cut" | "scene" | "seek";
   scene: string;
   shot: string;
-  /** Milliseconds. */
-  gap: number;
+  /** Milliseconds of `performance.now()`: when it was due, when the new shot was put in place, when that had been painted. */
+  due: number;
+  placed: number;
+  painted: number;
 }
 
 /** By then a shot that waits below has been drawn; it need not be mixed into every frame any longer. */
@@ -29,6 +31,9 @@ export const CUT = "film:cut";
 /** So long after a cut the next shot is made ready: not while the first frames of this one are drawn. */
 const NEXT_AFTER_MS = 400;
 
+/** Whether the next shot is made ready before it is due; only the benchmark, and whoever shows one shot, does without. */
+export const preparing = { next: true };
+
 /** Shows a scene shot by shot in `host`. The next shot lies ready below the one that is seen. */
 export class Projector {
   readonly #host: HTMLElement;
@@ -38,13 +43,10 @@ export class Projector {
   #wanted = "";
   #next: { key: string; plate: Plate } | null = null;
   #later: ReturnType<typeof setTimeout> | undefined;
-  /** Whether the next shot is made ready before it is due; the benchmark turns it off. */
-  readonly #ahead: boolean;
 
-  constructor(host: HTMLElement, looks: Looks, { ahead = true } = {}) {
+  constructor(host: HTMLElement, looks: Looks) {
     this.#host = host;
     this.#looks = looks;
-    this.#ahead = ahead;
     this.#sizes = typeof ResizeObserver === "undefined" ? null : new ResizeObserver(() => this.#measure());
     this.#sizes?.observe(host);
     this.#measure();
@@ -117,12 +119,13 @@ export class Projector {
     this.#host.append(next.plate.element);
     next.plate.sync(clock);
     const { scene, shot } = { scene: next.scene.bundle.scene, shot: next.plate.element.dataset["shot"] ?? "" };
+    const placed = performance.now();
     painted((at) => {
       old?.remove();
-      this.#host.dispatchEvent(new CustomEvent<Cut>(CUT, { bubbles: true, detail: { kind, scene, shot, gap: at - due } }));
+      this.#host.dispatchEvent(new CustomEvent<Cut>(CUT, { bubbles: true, detail: { kind, scene, shot, due, placed, painted: at } }));
     });
     clearTimeout(this.#later);
-    if (this.#ahead) this.#later = setTimeout(() => this.#prepare(next.scene, next.index + 1), NEXT_AFTER_MS);
+    if (preparing.next) this.#later = setTimeout(() => this.#prepare(next.scene, next.index + 1), NEXT_AFTER_MS);
   }
 
   #prepare(scene: Scene, index: number): void {

@@ -2,7 +2,7 @@
 import common from "ias:locales/common";
 import type { SceneBundle } from "@/film/bundle";
 import { OwnClock } from "@/film/clock";
-import { Projector } from "@/film/projector";
+import { preparing, Projector } from "@/film/projector";
 import { sceneOf } from "@/film/scene";
 import { Speech } from "@/i18n";
 import "@/film/film.css";
@@ -24,6 +24,7 @@ async function draw(bundle: SceneBundle, parts: Record<string, string>, shot: st
     clip: () => Promise.reject(new Error("no clip")),
     captions: () => Promise.reject(new Error("no captions")),
   });
+  preparing.next = false;
   document.body.replaceChildren();
   const host = document.createElement("div");
   host.className = "sight is-whole";
@@ -31,7 +32,7 @@ async function draw(bundle: SceneBundle, parts: Record<string, string>, shot: st
   await document.fonts?.ready;
   const drawn = new Promise((done) => host.addEventListener("film:cut", done, { once: true }));
   const clock = new OwnClock(scene.timeline.length, { position: scene.timeline.spans[index]?.begin ?? 0 });
-  new Projector(host, { calm: true, text: speech.text }, { ahead: false }).show(scene, index, clock);
+  new Projector(host, { calm: true, text: speech.text }).show(scene, index, clock);
   await drawn;
 }
 
