@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import asyncio
 import random
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
+import msgspec
+from tornado.httpclient import AsyncHTTPClient
+
+from ias_widgets.client.clock import BURST, HubClock, film_position
 from ias_widgets.client.connection import connect, new_id
 from ias_widgets.errors import AddressError, IasError, Refused
 from ias_widgets.rooms import wire
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from rich.console import Console
 
     from ias_widgets.client.connection import Connection
@@ -21,12 +28,18 @@ ABSENT, COMES_ROUND, MARKS_ANOTHER, LOYAL = 0.03, 0.4, 0.3, 0.7
 """Shares of people who do not answer, change their mind after a talk, mark a further choice, follow their family."""
 OTHER = "other"
 """Whose way those lean who belong to no family."""
+NOTICES, MOST_TAPS, REACTS = 0.35, 12, (0.6, 2.8)
+"""Share of moments that somebody notices, taps of theirs in a scene at most, and seconds until they tap: least and most."""
+PASSING = frozenset({"signs-shown", "mark-too-close"})
+"""Refusals of taps that came a moment too late: no trouble."""
+NAMES_IT = 0.7
+"""Share of taps that get a name."""
 PACE = (1.0, 12.0)
 """Seconds a simulated person thinks before answering: least and most."""
 
 
 class SimulatedParticipant:
-    """Somebody who joins, leans the way of their family, thinks a while and answers.
+    """Somebody who joins, leans the way of their family, thinks a while and answers; and who taps while a film plays.
 
     Parameters
     ----------
@@ -46,6 +59,12 @@ class SimulatedParticipant:
         self._seed = seed
         self._family: str | None = None
         self._round = ""
+        self._clock = HubClock()
+        self._address = ""
+        self._film: wire.FilmFace | None = None
+        self._watching: asyncio.Task[None] | None = None
+        self._taps: dict[str, dict[int, float]] = {}
+        self._named = ""
         self._tasks: set[asyncio.Task[None]] = set()
 
     @property
@@ -63,6 +82,7 @@ class SimulatedParticipant:
         room
             The six digits.
         """
+        self._address = address
         connection = await connect(address.replace("http", "ws", 1) + "ws")
         try:
             language = ("pl", "pl", "uk", "en")[self.number % 4]
@@ -79,9 +99,12 @@ class SimulatedParticipant:
                 case wire.Welcome() if self._family is None and message.you is None:
                     await self._join(connection, message.room)
                 case wire.Ack() if message.outcome == "refused" and message.refusal:
-                    self.trouble = message.refusal.code
+                    if message.refusal.code not in PASSING:
+                        self.trouble = message.refusal.code
                 case wire.Ack() if message.you is None:
                     self.saved += 1
+                case wire.Pong():
+                    self._clock.heard(message.stamp, message.now)
                 case wire.Refuse():
                     self.trouble = message.refusal.code
                     if not self._family:
@@ -97,25 +120,91 @@ class SimulatedParticipant:
         agency = self._random.choice([agency for agency in card.agencies if agency.family == family])
         self._family = family or OTHER
         await connection.send(wire.Join(id=new_id(), token=new_id(), agency=agency.id))
+        for _ in range(BURST):
+            await connection.send(wire.Ping(stamp=self._clock.ask()))
+
+    def _do(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        task = asyncio.get_running_loop().create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        return task
 
     def _look(self, connection: Connection, view: wire.ParticipantView) -> None:
+        self._watch(connection, view)
         question = view.question
         if view.phase != "open" or question is None or question.round == self._round:
             return
         self._round = question.round
-        task = asyncio.get_running_loop().create_task(self._answer(connection, question))
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+        self._do(self._answer(connection, question))
+
+    # ---- watching ----------------------------------------------------------------------------
+
+    def _watch(self, connection: Connection, view: wire.ParticipantView) -> None:
+        """Follow the film; whatever is done to it, what is noticed is thought of anew."""
+        if view.phase == "naming" and view.film and self._named != view.film.visit:
+            self._named = view.film.visit
+            self._do(self._name(connection, view.film.visit, view.catalogue))
+        film = view.film if view.phase == "watch" and view.film and view.film.signs else None
+        if film == self._film:
+            return
+        self._film = film
+        if self._watching is not None:
+            self._watching.cancel()
+            self._watching = None
+        if film is not None and film.playing and view.scene is not None:
+            self._watching = self._do(self._notice(connection, film, view.scene.bundle))
+
+    async def _notice(self, connection: Connection, film: wire.FilmFace, bundle: str) -> None:
+        """Tap a moment after something is said or laid down; a family notices much the same."""
+        taps = self._taps.setdefault(film.visit, {})
+        for moment in await self._moments(bundle):
+            ours = random.Random(f"{self._seed}:{bundle}:{moment}:{self._family}").random() < NOTICES  # noqa: S311
+            second = moment + self._random.uniform(*REACTS) * film.rate
+            if ours != (self._random.random() < LOYAL) or len(taps) >= MOST_TAPS or second >= film.length:
+                continue
+            wait = (second - film_position(film, self._clock.now())) / film.rate
+            if wait < 0 or any(abs(second - other) < 1 for other in taps.values()):
+                continue
+            await asyncio.sleep(wait)
+            seq = len(taps) + 1
+            taps[seq] = second
+            await self._send(connection, wire.Mark(id=new_id(), visit=film.visit, seq=seq, at=self._clock.now()))
+
+    async def _moments(self, bundle: str) -> list[float]:
+        """Return the seconds of a scene at which something is said or laid down: what anybody may see of it."""
+        answer = await AsyncHTTPClient().fetch(f"{self._address}bundle/{bundle}.json", raise_error=False)
+        scene = msgspec.json.decode(answer.body) if answer.code == HTTPStatus.OK else {"shots": []}
+        found: list[float] = []
+        begin = 0.0
+        for shot in scene["shots"]:
+            found += [begin + thing["at"] for thing in (*shot["lines"], *shot["papers"])]
+            begin += shot["seconds"]
+        return sorted(found)
+
+    async def _name(self, connection: Connection, visit: str, catalogue: list[wire.SignGroup]) -> None:
+        """Say what the own taps meant; a family thinks of much the same signs."""
+        known = [sign.id for group in catalogue for sign in group.signs]
+        for seq in self._taps.get(visit, {}):
+            await asyncio.sleep(self._random.uniform(*self.pace))
+            if known and self._random.random() < NAMES_IT:
+                favourites = random.Random(f"{self._seed}:{visit}:{self._family}").sample(known, min(5, len(known)))  # noqa: S311
+                indicator = self._random.choice(favourites)
+                await self._send(connection, wire.NameMark(id=new_id(), visit=visit, seq=seq, indicator=indicator))
+
+    async def _send(self, connection: Connection, message: msgspec.Struct) -> None:
+        try:
+            await connection.send(message)
+        except AddressError as error:
+            self.trouble = str(error)
+
+    # ---- answering ---------------------------------------------------------------------------
 
     async def _answer(self, connection: Connection, question: wire.QuestionFace) -> None:
         await asyncio.sleep(self._random.uniform(*self.pace))
         if self._random.random() < ABSENT:  # somebody always looks out of the window
             return
         value = self._value(question)
-        try:
-            await connection.send(wire.Answer(id=new_id(), round=question.round, seq=1, value=value))
-        except AddressError as error:
-            self.trouble = str(error)
+        await self._send(connection, wire.Answer(id=new_id(), round=question.round, seq=1, value=value))
 
     def _value(self, question: wire.QuestionFace) -> Any:
         """Answer as the family leans; after a talk some come round to what another family thought first."""

@@ -12,7 +12,7 @@ from ias_widgets.errors import AddressError, Refused
 from ias_widgets.questions import Choice
 from ias_widgets.questions.scale import AgreementScale
 from ias_widgets.questions.several import SeveralChoices
-from ias_widgets.rooms.commands import EndRoom, Next, TakeBranch
+from ias_widgets.rooms.commands import EndRoom, Next, Seek, ShowSigns, Speed, TakeBranch
 from tests.hub.people import Room, until, yes_or_no
 
 QUICK = (0.0, 0.05)
@@ -109,3 +109,20 @@ def test_where_the_room_is_not_there_the_code_is_named(workshop):
 def test_where_nobody_answers_the_address_is_named():
     with pytest.raises(AddressError, match=r"127\.0\.0\.1:9"):
         simulate_room("http://127.0.0.1:9/", "123456", 3, 1, Console(quiet=True))
+
+
+def test_simulated_people_tap_while_a_scene_plays_and_name_what_they_noticed(workshop):
+    room = Room(workshop, workshop.leader.create(agenda_for("night_shift", {"en": "Evening"})))
+    leader = room.leader()
+
+    def lead():
+        for command in (Next(), Speed(rate=2), Seek(to=0)):
+            leader.lead(command)
+        until(lambda: leader.view.marked >= 8, "the taps")
+        leader.lead(ShowSigns(show="name"))
+        until(lambda: any(mark.indicator for own in room.state.watch.marks.values() for mark in own.values()), "a name")
+        leader.lead(ShowSigns(show="result"))
+        until(lambda: leader.view.signs, "the result")
+        assert leader.view.signs.could == 16
+
+    play(workshop, room, 16, lead)

@@ -15,7 +15,7 @@ from tempfile import TemporaryDirectory
 import msgspec
 
 from ias_widgets import __version__
-from ias_widgets.cases import load
+from ias_widgets.cases import load, shots_of
 from ias_widgets.errors import StoreError
 from ias_widgets.questions import question_from
 from ias_widgets.rooms import (
@@ -35,7 +35,7 @@ from ias_widgets.rooms import (
     results,
 )  # fmt: skip
 from ias_widgets.rooms import commands as ask
-from ias_widgets.rooms.moves import next_move
+from ias_widgets.rooms.moves import next_move, phase_of
 from ias_widgets.store import Asked, Store
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -87,6 +87,24 @@ class Script:
         for command in commands:
             self.send(ask.Led(command=command))
 
+    def watch(self, people):
+        """Watch the scene at hand, tap, and look at what was tapped."""
+        visit = self.state.visit.id
+        self.lead(ask.Seek(to=2), ask.Speed(rate=1.5), ask.Play(on=False), ask.Play())
+        for number, person in enumerate(people[:8]):
+            at = BEGAN + next(self.numbers)
+            self.send(ask.MarkSign(participant=person, visit=visit, seq=1, at=at - number))
+        self.send(ask.NameMark(participant=people[0], visit=visit, seq=1, indicator="documents_confiscated"))
+        self.send(ask.UndoMark(participant=people[1], visit=visit, seq=1))
+        self.lead(ask.ShowSigns(show="name"), ask.ShowSigns(show="result"), ask.ShowSigns(show="off"))
+
+    def read(self):
+        """Open the first paper of the scene at hand, where it has one."""
+        shots = shots_of(self.state.film.case, self.state.visit.playthrough)
+        papers = [f"{shot.id}/{paper.id}" for shot in shots for paper in shot.papers]
+        if papers and phase_of(self.state) == "watch":
+            self.lead(ask.ShowPaper(paper=papers[0]), ask.ShowPaper(paper=None))
+
     def vote(self, people, seq=1):
         open_ = self.state.ask
         number = open_.open_round.number
@@ -132,8 +150,10 @@ def play(store):
         ask.AddStep(step={"kind": "pause", "id": "air", "title": said("Air")}, after="talk"),
         ask.GoTo(step="film"),
     )  # fmt: skip
+    script.watch(people)
     script.lead(ask.Next(), ask.SetRule(rule="family"), ask.OpenRound(), ask.Back(), ask.Back(), ask.Next())
     while script.state.step == "film":
+        script.read()
         move = next_move(script.state)
         if move.code == "close":
             script.vote(people)
@@ -141,6 +161,7 @@ def play(store):
             script.lead(ask.OpenFacts())
         script.lead(ask.TakeBranch(way="lot", lot=0.4) if move.code == "decide" else ask.Next())
     script.lead(ask.Back())
+    script.lead(ask.WhatIf(scene=script.state.films["night_shift"].case.start), ask.EndWhatIf())
     script.lead(ask.GoTo(step="warm_up"), ask.AskAgain(), ask.StartTimer(seconds=5, closes=True))
     script.vote(people[5:])
     script.send(ask.TimeUp(ends_at=script.state.timer.ends_at))
@@ -151,7 +172,12 @@ def play(store):
 def described(store, stream):
     """Return what a replay gives, as plain data that later releases must give too."""
     room, version = store.load(stream)
-    return {
+    taps = {
+        visit: {person: [round(mark.seconds, 3) for mark in marks] for person, marks in sorted(watch.tapped.items())}
+        for visit, watch in room.watches.items()
+        if watch.tapped
+    }
+    return ({"taps": taps} if taps else {}) | {
         "version": version,
         "events": dict(sorted(Counter(type_ for _, _, type_, _, _ in store.events(stream)).items())),
         "ended": room.ended,
