@@ -91,7 +91,7 @@ class Evening:
             words = said("wait-what-if", "tablet", tablet.language)
             expect(tablet.page.get_by_text(words)).to_be_visible()
         self.look_round("what-if")
-        page.get_by_role("button", name=said("console-path-come-back", "console")).click()
+        self.console.next(self.leader)
         expect(self.screen.locator(".picks")).to_be_visible()
 
 

@@ -121,8 +121,7 @@ console-path-page-ending = Show what became of it
 console-path-page-talk = Show the questions
 console-path-what-if = What if
 console-path-what-if-way = { $n } · { $label }
-console-path-play = Play it
-console-path-come-back = End the what-if
+console-path-play = Play the what-if
 console-path-playing = What if: *{ $title }*. The way the room took, its votes and its record stay as they are.
 
 ## The film: where it is, papers, signs

@@ -124,8 +124,7 @@ console-path-page-ending = Pokaż, co z tego wynikło
 console-path-page-talk = Pokaż pytania
 console-path-what-if = A gdyby
 console-path-what-if-way = { $n } · { $label }
-console-path-play = Odtwórz
-console-path-come-back = Zakończ „a gdyby”
+console-path-play = Pokaż „a gdyby”
 console-path-playing = A gdyby: *{ $title }*. Droga, którą poszła sala, jej głosy i jej zapis zostają bez zmian.
 
 ## The film: where it is, papers, signs

@@ -124,8 +124,7 @@ console-path-page-ending = Показати, чим закінчилося
 console-path-page-talk = Показати запитання
 console-path-what-if = А якби
 console-path-what-if-way = { $n } · { $label }
-console-path-play = Відтворити
-console-path-come-back = Завершити «а якби»
+console-path-play = Показати «а якби»
 console-path-playing = А якби: *{ $title }*. Шлях, яким пішла зала, її голоси та її запис залишаються незмінними.
 
 ## The film: where it is, papers, signs

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import ipywidgets
 
-from ias_widgets.rooms.commands import EndWhatIf, ShowPath, WhatIf
+from ias_widgets.rooms.commands import ShowPath, WhatIf
 from ias_widgets.widgets.console.pieces import box, button, field, html, shown
 from ias_widgets.widgets.path_picture import PathPicture
 from ias_widgets.widgets.path_sources import of_room
@@ -34,7 +34,6 @@ class WayPart:
             lambda: desk.do(self._ways[self._which.value]) if self._which.value in self._ways else None,
             "what-if-button",
         )
-        self._back = button(lambda: desk.do(EndWhatIf()), "what-if-end")
         self._other = box([self._which, self._play], "row-field")
         self._said = html("path-said")
         self._desk = desk
@@ -43,7 +42,7 @@ class WayPart:
         self.box = box(
             [
                 self._heading,
-                box([self._map, self._ending, self._talk, self._back], "buttons"),
+                box([self._map, self._ending, self._talk], "buttons"),
                 self._drawn,
                 self._other,
                 self._said,
@@ -63,12 +62,10 @@ class WayPart:
         self._map.description = words.say(f"console-path-{'hide' if self._open else 'show'}")
         self._ending.description = words.say("console-path-page-ending")
         self._talk.description = words.say("console-path-page-talk")
-        self._back.description = words.say("console-path-come-back")
         shown(self._map, other is None)
         ended = path is not None and path.map.ending is not None and other is None
         shown(self._ending, ended and not (self._open and path is not None and path.page == "ending"))
         shown(self._talk, path is not None and other is None and not (self._open and path.page == "talk"))
-        shown(self._back, other is not None)
         self._draw(moment)
         self._offer(path, words)
         playing = f"<p>{words.rich('console-path-playing', title=other.title)}</p>" if other else ""

@@ -165,6 +165,6 @@ def test_the_way_is_shown_and_another_way_played_from_the_console(film_room, con
     assert film_room.view.what_if is not None
     assert part(console, "next").label == say("next-what_if_end")
     assert film_room.view.what_if.title in text(console)
-    press(console, say("console-path-come-back"))
+    go_on(console)
     press(console, say("console-path-hide"))
     assert (film_room.view.what_if, film_room.view.path_open) == (None, False)
