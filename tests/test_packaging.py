@@ -39,7 +39,6 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> zipfile.ZipFile:
         "ias_widgets/cases/first_film/texts/uk.yaml",
         "ias_widgets/films/night_shift/film.yaml",
         "ias_widgets/films/night_shift/texts/pl.yaml",
-        "ias_widgets/films/night_shift/pictures/gate.svg",
         "ias_widgets/films/night_shift/boards/gate.yaml",
         "ias_widgets/films/kit/lights.yaml",
         "ias_widgets/films/kit/people/andres_pacing.svg",

@@ -14,6 +14,7 @@ from ias_widgets.cases.library import built_in
 from ias_widgets.errors import ContentError
 from ias_widgets.rooms import agenda_bytes, agenda_from, content_hash, film_contents
 from ias_widgets.rooms.agenda import FilmStep
+from ias_widgets.rooms.films import scene_stills
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -80,7 +81,8 @@ def _pin_film(pinned: Pinned, film: str, own_films: Path | None) -> None:
     clips = {file: _clip_hash(folder / file) for file in dict.fromkeys(video.file for video in videos)}
     parts = kit_of(folder).svgs(case.parts)
     kit = kit_pack(parts) if parts else None
-    pinned.films[film], contents = film_contents(case, _pictures(folder), kit, captions, clips)
+    pictures = _pictures(folder) | scene_stills(case, parts)
+    pinned.films[film], contents = film_contents(case, pictures, kit, captions, clips)
     pinned.contents |= contents
     pinned.clips |= {hash_: folder / file for file, hash_ in clips.items()}
 

@@ -9,6 +9,7 @@ import msgspec
 
 from ias_widgets.cases import Case, Files, bundle_hash, case_bytes, case_from, holds, scene_bundle, typical_decisions
 from ias_widgets.cases.path_map import path_map
+from ias_widgets.cases.stills import scene_still
 from ias_widgets.rooms.agenda import content_hash
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from ias_widgets.cases import Playthrough
     from ias_widgets.cases.path_map import PathMap
 
-__all__ = ["Film", "FilmPackage", "film_contents", "film_from"]
+__all__ = ["Film", "FilmPackage", "film_contents", "film_from", "scene_stills"]
 
 
 MOST_MAPS = 24
@@ -63,9 +64,8 @@ class Film:
         return {hash_: file for file, hash_ in self.files.clips.items()}
 
     def picture(self, scene: str) -> str | None:
-        """Return the content hash of a scene's still, or None."""
-        stem = self.case.scenes[scene].picture
-        return None if stem is None else self.files.pictures.get(stem)
+        """Return the content hash of a scene's still, or None: the author's, else that of its storyboard."""
+        return self.files.pictures.get(self.case.scenes[scene].picture or _stem(scene))
 
     def path_map(self, walk: Playthrough, language: str) -> PathMap:
         """Return the map of a walk; a few are kept, for a view is made anew whenever somebody comes or goes."""
@@ -90,6 +90,17 @@ class Film:
             named = self._named[scene, language, shots] = bundle_hash(data)
             self.bundles[named] = data
         return named
+
+
+def scene_stills(case: Case, parts: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Return a still of each decision that is drawn by a storyboard, by its stem; ``parts`` are the kit's."""
+    stills = {_stem(id_): scene_still(case, scene, parts) for id_, scene in case.scenes.items()}
+    return {stem: still for stem, still in stills.items() if still}
+
+
+def _stem(scene: str) -> str:
+    """Return the stem of a scene's still that was made from its storyboard: no file's stem begins so."""
+    return f"scene:{scene}"
 
 
 def film_contents(

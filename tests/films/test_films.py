@@ -207,18 +207,6 @@ def test_the_story_so_far_can_be_told_on_every_walk(case, walks):
         assert len(" ".join(told)) < 3_000
 
 
-def test_every_picture_is_used_small_whole_and_without_a_script(case):
-    pictures = {path.stem: path for path in (film_folder(case.id) / "pictures").glob("*.svg")}
-    assert set(pictures) == {scene.picture for scene in case.scenes.values()}
-    for path in pictures.values():
-        drawn = path.read_text(encoding="utf-8")
-        assert 5_000 < len(drawn.encode()) < 61_000, path.name
-        assert 'viewBox="0 0 1600 900"' in drawn
-        assert not re.search(
-            r"<script|\son\w+=|<foreignObject|<image|javascript:|@import|(?:href|src)=\"(?!#)|url\((?!#)", drawn
-        )
-
-
 def test_no_language_has_letters_or_quotation_marks_of_another(case):
     for path, text in texts_of(case):
         for language, words in text.items():
