@@ -123,12 +123,12 @@ class Learner:
         return str(self.page.evaluate(KIND))
 
 
-PLACE = """[document.querySelector('.player h1')?.textContent, document.querySelector('.player .marks p')?.textContent,
-  document.querySelector('.player .foot')?.textContent].join('|')"""
+PLACE = """[document.querySelector('.player h1')?.textContent, document.querySelector('.player .sight')?.getAttribute('aria-label'),
+  document.querySelector('.player .foot .btn-main')?.textContent].join('|')"""
 KIND = """() => {
   const there = (part) => document.querySelector('.player ' + part) !== null;
   return there('.is-note') ? 'note' : there('.choices') ? 'decision' : there('.is-ending') ? 'ending'
-    : there('.paper') && there('.frame .paper') ? 'paper' : there('.is-watch') ? 'scene' : there('.facts') ? 'feedback' : 'away';
+    : there('.papers .paper') || there('.to-open') ? 'paper' : there('.is-watch') ? 'scene' : there('.facts') ? 'feedback' : 'away';
 }"""
 
 

@@ -69,7 +69,7 @@ export function FilmView({ scene, clock, look, own, opened = null, lang, childre
       </div>
       {!dim && <Band scene={scene} place={place} lines={lines} lang={lang} live={look === "page"} />}
       {own && <Controls scene={scene} clock={own} place={place} whole={whole}>{children}</Controls>}
-      {look === "page" && !dim && <Papers place={place} cards={cards} lang={lang} open={own && open} />}
+      {look === "page" && (!dim || (paper && own)) && <Papers place={place} cards={cards} lang={lang} open={own && open} />}
       {own && <Options clock={own} language={scene.bundle.language} />}
     </div>
   );

@@ -79,15 +79,27 @@ export function VideoSight({ scene, clock, own, lang, onWords }: SightProps): JS
   );
 }
 
-/** Tell what the captions say now. The track is hidden: our own captions show it. */
+/** Tell what the captions say at the clip's second. The track is hidden: our own captions show it. */
 function useCues(element: { current: HTMLVideoElement | null }, track: string, onWords: SightProps["onWords"]): void {
   useEffect(() => {
     const list = element.current?.textTracks?.[0];
     if (!list) return;
+    // A browser fetches a track only where it is not disabled, and tells of cues only while the clip plays.
     list.mode = "hidden";
-    const changed = (): void => onWords([...(list.activeCues ?? [])].map((cue) => spokenIn((cue as VTTCue).text)));
-    list.addEventListener("cuechange", changed);
-    return () => list.removeEventListener("cuechange", changed);
+    let told = "";
+    const look = (): void => {
+      const seconds = element.current?.currentTime ?? 0;
+      const now = [...(list.cues ?? [])].filter(({ startTime, endTime }) => startTime <= seconds && seconds < endTime);
+      const words = now.map((cue) => (cue as VTTCue).text);
+      if (words.join("\n") === told) return;
+      told = words.join("\n");
+      onWords(words.map(spokenIn));
+    };
+    const timer = setInterval(look, LOOK_EVERY_MS / 2);
+    return () => {
+      clearInterval(timer);
+      onWords([]);
+    };
   }, [track]);
 }
 
