@@ -22,6 +22,7 @@ from ias_widgets.cases import (
     shots_of,
 )
 from ias_widgets.cases.model import CONCERNS
+from ias_widgets.cases.path_map import PathMap, path_map
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -162,6 +163,7 @@ class EndingPage(Page, frozen=True, kw_only=True, tag_field="stage", tag="ending
     name: str
     concerns: dict[Concern, str]
     path: tuple[Passed, ...]
+    map: PathMap
     signs: tuple[Noticed, ...]
     decoys: tuple[NotASign, ...]
     talk: tuple[Asked, ...]
@@ -283,6 +285,7 @@ class Pages:
                 if ending and concern in ending.concerns
             },
             path=self._path(stood, here, language),
+            map=path_map(self._case, here, language, beginning=beginning),
             signs=tuple(signs),
             decoys=tuple(decoys),
             talk=tuple(

@@ -12,7 +12,13 @@ from pathlib import Path
 
 from tests.frontend.galleries import LANGUAGES, SIZES, Galleries, chromium
 
-CHECKS = {"tablet": ["tablet"], "player": ["tablet"], "remote": ["tablet"], "screen": ["screen", "axe"], "path": ["axe"]}
+CHECKS = {
+    "tablet": ["tablet"],
+    "player": ["tablet"],
+    "remote": ["tablet"],
+    "screen": ["screen", "axe"],
+    "path": ["axe"],
+}
 
 
 def main() -> None:
