@@ -33,9 +33,6 @@ interface Props {
   children?: ComponentChildren;
 }
 
-/** Units of the picture's height that two rows of captions take. */
-const CAPTIONS = 132;
-
 /** Narrower than this, in CSS pixels, a picture's papers cannot be read in it: they stand below as cards. */
 const READABLE_FROM = 900;
 
@@ -62,7 +59,7 @@ export function FilmView({ scene, clock, look, own, opened = null, lang, childre
   return (
     <div class={`film is-${look}${dim ? " is-dim" : ""}`} ref={whole}>
       <div class="sight-box">
-        <View scene={scene} index={place.index} clock={clock} own={own} calm={calm} lang={lang} below={look === "screen" ? CAPTIONS : 0} open={own && open} onWords={tell} />
+        <View scene={scene} index={place.index} clock={clock} own={own} calm={calm} lang={lang} open={own && open} onWords={tell} />
         {place.note && <Note words={scene.timeline.note ?? ""} lang={lang} />}
         {ending && <EndingCard ending={ending} />}
         {paper && <OpenPaper paper={paper} lang={lang} onClose={own && opened === null ? () => press(null) : undefined} />}

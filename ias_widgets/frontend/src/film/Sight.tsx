@@ -14,23 +14,24 @@ export interface SightProps {
   own?: OwnClock | undefined;
   calm: boolean;
   lang: string | undefined;
-  /** Units at the picture's lower edge that captions take. */
-  below: number;
   /** A paper in the picture was pressed. */
   open?: ((paper: string) => void) | undefined;
   /** What the captions of a filmed scene say now. */
   onWords: (lines: Pick<Line, "speaker" | "text">[]) => void;
 }
 
+/** Units of the picture's height that two rows of captions take, where they stand on it. */
+const CAPTIONS = 132;
+
 /** The picture: for a reader of screens one image that is described. */
-export function Sight({ scene, index, clock, calm, lang, below, open }: SightProps): JSX.Element {
+export function Sight({ scene, index, clock, calm, lang, open }: SightProps): JSX.Element {
   const { text } = useSpeech();
   const host = useRef<HTMLDivElement>(null);
   const projector = useRef<Projector | null>(null);
   const pressed = useRef(open);
   pressed.current = open;
   useLayoutEffect(() => {
-    projector.current = new Projector(host.current!, { calm, text, ...(below ? { below } : {}), ...(open ? { open: (paper) => pressed.current?.(paper) } : {}) });
+    projector.current = new Projector(host.current!, { calm, text, below: CAPTIONS, ...(open ? { open: (paper) => pressed.current?.(paper) } : {}) });
     return () => projector.current?.close();
   }, []);
   // Before the browser paints: a picture that is ready stands at once.
