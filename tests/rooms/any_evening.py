@@ -338,7 +338,9 @@ class AnyEvening(RuleBasedStateMachine):
         if view.scene:
             walk = self.evening.room.visit.playthrough
             assert view.scene.id == walk.scene
-            met, told = {walk.scene, *(scene for scene, _ in walk.passed)}, words_of(view).lower()
+            walks = [walk, self.evening.room.walked.playthrough]  # of a what-if, and the room's own
+            met = {scene for one in walks for scene in (one.scene, *(passed for passed, _ in one.passed))}
+            told = words_of(view).lower()
             assert not [scene for scene in SCENES if scene not in met and f"the {scene}." in told]
             bundle = self.evening.room.film.bundles[view.scene.bundle].decode()
             assert not [secret for secret in (NOTE, SIGN, FACT) if secret in bundle]

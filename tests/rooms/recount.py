@@ -105,7 +105,8 @@ class Recount:
         return tablets >= SMALLEST[kind_of(ask)] or (tablets == 0 and hands > 0)
 
     def members(self, ask: str, opened: Opened, family: str | None) -> dict:
-        families = self.asked[ask].families or self.family_of
+        fixed = self.asked[ask].families
+        families = self.family_of if fixed is None else fixed
         return {who: vote for who, vote in opened.votes.items() if families.get(self.agency[who]) == family}
 
     def split_may_be(self, ask: str, opened: Opened, shown: list[str]) -> bool:
