@@ -167,3 +167,28 @@ film-ending = Ending
 film-safety = Safety
 film-rights = Rights
 film-evidence = Evidence
+
+## Signs spotted
+
+sign-naming-title = Which sign was it?
+sign-naming-lead = Look at your tablet: say what each of your marks meant.
+sign-people = { $n ->
+    [0] Nobody has marked anything yet
+    [one] *{ $n }* person marked something
+   *[other] *{ $n }* people marked something
+}
+sign-timeline = The room’s marks along the scene
+sign-marks = { $n } marks
+sign-here = of { $n }
+sign-summary = *{ $marked }* of { $of } marked something · *{ $taps }* marks
+sign-by-group = by group, of those who were here
+sign-left-out = Groups too small to show: { $n } people
+sign-named = { $n ->
+    [one] { $n } person named it rightly
+   *[other] { $n } named it rightly
+}
+sign-false = { $n ->
+    [0] No mark lies at another place
+    [one] { $n } mark lies where nothing was to be noticed
+   *[other] { $n } marks lie where nothing was to be noticed
+}

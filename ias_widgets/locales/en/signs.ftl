@@ -1,4 +1,4 @@
-# Spot the signs: what is tapped while a scene plays, named afterwards, and shown along the scene.
+# Spot the signs: what is tapped while a scene plays, and named afterwards; for tablets and the big screen.
 
 ## On the tablet, while a scene plays
 
@@ -36,15 +36,6 @@ sign-decoy-of = { $n } of { $of } marked it
 sign-few = Too few people to say how many noticed it
 sign-you = You noticed it
 sign-you-decoy = You marked it, too
-sign-named = { $n ->
-    [one] { $n } person named it rightly
-   *[other] { $n } named it rightly
-}
-sign-false = { $n ->
-    [0] No mark lies at another place
-    [one] { $n } mark lies where nothing was to be noticed
-   *[other] { $n } marks lie where nothing was to be noticed
-}
 sign-false-you = { $n ->
     [0] All of your marks lie at one of these places.
     [one] { $n } of your marks lies at none of these places.
@@ -55,22 +46,6 @@ sign-strength-strong = strong
 sign-strength-medium = medium
 sign-strength-weak = weak
 sign-proof = A sign proves nothing by itself: it asks for a closer look.
-
-## On the big screen
-
-sign-naming-title = Which sign was it?
-sign-naming-lead = Look at your tablet: say what each of your marks meant.
-sign-people = { $n ->
-    [0] Nobody has marked anything yet
-    [one] *{ $n }* person marked something
-   *[other] *{ $n }* people marked something
-}
-sign-timeline = The room’s marks along the scene
-sign-marks = { $n } marks
-sign-here = of { $n }
-sign-summary = *{ $marked }* of { $of } marked something · *{ $taps }* marks
-sign-by-group = by group, of those who were here
-sign-left-out = Groups too small to show: { $n } people
 
 ## Groups of the catalogue
 

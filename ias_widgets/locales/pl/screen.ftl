@@ -206,3 +206,34 @@ film-ending = Zakończenie
 film-safety = Bezpieczeństwo
 film-rights = Prawa
 film-evidence = Dowody
+
+## Zauważone oznaki
+
+sign-naming-title = Jaka to była oznaka?
+sign-naming-lead = Proszę spojrzeć na tablet i wskazać, co znaczyło każde zaznaczenie.
+sign-people = { $n ->
+    [0] Nikt jeszcze niczego nie zaznaczył
+    [one] *{ $n }* osoba coś zaznaczyła
+    [few] *{ $n }* osoby coś zaznaczyły
+   *[many] *{ $n }* osób coś zaznaczyło
+}
+sign-timeline = Zaznaczenia sali na osi sceny
+sign-marks = { $n ->
+    [few] { $n } zaznaczenia
+   *[many] { $n } zaznaczeń
+}
+sign-here = z { $n }
+sign-summary = Coś zaznaczyło *{ $marked }* z { $of } · zaznaczeń: *{ $taps }*
+sign-by-group = według grup, z osób obecnych
+sign-left-out = Grupy zbyt małe, by je pokazać; łącznie osób: { $n }
+sign-named = { $n ->
+    [one] { $n } osoba nazwała ją trafnie
+    [few] { $n } osoby nazwały ją trafnie
+   *[many] { $n } osób nazwało ją trafnie
+}
+sign-false = { $n ->
+    [0] Żadne zaznaczenie nie leży gdzie indziej
+    [one] { $n } zaznaczenie tam, gdzie nie było oznaki
+    [few] { $n } zaznaczenia tam, gdzie nie było oznaki
+   *[many] { $n } zaznaczeń tam, gdzie nie było oznaki
+}

@@ -1,4 +1,4 @@
-# Zauważone oznaki: co zaznaczono podczas sceny, jak to potem nazwano i jak wygląda to na osi sceny.
+# Zauważone oznaki: co zaznaczono podczas sceny i jak to potem nazwano; na tabletach i na dużym ekranie.
 
 ## Na tablecie, podczas sceny
 
@@ -36,17 +36,6 @@ sign-decoy-of = Zaznaczyło { $n } z { $of }
 sign-few = Zbyt mało osób, by podać, ile z nich to zauważyło
 sign-you = Jest tu Państwa zaznaczenie
 sign-you-decoy = Jest tu Państwa zaznaczenie
-sign-named = { $n ->
-    [one] { $n } osoba nazwała ją trafnie
-    [few] { $n } osoby nazwały ją trafnie
-   *[many] { $n } osób nazwało ją trafnie
-}
-sign-false = { $n ->
-    [0] Żadne zaznaczenie nie leży gdzie indziej
-    [one] { $n } zaznaczenie tam, gdzie nie było oznaki
-    [few] { $n } zaznaczenia tam, gdzie nie było oznaki
-   *[many] { $n } zaznaczeń tam, gdzie nie było oznaki
-}
 sign-false-you = { $n ->
     [0] Wszystkie Państwa zaznaczenia leżą w tych miejscach.
     [one] { $n } Państwa zaznaczenie leży gdzie indziej.
@@ -58,26 +47,6 @@ sign-strength-strong = silna
 sign-strength-medium = średnia
 sign-strength-weak = słaba
 sign-proof = Sama oznaka niczego nie dowodzi: każe przyjrzeć się bliżej.
-
-## Na dużym ekranie
-
-sign-naming-title = Jaka to była oznaka?
-sign-naming-lead = Proszę spojrzeć na tablet i wskazać, co znaczyło każde zaznaczenie.
-sign-people = { $n ->
-    [0] Nikt jeszcze niczego nie zaznaczył
-    [one] *{ $n }* osoba coś zaznaczyła
-    [few] *{ $n }* osoby coś zaznaczyły
-   *[many] *{ $n }* osób coś zaznaczyło
-}
-sign-timeline = Zaznaczenia sali na osi sceny
-sign-marks = { $n ->
-    [few] { $n } zaznaczenia
-   *[many] { $n } zaznaczeń
-}
-sign-here = z { $n }
-sign-summary = Coś zaznaczyło *{ $marked }* z { $of } · zaznaczeń: *{ $taps }*
-sign-by-group = według grup, z osób obecnych
-sign-left-out = Grupy zbyt małe, by je pokazać; łącznie osób: { $n }
 
 ## Grupy katalogu
 

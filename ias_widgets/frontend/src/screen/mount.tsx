@@ -17,7 +17,7 @@ import "@/styles/parts.css";
 import "@/film/film.css";
 import "@/styles/screen.css";
 import "@/pathmap/pathmap.css";
-import "@/signs/signs.css";
+import "@/signs/signsScreen.css";
 
 export interface ScreenOptions {
   /** The hub's address for the room's routes, with a slash at its end. */
