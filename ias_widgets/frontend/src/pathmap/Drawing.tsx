@@ -67,19 +67,19 @@ function Node({ node, path, layout, lang, chosen, onChoose, mini = false }: Omit
   const [x, y, w, h] = place;
   const taken = decisionsIn(path, node.scene).map(chosenOf).at(-1);
   const kind = `node is-${node.state}${node.ending ? " is-ending" : ""}${chosen === node.scene ? " is-chosen" : ""}`;
-  return (
-    <button
-      type="button" class={kind} aria-pressed={onChoose ? chosen === node.scene : undefined} disabled={!onChoose}
-      style={{ "--x": String(x), "--y": String(y), "--nw": String(w), "--nh": String(h) }} onClick={() => onChoose?.(node.scene)}
-    >
+  const look = { class: kind, style: { "--x": String(x), "--y": String(y), "--nw": String(w), "--nh": String(h) } };
+  const words = (
+    <>
       <span class="head">
         {node.orders.length > 0 && <b class="order num">{node.orders.join(", ")}</b>}
         <span class={mini ? "vh" : undefined} lang={lang}>{speech.text(node.title)}</span>
       </span>
       {taken && !mini && <span class="took" lang={lang}>{loose(speech.text(taken.label))}</span>}
-      <span class="vh">{beyondSight(speech, node, taken)}</span>
-    </button>
+      {onChoose && <span class="vh">{beyondSight(speech, node, taken)}</span>}
+    </>
   );
+  if (!onChoose) return <div {...look}>{words}</div>;
+  return <button type="button" {...look} aria-pressed={chosen === node.scene} onClick={() => onChoose(node.scene)}>{words}</button>;
 }
 
 /** What is told by lines and colours, for those who do not see them. */

@@ -15,10 +15,12 @@ interface Props {
   onChoose?: ((scene: string | null) => void) | undefined;
   /** The map alone, for a page that tells the rest itself. */
   bare?: boolean;
+  /** A picture alone, beside a list that tells the same. */
+  still?: boolean;
 }
 
 /** The map in a page or a notebook's cell: drawn where there is room for it, and always as a list. */
-export function PathView({ path, lang, chosen, onChoose, bare = false }: Props): JSX.Element {
+export function PathView({ path, lang, chosen, onChoose, bare = false, still = false }: Props): JSX.Element {
   const { say, text } = useSpeech();
   const [own, setOwn] = useState<string | null>(null);
   const open = chosen === undefined ? own : chosen;
@@ -43,11 +45,11 @@ export function PathView({ path, lang, chosen, onChoose, bare = false }: Props):
       {!path.map.finished && <p class="quiet">{say("path-so-far")}</p>}
       {layout ? (
         <>
-          <Drawing path={path} layout={layout} scale={Math.min(width / layout.width, 1)} lang={lang} chosen={open} onChoose={(scene) => choose(scene === open ? null : scene)} />
+          <Drawing path={path} layout={layout} scale={Math.min(width / layout.width, 1)} lang={lang} chosen={open} onChoose={still ? undefined : (scene) => choose(scene === open ? null : scene)} />
           <Legend path={path} />
-          <div class="card details" ref={details} aria-live="polite">
+          {!still && <div class="card details" ref={details} aria-live="polite">
             {open && path.map.nodes.some(({ scene }) => scene === open) ? <Details path={path} scene={open} lang={lang} /> : <p class="quiet">{say("path-choose")}</p>}
-          </div>
+          </div>}
           {!bare && (
             <details class="as-list">
               <summary>{say("path-list")}</summary>

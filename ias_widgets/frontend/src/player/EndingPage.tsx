@@ -39,7 +39,7 @@ export function EndingPage({ page }: { page: Page }): JSX.Element {
       <section>
         <h2>{say("player-path")}</h2>
         <p class="quiet under">{say("player-path-more")}</p>
-        <PathView path={{ map: page.map, parted: [], talk: [], families: [] }} lang={lang} bare />
+        <PathView path={{ map: page.map, parted: [], talk: [], families: [] }} lang={lang} bare still />
         <ol class="path">
           {page.path.map((passed, i) => (
             <Step key={i} passed={passed} lang={lang} />
