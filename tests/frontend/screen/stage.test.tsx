@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import common from "ias:locales/common";
 import film from "ias:locales/film";
 import words from "ias:locales/screen";
+import signs from "ias:locales/signs";
 import { NOW, screenStates } from "@/fixtures/screen";
 import { bundlesOf } from "@/fixtures/screenScene";
 import { Speech, SpeechContext } from "@/i18n";
@@ -21,7 +22,7 @@ beforeEach(() => {
 function draw(name: string, language = "en", change: Partial<StageProps> = {}): HTMLElement {
   const element = document.body.appendChild(document.createElement("div"));
   render(
-    <SpeechContext.Provider value={new Speech([common, words, film], language)}>
+    <SpeechContext.Provider value={new Speech([common, words, film, signs], language)}>
       <Stage base="http://hub.test/" now={() => NOW} {...screenStates(language)[name]!} {...change} />
     </SpeechContext.Provider>,
     element,
