@@ -260,7 +260,7 @@ class Room(Led):
 
     @property
     def phase(self) -> Phase:
-        """``preparing``, ``lobby``, ``watch``, ``open``, ``closed``, ``talk``, ``revealed``, ``break`` or ``ended``."""
+        """``preparing``, ``lobby``, ``watch``, ``naming``, ``signs``, ``open``, ``closed``, ``talk``, ``revealed``, ``break`` or ``ended``."""
         return self.view.phase
 
     @property
