@@ -54,8 +54,6 @@ def load(*folders: str | Path) -> Records:
     >>> records = cohorts.load("records/2027-03-12-482917-ab12cd34")  # doctest: +SKIP
     >>> cohorts.decisions(records)  # doctest: +SKIP
     """
-    import pandas as pd  # noqa: PLC0415
-
     places: list[Path] = []
     for named in folders or (None,):
         found = records_in(named)

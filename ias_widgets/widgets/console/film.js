@@ -9,7 +9,7 @@ function part(tag, className, ...children) {
   return element;
 }
 
-function say(element, text) {
+function put(element, text) {
   if (element.textContent !== text) element.textContent = text;
 }
 
@@ -73,15 +73,15 @@ function render({ model, el }) {
     const words = model.get("phrases");
     if (!face().visit) return;
     const [seconds, note] = [Math.max(0, position()), position() < 0];
-    say(time, told(seconds));
-    say(state, note ? words.note : over() ? words.over : face().playing ? "" : words.resting);
+    put(time, told(seconds));
+    put(state, note ? words.note : over() ? words.over : face().playing ? "" : words.resting);
     fill.style.setProperty("--v", (100 * seconds) / Math.max(1, face().length));
     icon.className = `i ${runs() ? "i-pause" : "i-play"}`;
-    say(play.words, runs() ? words.pause : over() ? words.again : words.play);
+    put(play.words, runs() ? words.pause : over() ? words.again : words.play);
     for (const one of [back, beginning]) one.button.setAttribute("aria-disabled", String(position() <= 0));
     const here = at();
     const one = model.get("shots")[here];
-    say(shot, one ? `${one.name}. ${one.seen}` : "");
+    put(shot, one ? `${one.name}. ${one.seen}` : "");
     [...list.children].forEach((item, place) => {
       if (place === here) item.firstChild.setAttribute("aria-current", "true");
       else item.firstChild.removeAttribute("aria-current");
@@ -98,13 +98,13 @@ function render({ model, el }) {
     list.replaceChildren(...model.get("shots").map(({ start, seen }) => {
       const { button, words } = pressable("film-to", () => send("seek", { to: start }));
       button.prepend(part("span", "num", told(start)));
-      say(words, seen);
+      put(words, seen);
       return part("li", "", button);
     }));
     papers.replaceChildren(papersName, ...model.get("papers").map(({ id, title }) => {
       const { button, words } = pressable("film-paper", () => send("paper", { paper: face().paper === id ? null : id }));
       button.dataset.paper = id;
-      say(words, title);
+      put(words, title);
       return button;
     }));
   };
@@ -112,12 +112,12 @@ function render({ model, el }) {
   const show = () => {
     const words = model.get("phrases");
     root.setAttribute("aria-label", words.film);
-    say(back.words, words.back);
-    say(beginning.words, words.beginning);
-    say(of, words.of);
-    say(summary, words["to-shot"]);
-    say(speedName, words.speed);
-    say(papersName, words.papers);
+    put(back.words, words.back);
+    put(beginning.words, words.beginning);
+    put(of, words.of);
+    put(summary, words["to-shot"]);
+    put(speedName, words.speed);
+    put(papersName, words.papers);
     papers.setAttribute("aria-label", words.papers);
     draw();
     papers.hidden = model.get("papers").length === 0;
