@@ -30,7 +30,7 @@ __all__ = ["measure_playing"]
 FILM = "night_shift"
 TABLET = {"width": 820, "height": 1180}
 SLOWED = 4
-BEFORE = 1.6
+BEFORE = 3.0
 """Seconds before a cut at which playing begins: the next shot is made ready meanwhile, as it is in a whole scene."""
 COUNTED = 3
 """Scenes in whose shots frames are counted."""

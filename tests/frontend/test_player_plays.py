@@ -19,7 +19,7 @@ pytestmark = pytest.mark.browser
 
 TIME = "document.querySelector('.scrubber input').getAttribute('aria-valuetext')"
 PLAYS = "document.querySelector('.foot .play').textContent"
-SEEN = "[...document.querySelectorAll('.plate')].pop().dataset.shot"
+SEEN = "document.querySelector('.plate.is-seen').dataset.shot"
 
 CLIP = """async ([seconds, mime]) => {
   const canvas = Object.assign(document.createElement('canvas'), { width: 64, height: 36 });

@@ -71,6 +71,17 @@ export class Plate {
     this.#set = set;
   }
 
+  /**
+   * Wait for its turn, all but standing. A browser draws what moves as large as it will ever be, and what is paused as large
+   * as it is now: a shot that waited paused would be drawn anew at its cut.
+   */
+  wait(): void {
+    for (const animation of this.#animations) {
+      animation.playbackRate = ALL_BUT_STANDING;
+      animation.play();
+    }
+  }
+
   /** Let papers give way to their words: as large as the picture leaves room for. Needs to be in a document. */
   fit(): void {
     for (const sheet of this.#papers) fitSheet(sheet);
@@ -150,6 +161,8 @@ export class Plate {
     this.#animations.push(animation);
   }
 }
+
+const ALL_BUT_STANDING = 1e-6;
 
 const STANDS: Pick<Board, "camera"> = { camera: [[0, 0, WIDE], [0, 0, WIDE]] };
 

@@ -43,6 +43,7 @@ export class Projector {
   #wanted = "";
   #next: { key: string; plate: Plate } | null = null;
   #later: ReturnType<typeof setTimeout> | undefined;
+  #due: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: HTMLElement, looks: Looks) {
     this.#host = host;
@@ -59,6 +60,7 @@ export class Projector {
     if (this.#seen?.key === key) {
       this.#wanted = key;
       this.#seen.plate.sync(clock);
+      this.#plan(scene, index, clock);
       return;
     }
     if (this.#wanted === key) return;
@@ -78,6 +80,7 @@ export class Projector {
 
   close(): void {
     clearTimeout(this.#later);
+    clearTimeout(this.#due);
     this.#wanted = "";
     this.#sizes?.disconnect();
     this.#seen?.plate.remove();
@@ -115,8 +118,10 @@ export class Projector {
     if (waiting && waiting !== next.plate) waiting.remove();
     this.#next = null;
     this.#seen = next;
+    // It stays where it is in the document: moved there, it would be drawn anew.
+    old?.element.classList.remove("is-seen");
     next.plate.element.classList.remove("waits");
-    this.#host.append(next.plate.element);
+    next.plate.element.classList.add("is-seen");
     next.plate.sync(clock);
     const { scene, shot } = { scene: next.scene.bundle.scene, shot: next.plate.element.dataset["shot"] ?? "" };
     const placed = performance.now();
@@ -124,13 +129,25 @@ export class Projector {
       old?.remove();
       this.#host.dispatchEvent(new CustomEvent<Cut>(CUT, { bubbles: true, detail: { kind, scene, shot, due, placed, painted: at } }));
     });
+    this.#plan(next.scene, next.index, clock);
     clearTimeout(this.#later);
     if (preparing.next) this.#later = setTimeout(() => this.#prepare(next.scene, next.index + 1), NEXT_AFTER_MS);
   }
 
+  /** Cut to the next shot when it is due, before anything else is drawn anew. */
+  #plan(scene: Scene, index: number, clock: FilmClock): void {
+    clearTimeout(this.#due);
+    const begin = scene.timeline.spans[index + 1]?.begin;
+    if (begin === undefined || !clock.runs()) return;
+    const ms = ((begin - clock.seconds()) / clock.transport.value.rate) * 1000;
+    this.#due = setTimeout(() => clock.seconds() >= begin && this.show(scene, index + 1, clock), Math.max(0, ms) + 1);
+  }
+
   #prepare(scene: Scene, index: number): void {
     if (index >= scene.timeline.spans.length) return;
-    this.#next = { key: keyOf(scene, index), plate: this.#mount(scene, index) };
+    const plate = this.#mount(scene, index);
+    this.#next = { key: keyOf(scene, index), plate };
+    void plate.ready.then(() => this.#next?.plate === plate && plate.wait());
   }
 
   #measure(): void {
