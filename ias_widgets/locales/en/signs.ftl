@@ -7,12 +7,12 @@ sign-tap-lead = Tap whenever something looks wrong. You can say afterwards which
 sign-watch = Watch the big screen
 sign-noted-saved = Noted at { $at } · saved
 sign-noted-sending = Noted at { $at } · being saved…
-sign-noted-kept = Noted at { $at } · it is sent when the network returns
+sign-noted-kept = Noted at { $at } · waiting for the network
 sign-noted-none = Nothing noted in this scene yet
 sign-undo = Take back
 sign-mine = Your marks in this scene: { $n }
-sign-refused-too-many-marks = Forty marks are the most in a scene. Take one back to make another.
-sign-refused-signs-shown = The marks of this scene have been shown: no more are taken.
+sign-refused-too-many-marks = A scene can have at most forty marks. Take one back to make another.
+sign-refused-signs-shown = The signs of this scene have been shown: no more marks are taken.
 sign-refused = This mark could not be saved.
 
 ## On the tablet, afterwards
@@ -24,7 +24,7 @@ sign-name-of = At { $at }
 sign-name-unsure = I am not sure
 sign-name-saved = Saved
 sign-name-sending = Being saved…
-sign-name-kept = Waits for the network
+sign-name-kept = Waiting for the network
 sign-name-by-itself = The facilitator shows what could be noticed.
 
 ## What could be noticed

@@ -210,7 +210,7 @@ film-evidence = Dowody
 ## Zauważone oznaki
 
 sign-naming-title = Jaka to była oznaka?
-sign-naming-lead = Proszę spojrzeć na tablet i wskazać, co znaczyło każde zaznaczenie.
+sign-naming-lead = Wskaż na swoim urządzeniu, co znaczyło każde zaznaczenie.
 sign-people = { $n ->
     [0] Nikt jeszcze niczego nie zaznaczył
     [one] *{ $n }* osoba coś zaznaczyła
@@ -219,11 +219,18 @@ sign-people = { $n ->
 }
 sign-timeline = Zaznaczenia sali na osi sceny
 sign-marks = { $n ->
+    [one] { $n } zaznaczenie
     [few] { $n } zaznaczenia
    *[many] { $n } zaznaczeń
 }
-sign-here = z { $n }
-sign-summary = Coś zaznaczyło *{ $marked }* z { $of } · zaznaczeń: *{ $taps }*
+sign-here = { $ze ->
+    [yes] ze
+   *[no] z
+} { $n }
+sign-summary = Coś zaznaczyło *{ $marked }* { $ze ->
+    [yes] ze
+   *[no] z
+} { $of } · zaznaczeń: *{ $taps }*
 sign-by-group = według grup, z osób obecnych
 sign-left-out = Grupy zbyt małe, by je pokazać; łącznie osób: { $n }
 sign-named = { $n ->
@@ -232,7 +239,7 @@ sign-named = { $n ->
    *[many] { $n } osób nazwało ją trafnie
 }
 sign-false = { $n ->
-    [0] Żadne zaznaczenie nie leży gdzie indziej
+    [0] brak zaznaczeń w innych miejscach
     [one] { $n } zaznaczenie tam, gdzie nie było oznaki
     [few] { $n } zaznaczenia tam, gdzie nie było oznaki
    *[many] { $n } zaznaczeń tam, gdzie nie było oznaki

@@ -3,50 +3,56 @@
 ## Na tablecie, podczas sceny
 
 sign-tap = Coś tu jest nie tak
-sign-tap-lead = Proszę dotknąć, gdy coś wyda się niepokojące. Potem będzie można wskazać, jaka to oznaka.
-sign-watch = Proszę patrzeć na duży ekran
-sign-noted-saved = Odnotowano w { $at } · zapisano
-sign-noted-sending = Odnotowano w { $at } · zapisywanie…
-sign-noted-kept = Odnotowano w { $at } · zostanie wysłane, gdy wróci sieć
-sign-noted-none = W tej scenie nic jeszcze nie zaznaczono
+sign-tap-lead = Dotknij, gdy coś wyda się niepokojące. Potem będzie można wskazać, jaka to oznaka.
+sign-watch = Patrz na duży ekran
+sign-noted-saved = Odnotowano: { $at } · zapisano
+sign-noted-sending = Odnotowano: { $at } · wysyłam…
+sign-noted-kept = Odnotowano w { $at } · czeka na sieć
+sign-noted-none = Nie masz jeszcze zaznaczeń w tej scenie
 sign-undo = Cofnij
-sign-mine = Zaznaczenia w tej scenie: { $n }
-sign-refused-too-many-marks = W jednej scenie można mieć najwyżej czterdzieści zaznaczeń. Aby dodać nowe, proszę cofnąć któreś z nich.
-sign-refused-signs-shown = Zaznaczenia z tej sceny już pokazano, nowych nie można dodać.
+sign-mine = Twoje zaznaczenia w tej scenie: { $n }
+sign-refused-too-many-marks = W jednej scenie można mieć najwyżej czterdzieści zaznaczeń. Aby dodać nowe, cofnij któreś z nich.
+sign-refused-signs-shown = Oznaki z tej sceny już pokazano, nowych zaznaczeń nie można dodać.
 sign-refused = Nie udało się zapisać tego zaznaczenia.
 
 ## Na tablecie, potem
 
 sign-name-title = Jaka to była oznaka?
-sign-name-lead = Proszę wskazać, co znaczyło każde zaznaczenie. W razie wątpliwości można zostawić je bez nazwy.
-sign-name-none = W tej scenie nic nie zaznaczono. To też jest odpowiedź.
-sign-name-of = W { $at }
+sign-name-lead = Wskaż, co znaczyło każde zaznaczenie. W razie wątpliwości możesz zostawić je bez nazwy.
+sign-name-none = Nie masz zaznaczeń w tej scenie. To też jest odpowiedź.
+sign-name-of = Zaznaczenie: { $at }
 sign-name-unsure = Nie mam pewności
 sign-name-saved = Zapisano
-sign-name-sending = Zapisywanie…
-sign-name-kept = Czeka na sieć
+sign-name-sending = Wysyłam…
+sign-name-kept = Czeka na wysłanie
 sign-name-by-itself = Osoba prowadząca pokaże, co można było zauważyć.
 
 ## Co można było zauważyć
 
 sign-title = Co można było zauważyć
 sign-decoys = Wyglądało na oznakę, a nią nie było
-sign-of = Zauważyło { $n } z { $of }
-sign-decoy-of = Zaznaczyło { $n } z { $of }
+sign-of = Zauważyło { $n } { $ze ->
+    [yes] ze
+   *[no] z
+} { $of }
+sign-decoy-of = Zaznaczyło { $n } { $ze ->
+    [yes] ze
+   *[no] z
+} { $of }
 sign-few = Zbyt mało osób, by podać, ile z nich to zauważyło
-sign-you = Jest tu Państwa zaznaczenie
-sign-you-decoy = Jest tu Państwa zaznaczenie
+sign-you = Jest tu twoje zaznaczenie
+sign-you-decoy = Jest tu twoje zaznaczenie
 sign-false-you = { $n ->
-    [0] Wszystkie Państwa zaznaczenia leżą w tych miejscach.
-    [one] { $n } Państwa zaznaczenie leży gdzie indziej.
-    [few] { $n } Państwa zaznaczenia leżą gdzie indziej.
-   *[many] { $n } Państwa zaznaczeń leży gdzie indziej.
+    [0] Wszystkie twoje zaznaczenia leżą w tych miejscach.
+    [one] { $n } twoje zaznaczenie leży gdzie indziej.
+    [few] { $n } twoje zaznaczenia leżą gdzie indziej.
+   *[many] { $n } twoich zaznaczeń leży gdzie indziej.
 }
 sign-nothing = W tej scenie nie było oznak do zauważenia.
 sign-strength-strong = silna
 sign-strength-medium = średnia
 sign-strength-weak = słaba
-sign-proof = Sama oznaka niczego nie dowodzi: każe przyjrzeć się bliżej.
+sign-proof = Oznaka każe przyjrzeć się bliżej; sama niczego nie dowodzi.
 
 ## Grupy katalogu
 
