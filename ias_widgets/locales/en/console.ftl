@@ -153,7 +153,7 @@ console-naming-hint = On the tablets people can now say which sign each mark sta
 console-signs-hint = Ask first who saw what, then what it could mean. One sign alone proves nothing.
 console-noticed = What could be noticed
 console-noticed-decoy = no sign
-console-noticed-few = Too few people could mark: numbers are shown from { $k } on.
+console-noticed-few = Too few people could mark: numbers are shown from { $k } people on.
 console-noticed-else = { $n ->
     [0] No marks at other moments.
     [one] { $n } mark at another moment.

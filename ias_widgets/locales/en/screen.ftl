@@ -178,7 +178,10 @@ sign-people = { $n ->
    *[other] *{ $n }* people marked something
 }
 sign-timeline = The room’s marks along the scene
-sign-marks = { $n } marks
+sign-marks = { $n ->
+    [one] { $n } mark
+   *[other] { $n } marks
+}
 sign-here = of { $n }
 sign-summary = *{ $marked }* of { $of } marked something · *{ $taps }* marks
 sign-by-group = by group, of those who were here
@@ -188,7 +191,7 @@ sign-named = { $n ->
    *[other] { $n } named it rightly
 }
 sign-false = { $n ->
-    [0] No mark lies at another place
-    [one] { $n } mark lies where nothing was to be noticed
-   *[other] { $n } marks lie where nothing was to be noticed
+    [0] no marks at other places
+    [one] { $n } mark where there was no sign
+   *[other] { $n } marks where there was no sign
 }

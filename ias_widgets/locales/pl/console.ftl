@@ -82,8 +82,8 @@ console-add-missing-choices = Podaj od dwóch do sześciu odpowiedzi, każdą w 
 console-now = Teraz: { $phase }.
 console-phase-lobby = uczestnicy wchodzą do sali
 console-phase-watch = film na ekranie
-console-phase-what_if = na ekranie jest „a gdyby”
-console-phase-naming = uczestnicy mówią, jakie oznaki zaznaczyli
+console-phase-what_if = na ekranie jest wariant „a gdyby”
+console-phase-naming = uczestnicy wskazują, jakie oznaki zaznaczyli
 console-phase-signs = wszyscy widzą oznaki
 console-phase-ending = zakończenie filmu
 console-phase-step = krok na ekranie
@@ -151,14 +151,14 @@ console-marked = { $n ->
    *[many] zaznaczyło, że coś jest nie tak.
 }
 console-signs-ask = Jakie to oznaki?
-console-signs-ask-more = Film staje, a uczestnicy mówią, co zaznaczyli.
+console-signs-ask-more = Film się zatrzyma, a uczestnicy wskażą, co zaznaczyli.
 console-signs-again = Pokaż oznaki jeszcze raz
 console-signs-off = Wróć do sceny
-console-naming-hint = Na tabletach można teraz powiedzieć, jakiej oznaki dotyczy każde zaznaczenie. Daj na to minutę lub dwie, potem pokaż oznaki.
-console-signs-hint = Najpierw zapytaj, kto co widział, potem, co to mogło znaczyć. Jedna oznaka niczego nie dowodzi.
+console-naming-hint = Na tabletach można teraz wskazać, jakiej oznaki dotyczy każde zaznaczenie. Daj na to minutę lub dwie, potem pokaż oznaki.
+console-signs-hint = Najpierw zapytaj, kto co widział, a potem – co to mogło znaczyć. Jedna oznaka niczego nie dowodzi.
 console-noticed = Co można było zauważyć
 console-noticed-decoy = to nie oznaka
-console-noticed-few = Zaznaczać mogło zbyt mało osób: liczby pokazujemy od { $k }.
+console-noticed-few = Zaznaczać mogło zbyt mało osób: liczby pokazujemy od { $k } osób.
 console-noticed-else = { $n ->
     [0] W innych chwilach nikt niczego nie zaznaczył.
     [one] { $n } zaznaczenie w innej chwili.

@@ -34,6 +34,6 @@ film-aloud = Czytaj na głos
 film-aloud-none = To urządzenie nie ma głosu w tym języku. Można go dodać w ustawieniach mowy urządzenia.
 film-speed = Tempo
 film-rate = { NUMBER($rate) } ×
-film-letters = Skróty z pojedynczych liter
+film-letters = Skróty jednoliterowe
 film-keys = Spacja odtwarza i wstrzymuje film, strzałki w lewo i w prawo cofają i przewijają o 5 sekund, Page Up i Page Down zmieniają ujęcie.
 film-keys-letters = Spacja odtwarza i wstrzymuje film, strzałki w lewo i w prawo cofają i przewijają o 5 sekund, Page Up i Page Down zmieniają ujęcie. C: napisy, D: opis tego, co widać, S: tempo, F: pełny ekran.

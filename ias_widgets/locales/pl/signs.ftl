@@ -7,7 +7,7 @@ sign-tap-lead = Dotknij, gdy coś wyda się niepokojące. Potem będzie można w
 sign-watch = Patrz na duży ekran
 sign-noted-saved = Odnotowano: { $at } · zapisano
 sign-noted-sending = Odnotowano: { $at } · wysyłam…
-sign-noted-kept = Odnotowano w { $at } · czeka na sieć
+sign-noted-kept = Odnotowano: { $at } · czeka na sieć
 sign-noted-none = Nie masz jeszcze zaznaczeń w tej scenie
 sign-undo = Cofnij
 sign-mine = Twoje zaznaczenia w tej scenie: { $n }
@@ -24,7 +24,7 @@ sign-name-of = Zaznaczenie: { $at }
 sign-name-unsure = Nie mam pewności
 sign-name-saved = Zapisano
 sign-name-sending = Wysyłam…
-sign-name-kept = Czeka na wysłanie
+sign-name-kept = Czeka na sieć
 sign-name-by-itself = Osoba prowadząca pokaże, co można było zauważyć.
 
 ## Co można było zauważyć
@@ -43,10 +43,8 @@ sign-few = Zbyt mało osób, by podać, ile z nich to zauważyło
 sign-you = Jest tu twoje zaznaczenie
 sign-you-decoy = Jest tu twoje zaznaczenie
 sign-false-you = { $n ->
-    [0] Wszystkie twoje zaznaczenia leżą w tych miejscach.
-    [one] { $n } twoje zaznaczenie leży gdzie indziej.
-    [few] { $n } twoje zaznaczenia leżą gdzie indziej.
-   *[many] { $n } twoich zaznaczeń leży gdzie indziej.
+    [0] Wszystkie twoje zaznaczenia są w tych miejscach.
+   *[other] Twoje zaznaczenia w innych miejscach: { $n }.
 }
 sign-nothing = W tej scenie nie było oznak do zauważenia.
 sign-strength-strong = silna
