@@ -41,7 +41,7 @@ def _still(shot: Shot, board: Board, lights: Mapping[str, Light], parts: Mapping
     layers = "".join(_planes(shot, board, lights, parts))
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 {WIDTH} {HEIGHT}" '
-        f'width="{WIDTH}" height="{HEIGHT}"><g font-family="sans-serif" style="{_tones(lights.get(board.light, {}))}">{layers}</g></svg>'
+        f'width="{WIDTH}" height="{HEIGHT}"><g font-family="DejaVu Sans, Noto Sans, Liberation Sans, Arial, sans-serif" style="{_tones(lights.get(board.light, {}))}">{layers}</g></svg>'
     )
 
 

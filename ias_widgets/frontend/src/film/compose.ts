@@ -1,12 +1,15 @@
 import type { Layer, Placed, Tones } from "@/film/bundle";
 import type { Box } from "@/film/motion";
 
+/** A part's lettering where it names no font: a picture cannot reach the page's own. */
+const LETTERS = "DejaVu Sans, Noto Sans, Liberation Sans, Arial, sans-serif";
+
 /** A layer as one SVG document of the piece `box` of the picture space. Parts that are missing are left out. */
 export function svgOf(layer: Layer, light: Tones, parts: ReadonlyMap<string, string>, [x, y, width, height]: Box): string {
   const drawn = layer.parts.map((placed) => group(placed, parts.get(placed.part))).join("");
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="${x} ${y} ${width} ${height}" ` +
-    `width="${width}" height="${height}" preserveAspectRatio="none"><g style="${tones(light)}">${drawn}</g></svg>`
+    `width="${width}" height="${height}" preserveAspectRatio="none"><g font-family="${LETTERS}" style="${tones(light)}">${drawn}</g></svg>`
   );
 }
 
