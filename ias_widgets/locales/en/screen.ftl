@@ -171,7 +171,7 @@ film-evidence = Evidence
 ## Signs spotted
 
 sign-naming-title = Which sign was it?
-sign-naming-lead = Look at your tablet: say what each of your marks meant.
+sign-naming-lead = On your own device, say what each of your marks meant.
 sign-people = { $n ->
     [0] Nobody has marked anything yet
     [one] *{ $n }* person marked something
