@@ -15,7 +15,6 @@ path-node-chosen = Chosen: { $letter }
 path-decision = Decision { $n } · { $agency } decides
 path-decision-short = Decision { $n }
 path-chosen = Chosen: *{ $letter }* · { $label }
-path-others = Not taken
 path-closed-choice = Not open on this way: { $label }
 path-leads = leads to: { $scene }
 path-not-yet = where it leads may still be seen

@@ -15,7 +15,6 @@ path-node-chosen = Wybrano: { $letter }
 path-decision = Decyzja { $n } · decyduje: { $agency }
 path-decision-short = Decyzja { $n }
 path-chosen = Wybrano: *{ $letter }* · { $label }
-path-others = Nie wybrano
 path-closed-choice = Niedostępne na tej drodze: { $label }
 path-leads = prowadzi do: { $scene }
 path-not-yet = dokąd prowadzi, może się jeszcze okazać

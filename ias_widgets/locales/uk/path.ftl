@@ -15,7 +15,6 @@ path-node-chosen = Обрано: { $letter }
 path-decision = Рішення { $n } · вирішує: { $agency }
 path-decision-short = Рішення { $n }
 path-chosen = Обрано: *{ $letter }* · { $label }
-path-others = Не обрано
 path-closed-choice = Недоступно на цьому шляху: { $label }
 path-leads = веде до: { $scene }
 path-not-yet = куди веде, ще може з’ясуватися

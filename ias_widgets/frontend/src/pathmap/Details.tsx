@@ -67,7 +67,8 @@ function Way({ path, decision, choice, lang }: { path: Path; decision: MapDecisi
         {choice.state === "open" && !choice.to && <small>{say("path-not-yet")}</small>}
         {families.length > 0 && (
           <small class="mostly">
-            {families.map(({ id, look, name }) => <span key={id}><FamilySwatch look={look} /> {text(name)}</span>)}
+            {families.map(({ id, look }) => <FamilySwatch key={id} look={look} />)}
+            <span>{say("path-families", { families: families.map(({ name }) => text(name)).join(", ") })}</span>
           </small>
         )}
       </span>
