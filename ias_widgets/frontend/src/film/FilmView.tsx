@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { useAloud } from "@/film/useAloud";
 import type { Line, Paper } from "@/film/bundle";
 import { Captions } from "@/film/Captions";
@@ -16,6 +16,7 @@ import { Sight } from "@/film/Sight";
 import type { Place } from "@/film/timeline";
 import { VideoSight } from "@/film/VideoSight";
 import { usePlace } from "@/film/watching";
+import type { Wings } from "@/film/wings";
 import { useSpeech } from "@/i18n";
 
 interface Props {
@@ -29,6 +30,8 @@ interface Props {
   opened?: string | null;
   /** The film's language, where it is not the one of the words around it. */
   lang?: string | undefined;
+  /** Where the shots of the big screen are shown: see there. */
+  wings?: Wings | undefined;
   /** Beside the controls, where there are any. */
   children?: ComponentChildren;
 }
@@ -37,7 +40,7 @@ interface Props {
 const READABLE_FROM = 900;
 
 /** A scene that is played: its picture, its captions, its papers, and whom it belongs to, its controls. */
-export function FilmView({ scene, clock, look, own, opened = null, lang, children }: Props): JSX.Element {
+export function FilmView({ scene, clock, look, own, opened = null, lang, wings, children }: Props): JSX.Element {
   const place = usePlace(clock, scene.timeline);
   const whole = useRef<HTMLDivElement>(null);
   const [pressed, press] = useState<string | null>(null);
@@ -55,11 +58,15 @@ export function FilmView({ scene, clock, look, own, opened = null, lang, childre
   const ending = look === "screen" && place.ended ? scene.bundle.ending : null;
   const View = scene.bundle.video ? VideoSight : Sight;
   const dim = place.note || paper || ending;
+  useLayoutEffect(() => {
+    wings?.element.classList.toggle("is-dim", Boolean(dim));
+    return () => wings?.element.classList.remove("is-dim");
+  }, [Boolean(dim)]);
   const lines = scene.bundle.video?.captions ? words : place.cue ? [place.cue] : [];
   return (
     <div class={`film is-${look}${dim ? " is-dim" : ""}`} ref={whole}>
       <div class="sight-box">
-        <View scene={scene} index={place.index} clock={clock} own={own} calm={calm} lang={lang} open={own && open} onWords={tell} />
+        <View scene={scene} index={place.index} clock={clock} own={own} calm={calm} lang={lang} wings={wings} open={own && open} onWords={tell} />
         {place.note && <Note words={scene.timeline.note ?? ""} lang={lang} />}
         {ending && <EndingCard ending={ending} />}
         {paper && <OpenPaper paper={paper} lang={lang} onClose={own && opened === null ? () => press(null) : undefined} />}

@@ -5,6 +5,7 @@ import { RoomClock, type FilmClock } from "@/film/clock";
 import { FilmView } from "@/film/FilmView";
 import { sceneOf, type Scene } from "@/film/scene";
 import { bundleOf, hubSource } from "@/film/source";
+import type { Wings } from "@/film/wings";
 import { useSeconds } from "@/film/watching";
 import { useSpeech } from "@/i18n";
 import type { FilmFace, SceneFace } from "@/wire";
@@ -18,6 +19,8 @@ interface Props {
   now: () => number;
   /** The line above the title: which film, which scene. */
   kicker?: string;
+  /** Where shots are shown: with those of scenes that can follow. */
+  wings?: Wings;
   /** The time that is left, where a timer runs. */
   timer?: ComponentChildren;
   /** Stands with the title: how to get in. */
@@ -25,12 +28,12 @@ interface Props {
 }
 
 /** A scene on the big screen. It follows the room's clock, and stays at its last frame. */
-export function SceneView({ base, scene, film, now, kicker, timer, children }: Props): JSX.Element {
+export function SceneView({ base, scene, film, now, kicker, timer, wings, children }: Props): JSX.Element {
   const { say, text } = useSpeech();
   const { played, failed, retry } = usePlayed(base, scene, film, now);
   return (
     <div class="scene" data-theme="dark">
-      {played ? <FilmView scene={played.scene} clock={played.clock} look="screen" opened={film?.paper ?? null} /> : <Waiting failed={failed} retry={retry} />}
+      {played ? <FilmView scene={played.scene} clock={played.clock} look="screen" wings={wings} opened={film?.paper ?? null} /> : <Waiting failed={failed} retry={retry} />}
       <header class="scene-head">
         <Title clock={played?.clock}>
           {kicker && <p class="kicker">{kicker}</p>}

@@ -2,8 +2,9 @@ import type { JSX } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Line } from "@/film/bundle";
 import type { FilmClock, OwnClock } from "@/film/clock";
-import { Projector } from "@/film/projector";
+import { CAPTIONS, Projector } from "@/film/projector";
 import type { Scene } from "@/film/scene";
+import type { Wings } from "@/film/wings";
 import { useSpeech } from "@/i18n";
 
 export interface SightProps {
@@ -16,27 +17,26 @@ export interface SightProps {
   lang: string | undefined;
   /** A paper in the picture was pressed. */
   open?: ((paper: string) => void) | undefined;
+  /** Where shots are shown instead of here: on the big screen. */
+  wings?: Wings | undefined;
   /** What the captions of a filmed scene say now. */
   onWords: (lines: Pick<Line, "speaker" | "text">[]) => void;
 }
 
-/** Units of the picture's height that two rows of captions take, where they stand on it. */
-const CAPTIONS = 132;
-
 /** The picture: for a reader of screens one image that is described. */
-export function Sight({ scene, index, clock, calm, lang, open }: SightProps): JSX.Element {
+export function Sight({ scene, index, clock, calm, lang, open, wings }: SightProps): JSX.Element {
   const { text } = useSpeech();
   const host = useRef<HTMLDivElement>(null);
   const projector = useRef<Projector | null>(null);
   const pressed = useRef(open);
   pressed.current = open;
   useLayoutEffect(() => {
-    projector.current = new Projector(host.current!, { calm, text, below: CAPTIONS, ...(open ? { open: (paper) => pressed.current?.(paper) } : {}) });
+    projector.current = new Projector(host.current!, { calm, text, below: CAPTIONS, ...(open ? { open: (paper) => pressed.current?.(paper) } : {}) }, wings);
     return () => projector.current?.close();
   }, []);
   // Before the browser paints: a picture that is ready stands at once.
   useLayoutEffect(() => projector.current?.show(scene, index, clock));
   const { shots, picture_alt } = scene.bundle;
   const alt = (shots[index]?.board ? shots[index]?.seen : picture_alt) || shots[index]?.seen;
-  return <div class="sight" ref={host} role="img" aria-label={alt} lang={lang} />;
+  return <div class={wings ? "sight is-elsewhere" : "sight"} ref={host} role="img" aria-label={alt} lang={lang} />;
 }

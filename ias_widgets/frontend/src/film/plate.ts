@@ -88,7 +88,10 @@ export class Plate {
   }
 
   remove(): void {
-    for (const animation of this.#animations) animation.cancel();
+    for (const animation of this.#animations) {
+      animation.finished.catch(() => undefined);
+      animation.cancel();
+    }
     for (const sheet of this.#papers) render(null, sheet);
     this.element.remove();
   }

@@ -3,6 +3,7 @@ import { WIDE } from "@/film/motion";
 import { Plate, type Looks } from "@/film/plate";
 import { printOf } from "@/film/prints";
 import type { Scene } from "@/film/scene";
+import type { Wings } from "@/film/wings";
 
 /** What a cut cost: from the moment at which it was due, or asked for, until its first frame was painted. */
 export interface Cut {
@@ -16,7 +17,10 @@ export interface Cut {
 }
 
 /** By then a shot that waits below has been drawn; it need not be mixed into every frame any longer. */
-const DRAWN_AFTER_MS = 700;
+export const DRAWN_AFTER_MS = 700;
+
+/** Units of the picture's height that two rows of captions take, where they stand on it. */
+export const CAPTIONS = 132;
 
 interface Seen {
   key: string;
@@ -38,19 +42,20 @@ export const preparing = { next: true };
 export class Projector {
   readonly #host: HTMLElement;
   readonly #looks: Looks;
-  readonly #sizes: ResizeObserver | null;
+  readonly #forget: () => void;
+  readonly #wings: Wings | undefined;
   #seen: Seen | null = null;
   #wanted = "";
   #next: { key: string; plate: Plate } | null = null;
   #later: ReturnType<typeof setTimeout> | undefined;
   #due: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: HTMLElement, looks: Looks) {
-    this.#host = host;
+  /** With wings it shows shots there, and not in `host`. */
+  constructor(host: HTMLElement, looks: Looks, wings?: Wings) {
+    this.#host = wings?.element ?? host;
+    this.#wings = wings;
     this.#looks = looks;
-    this.#sizes = typeof ResizeObserver === "undefined" ? null : new ResizeObserver(() => this.#measure());
-    this.#sizes?.observe(host);
-    this.#measure();
+    this.#forget = wings ? () => undefined : scaled(host);
     void document.fonts?.ready.then(() => this.#fit());
   }
 
@@ -82,7 +87,7 @@ export class Projector {
     clearTimeout(this.#later);
     clearTimeout(this.#due);
     this.#wanted = "";
-    this.#sizes?.disconnect();
+    this.#forget();
     this.#seen?.plate.remove();
     this.#next?.plate.remove();
     this.#seen = this.#next = null;
@@ -96,6 +101,8 @@ export class Projector {
   #take(key: string, scene: Scene, index: number): Plate {
     const ready = this.#next;
     if (ready?.key === key) return ready.plate;
+    const drawn = this.#wings?.take(key);
+    if (drawn) return drawn;
     return this.#mount(scene, index);
   }
 
@@ -150,18 +157,22 @@ export class Projector {
     void plate.ready.then(() => this.#next?.plate === plate && plate.wait());
   }
 
-  #measure(): void {
-    const scale = this.#host.clientWidth / WIDE;
-    this.#host.style.setProperty("--scale", String(scale || 1));
-  }
-
   #fit(): void {
     this.#seen?.plate.fit();
     this.#next?.plate.fit();
   }
 }
 
-const keyOf = (scene: Scene, index: number): string => `${scene.key}#${index}`;
+/** Keep the picture space as wide as its host; returns how to stop that. */
+export function scaled(host: HTMLElement): () => void {
+  const measure = (): void => host.style.setProperty("--scale", String(host.clientWidth / WIDE || 1));
+  const observer = typeof ResizeObserver === "undefined" ? null : new ResizeObserver(measure);
+  observer?.observe(host);
+  measure();
+  return () => observer?.disconnect();
+}
+
+export const keyOf = (scene: Scene, index: number): string => `${scene.key}#${index}`;
 
 /** Call when what stands in the document now has been painted. */
 function painted(done: (at: number) => void): void {

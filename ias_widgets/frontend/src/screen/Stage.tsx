@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
-import { useAhead } from "@/film/ahead";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { SceneView } from "@/film/SceneView";
+import { useWings, type Wings } from "@/film/wings";
 import { useSpeech } from "@/i18n";
 import { PathScreen } from "@/pathmap/PathScreen";
 import { WhatIfLine } from "@/pathmap/WhatIfLine";
@@ -54,10 +55,29 @@ export function Stage(props: StageProps): JSX.Element {
   );
 }
 
-function Shows({ base, room, view, join: info, now }: StageProps & { view: ScreenView; room: RoomCard }): JSX.Element {
+type Known = StageProps & { view: ScreenView; room: RoomCard };
+
+/** What is shown, and unseen below it the first shots of scenes that can come next. */
+function Shows(props: Known): JSX.Element {
+  const wings = useWings(props.base, props.view.ahead);
+  return (
+    <>
+      <Hung element={wings.element} />
+      <Shown {...props} wings={wings} />
+    </>
+  );
+}
+
+/** An element that lives as long as this does, wherever it was made. */
+function Hung({ element }: { element: HTMLElement }): JSX.Element {
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => void place.current?.append(element), [element]);
+  return <div class="wings-place" ref={place} aria-hidden="true" />;
+}
+
+function Shown({ base, room, view, join: info, now, wings }: Known & { wings: Wings }): JSX.Element {
   const speech = useSpeech();
   const join = view.join_open ? info : null;
-  useAhead(base, view.ahead);
   switch (shownOf(view)) {
     case "blank":
       return <BlankView />;
@@ -70,9 +90,11 @@ function Shows({ base, room, view, join: info, now }: StageProps & { view: Scree
     case "scene":
       return (
         <>
-          <SceneView base={base} scene={view.scene!} film={view.film} now={now} kicker={sceneKicker(speech, view.where)}>
+          <SceneView
+            base={base} scene={view.scene!} film={view.film} now={now} wings={wings} kicker={sceneKicker(speech, view.where)}
+            timer={<AnyTime timer={view.timer} now={now} />}
+          >
             <p class="join-line num"><JoinLine join={join} /></p>
-            <AnyTime timer={view.timer} now={now} />
           </SceneView>
           <WhatIfLine whatIf={view.what_if} />
         </>
