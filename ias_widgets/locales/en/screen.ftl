@@ -186,10 +186,7 @@ sign-here = of { $n }
 sign-summary = *{ $marked }* of { $of } marked something · *{ $taps }* marks
 sign-by-group = by group, of those who were here
 sign-left-out = Groups too small to show: { $n } people
-sign-named = { $n ->
-    [one] { $n } person named it rightly
-   *[other] { $n } named it rightly
-}
+sign-named = named rightly: { $n }
 sign-false = { $n ->
     [0] no marks at other places
     [one] { $n } mark where there was no sign

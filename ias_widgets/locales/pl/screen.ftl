@@ -233,11 +233,7 @@ sign-summary = Coś zaznaczyło *{ $marked }* { $ze ->
 } { $of } · zaznaczeń: *{ $taps }*
 sign-by-group = według grup, z osób obecnych
 sign-left-out = Grupy zbyt małe, by je pokazać; łącznie osób: { $n }
-sign-named = { $n ->
-    [one] { $n } osoba nazwała ją trafnie
-    [few] { $n } osoby nazwały ją trafnie
-   *[many] { $n } osób nazwało ją trafnie
-}
+sign-named = trafnie nazwało: { $n }
 sign-false = { $n ->
     [0] brak zaznaczeń w innych miejscach
     [one] { $n } zaznaczenie tam, gdzie nie było oznaki
