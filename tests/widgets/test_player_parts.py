@@ -22,6 +22,7 @@ def film(tmp_path):
     folder = tmp_path / "film"
     shutil.copytree(FILM, folder)
     for name in ("boards", "kit", "clips"):
+        shutil.rmtree(folder / name, ignore_errors=True)
         (folder / name).mkdir()
     for part in {part for parts in BOARDS.values() for part in parts}:
         (folder / "kit" / f"{part}.svg").write_text(SVG.format(part), encoding="utf-8")
