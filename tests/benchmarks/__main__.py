@@ -120,7 +120,7 @@ def everything(bursts: int, out: Path) -> None:
     console.print(table("Signs spotted", figures["signs"], AIMS["signs"]))
     console.print("A film that is played …")
     figures["film"] = film(WATCHED)
-    console.print(table("A film, slowed four times", figures["film"], AIMS["film"], "player"))
+    console.print(table("A film that is played", figures["film"], AIMS["film"], "player"))
     console.print("Films of 5,000 scenes …")
     figures["films"] = films(SCENES)
     console.print(table(f"Films of {SCENES:,} scenes", figures["films"], AIMS["films"], "checker"))
@@ -170,7 +170,7 @@ def main() -> None:
     elif asked.command == "signs":
         title, figures, aims = "Signs spotted", signs(asked.tablets), AIMS["signs"]
     elif asked.command == "film":
-        title, figures = f"{asked.scenes} scenes of a film, slowed four times", film(asked.scenes)
+        title, figures = f"{asked.scenes} scenes of a film", film(asked.scenes)
         aims, own = AIMS["film"], "player"
     elif asked.command == "films":
         title, figures = f"Films of {asked.scenes:,} scenes", films(asked.scenes)

@@ -1,6 +1,7 @@
 """How a film plays: the gap from one shot's last frame to the next one's first, and frames a second while the camera moves.
 
-Chromium, at a tablet's size, with the main thread slowed four times. A frame is one that the browser's compositor
+Chromium without a graphics card: gaps at the big screen's size, frames at a tablet's with its main thread slowed four
+times. A frame is one that the browser's compositor
 has drawn, taken from its trace: what a script sees of frames says nothing of pictures that are still being made.
 Beside each figure stands the way not taken: shots and scenes that are not made ready before they are due, and layers
 that a script moves in one SVG of the page.
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 __all__ = ["measure_playing"]
 
 FILM = "night_shift"
+SCREEN = {"width": 1280, "height": 720}
 TABLET = {"width": 820, "height": 1180}
 SLOWED = 4
 BEFORE = 3.0
@@ -77,17 +79,17 @@ def _rate(name: str, rates: Sequence[float]) -> dict[str, Any]:
     }
 
 
-def _opened(browser: Browser, site: FilmSite) -> Page:
-    page = browser.new_context(viewport=TABLET).new_page()  # type: ignore[arg-type]
+def _opened(browser: Browser, site: FilmSite, window: Any, slowed: int) -> Page:
+    page = browser.new_context(viewport=window).new_page()
     page.goto(site.address)
     page.wait_for_function("'filmBench' in window")
-    page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": SLOWED})
+    page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": slowed})
     return page
 
 
 def _gaps(browser: Browser, site: FilmSite, path: list[str], *, prepared: bool) -> dict[str, list[float]]:
     """Return milliseconds from when a frame was due until it was drawn: of cuts, and of scenes that were branched to."""
-    page = _opened(browser, site)
+    page = _opened(browser, site, SCREEN, 1)
     _play(page, site, path[0], 0)
     page.wait_for_function("filmBench.cuts.length > 0")
     gaps: dict[str, list[float]] = {"cut": [], "scene": []}
@@ -127,7 +129,7 @@ def _leave(page: Page, site: FilmSite, scene: str, *, prepared: bool) -> None:
 
 def _frames(browser: Browser, site: FilmSite, path: list[str], how: str) -> list[float]:
     """Return frames a second of each shot of these scenes in which the camera moves."""
-    page = _opened(browser, site)
+    page = _opened(browser, site, TABLET, SLOWED)
     rates = []
     for scene in path:
         for index, start in enumerate(_starts(site, scene)):
