@@ -26,5 +26,8 @@ export default defineConfig({
     environment: "happy-dom",
     setupFiles: [at("../../tests/frontend/setup.ts")],
     restoreMocks: true,
+    // A guard against hanging, not a measure: a busy machine takes its time.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -74,6 +74,7 @@ where-decision-alone = Decision { $n }
 
 offline-title = No connection to the room
 offline-kept = Your answer is waiting on this device. It is sent when the network returns. Keep this page open.
+offline-kept-taps = Your marks are waiting on this device. They are sent when the network returns. Keep this page open.
 offline-nothing = Connecting again. Keep this page open.
 online-again = The connection is back
 online-again-more = You are in the room again.

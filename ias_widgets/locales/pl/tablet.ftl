@@ -78,6 +78,7 @@ where-decision-alone = Decyzja { $n }
 
 offline-title = Nie ma połączenia z salą
 offline-kept = Twoja odpowiedź czeka na tym urządzeniu. Wyślemy ją, gdy wróci sieć. Nie zamykaj strony.
+offline-kept-taps = Twoje zaznaczenia czekają na tym urządzeniu. Wyślemy je, gdy wróci sieć. Nie zamykaj strony.
 offline-nothing = Łączę się ponownie. Nie zamykaj strony.
 online-again = Połączenie wróciło
 online-again-more = Jesteś z powrotem w sali.

@@ -35,7 +35,7 @@ export function SceneView({ base, scene, film, now, kicker, timer, wings, childr
     <div class="scene" data-theme="dark">
       {played ? <FilmView scene={played.scene} clock={played.clock} look="screen" wings={wings} opened={film?.paper ?? null} /> : <Waiting failed={failed} retry={retry} />}
       <header class="scene-head">
-        <Title clock={played?.clock}>
+        <Title clock={played?.clock} stands={played ? standing(played.scene) : TITLE_SECONDS}>
           {kicker && <p class="kicker">{kicker}</p>}
           <h1>{text(scene.title)}</h1>
           <div class="scene-join">{children}</div>
@@ -48,25 +48,28 @@ export function SceneView({ base, scene, film, now, kicker, timer, wings, childr
   );
 }
 
-/** For so long the title stands when a scene begins. */
+/** For so long the title stands when a scene begins; less where it begins with a paper that is to be read. */
 const TITLE_SECONDS = 6;
+const TITLE_SECONDS_ON_A_PAPER = 2;
+
+const standing = ({ bundle }: Scene): number => (bundle.shots[0]?.papers.some(({ at }) => at < TITLE_SECONDS) ? TITLE_SECONDS_ON_A_PAPER : TITLE_SECONDS);
 
 /** The title, the way in: at a scene's beginning, and at its end. */
-function Title({ clock, children }: { clock: FilmClock | undefined; children: ComponentChildren }): JSX.Element {
-  const quiet = useQuiet(clock);
+function Title({ clock, stands, children }: { clock: FilmClock | undefined; stands: number; children: ComponentChildren }): JSX.Element {
+  const quiet = useQuiet(clock, stands);
   return <div class={quiet ? "title is-quiet" : "title"}>{children}</div>;
 }
 
 /** True while nothing is to stand on the picture: it is in the middle of its scene. */
-function useQuiet(clock: FilmClock | undefined): boolean {
+function useQuiet(clock: FilmClock | undefined, stands: number): boolean {
   const [quiet, set] = useState(false);
   useEffect(() => {
     if (!clock) return;
-    const look = (): void => set(clock.seconds() >= TITLE_SECONDS && clock.seconds() < clock.length);
+    const look = (): void => set(clock.seconds() >= stands && clock.seconds() < clock.length);
     look();
     const timer = setInterval(look, 500);
     return () => clearInterval(timer);
-  }, [clock]);
+  }, [clock, stands]);
   return quiet;
 }
 

@@ -25,9 +25,10 @@ export function Connection(): JSX.Element | null {
     return () => clearTimeout(leave);
   }, [back.value]);
   if (store?.status.value === "offline") {
+    const kept = store.answers.pending.value.length > 0 ? "offline-kept" : store.taps.pending.value.length > 0 ? "offline-kept-taps" : "offline-nothing";
     return (
       <Banner look="warn" title={say("offline-title")}>
-        {say(store.answers.pending.value.length > 0 ? "offline-kept" : "offline-nothing")}
+        {say(kept)}
       </Banner>
     );
   }
