@@ -3,15 +3,17 @@ import { join } from "node:path";
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import common from "ias:locales/common";
 import film from "ias:locales/film";
+import path from "ias:locales/path";
 import player from "ias:locales/player";
 import remote from "ias:locales/remote";
 import screen from "ias:locales/screen";
+import signs from "ias:locales/signs";
 import tablet from "ias:locales/tablet";
 import { describe, expect, it } from "vitest";
 import { Speech } from "@/i18n";
 
 const LANGUAGES = ["en", "pl", "uk"];
-const DOMAINS = { common, film, player, remote, screen, tablet };
+const DOMAINS = { common, film, path, player, remote, screen, signs, tablet };
 const SOURCES = join(import.meta.dirname, "..", "..", "ias_widgets", "frontend", "src");
 
 /** Keys by their placeables' names, so that no language forgets a number or a name. */
@@ -31,7 +33,7 @@ function keysIn(folder: string): Array<[string, string]> {
   return files.flatMap((name) => {
     const text = readFileSync(join(SOURCES, folder, name), "utf8");
     return [...text.matchAll(/\bsay\(([^)]*)/g)]
-      .flatMap(([, inside]) => [...(inside ?? "").matchAll(/["`]([a-z][a-z0-9-]*)(?:\$\{[^}]*\})?["`]/g)])
+      .flatMap(([, inside]) => [...(inside ?? "").replace(/=== "[^"]*"/g, "").matchAll(/["`]([a-z][a-z0-9-]*)(?:\$\{[^}]*\})?["`]/g)])
       .map(([whole, key]) => [`${folder}/${name}`, whole.includes("${") ? `${key}*` : (key ?? "")] as [string, string]);
   });
 }
@@ -65,7 +67,7 @@ describe("the catalogue", () => {
   });
 
   it("has every key that the tablet, the parts and the kinds of question ask for", () => {
-    const known = new Set([common, tablet].flatMap((words) => [...messages(words["en"] ?? "").keys()]));
+    const known = new Set([common, film, signs, tablet].flatMap((words) => [...messages(words["en"] ?? "").keys()]));
     const asked = ["tablet", "parts", "questions"].flatMap(keysIn);
     expect(asked.length).toBeGreaterThan(100);
     const missing = asked.filter(([, key]) => (key.endsWith("*") ? ![...known].some((one) => one.startsWith(key.slice(0, -1))) : !known.has(key)));
@@ -86,7 +88,8 @@ describe("the catalogue", () => {
   it("words every refusal that a room can give", () => {
     const codes = `no-room room-ended not-open round-closed bad-answer unknown-agency unknown-participant wrong-words too-many-tries stale-view
       token-in-use words-in-use flooding too-large malformed wrong-origin not-allowed tie too-few nothing-next nothing-back unknown-step
-      unknown-choice not-a-decision no-question room-preparing room-open`.split(/\s+/);
+      unknown-choice not-a-decision no-question room-preparing room-open no-film no-signs mark-too-close no-mark too-many-marks unknown-sign
+      signs-shown bad-speed unknown-scene unknown-paper not-kept`.split(/\s+/);
     for (const code of LANGUAGES) {
       const known = [...messages(common[code] ?? "").keys()];
       expect(codes.filter((one) => !known.includes(`refusal-${one}`))).toEqual([]);
