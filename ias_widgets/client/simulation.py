@@ -13,6 +13,7 @@ from tornado.httpclient import AsyncHTTPClient
 from ias_widgets.client.clock import BURST, HubClock, film_position
 from ias_widgets.client.connection import connect, new_id
 from ias_widgets.errors import AddressError, IasError, Refused
+from ias_widgets.questions import kinds
 from ias_widgets.rooms import wire
 
 if TYPE_CHECKING:
@@ -24,8 +25,8 @@ if TYPE_CHECKING:
 
 __all__ = ["SimulatedParticipant", "simulate_room"]
 
-ABSENT, COMES_ROUND, MARKS_ANOTHER, LOYAL = 0.03, 0.4, 0.3, 0.7
-"""Shares of people who do not answer, change their mind after a talk, mark a further choice, follow their family."""
+ABSENT, COMES_ROUND, LOYAL = 0.03, 0.4, 0.7
+"""Shares of people who do not answer, change their mind after a talk, follow their family."""
 OTHER = "other"
 """Whose way those lean who belong to no family."""
 NOTICES, MOST_TAPS, REACTS = 0.35, 12, (0.6, 2.8)
@@ -209,18 +210,9 @@ class SimulatedParticipant:
     def _value(self, question: wire.QuestionFace) -> Any:
         """Answer as the family leans; after a talk some come round to what another family thought first."""
         leaning = random.Random(f"{self._seed}:{question.ask}:{self._family}")  # noqa: S311
-        body = question.body
         if question.number > 1 and self._random.random() < COMES_ROUND:
             leaning = random.Random(f"{self._seed}:{question.ask}:talk")  # noqa: S311
-        if question.kind == "scale":
-            middle = leaning.uniform(1, body["points"])
-            return max(1, min(body["points"], round(self._random.gauss(middle, 0.9))))
-        ids = [choice["id"] for choice in body["choices"]]
-        favourite = leaning.choice(ids)
-        if question.kind == "several":
-            others = [id_ for id_ in ids if id_ != favourite and self._random.random() < MARKS_ANOTHER]
-            return [favourite, *others][: body["at_most"]]
-        return favourite if self._random.random() < LOYAL else self._random.choice(ids)
+        return kinds()[question.kind].simulated(question.body, self._random, leaning)
 
 
 def simulate_room(address: str, room: str, participants: int, seed: int, console: Console) -> None:

@@ -30,12 +30,24 @@ async function words(domain) {
   return { code: `export default ${JSON.stringify(Object.fromEntries(texts))};`, watch: files.map(([, file]) => file) };
 }
 
+/** `ias:questions/words`: language code to the texts of all kinds of question, `question_<kind>.ftl`. */
+async function wordsOfKinds() {
+  const codes = (await readdir(locales, { withFileTypes: true })).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const found = await Promise.all(
+    codes.map(async (code) => (await readdir(join(locales, code))).filter((name) => /^question_\w+\.ftl$/.test(name)).sort().map((name) => join(locales, code, name))),
+  );
+  const texts = await Promise.all(found.map((files) => Promise.all(files.map(async (file) => slim(await readFile(file, "utf8"))))));
+  const spoken = Object.fromEntries(codes.map((code, i) => [code, texts[i].join("\n")]));
+  return { code: `export default ${JSON.stringify(spoken)};`, watch: found.flat() };
+}
+
 /** Comments and empty lines of a Fluent file say nothing to a tablet. */
 const slim = (ftl) =>
   ftl.replace(/\r/g, "").split("\n").filter((line) => line.trim() && !line.startsWith("#")).join("\n");
 
 export async function found(id) {
   if (id === "ias:questions") return questionKinds();
+  if (id === "ias:questions/words") return wordsOfKinds();
   return words(id.slice("ias:locales/".length));
 }
 

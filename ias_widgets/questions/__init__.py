@@ -9,6 +9,7 @@ from ias_widgets.questions.base import (
     Choice,
     Question,
     Text,
+    choices_of,
     face_of_choices,
     kind,
     kinds,
@@ -16,12 +17,14 @@ from ias_widgets.questions.base import (
     question_from,
     refuse_answer,
     say,
+    text_of,
 )
 
 __all__ = [
     "Choice",
     "Question",
     "Text",
+    "choices_of",
     "face_of_choices",
     "kind",
     "kinds",
@@ -29,4 +32,5 @@ __all__ = [
     "question_from",
     "refuse_answer",
     "say",
+    "text_of",
 ]

@@ -7,6 +7,7 @@ from collections.abc import Sized
 from functools import cache
 from importlib import import_module
 from importlib.metadata import entry_points
+from pathlib import Path  # noqa: TC003  msgspec reads the types of a class
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, TypeVar
 
 import msgspec
@@ -15,10 +16,12 @@ from ias_widgets.errors import ContentError, Refused, did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
+    from random import Random
+    from typing import Self
 
 __all__ = [
-    "Choice", "Question", "Text", "face_of_choices", "kind", "kinds", "question_data", "question_from", "refuse_answer",
-    "say",
+    "Choice", "Question", "Text", "choices_of", "face_of_choices", "kind", "kinds", "question_data", "question_from",
+    "refuse_answer", "say", "text_of",
 ]  # fmt: skip
 
 Text = dict[str, str]
@@ -28,6 +31,19 @@ DECISION_K = 3
 """Smallest group shown for decisions in a film and questions of procedure."""
 SENSITIVE_K = 5
 """Smallest group shown for experience, tests, feedback and free text."""
+
+
+LOYAL = 0.7
+"""Share of simulated people who answer as their family leans."""
+
+
+def text_of(said: str | Mapping[str, str], language: str) -> Text:
+    """Return a text in several languages, where a bare string is in ``language``.
+
+    >>> text_of("Tak", "pl")
+    {'pl': 'Tak'}
+    """
+    return {language: said} if isinstance(said, str) else dict(said)
 
 
 def say(text: Mapping[str, str], language: str) -> str:
@@ -60,6 +76,18 @@ class Choice(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     label: Text = {}
 
 
+def choices_of(said: Iterable[str | Mapping[str, str] | Choice], language: str) -> tuple[Choice, ...]:
+    """Return choices with the ids ``a``, ``b``, ``c`` … from their words; one that is a `Choice` stays as it is.
+
+    >>> [choice.id for choice in choices_of(["Police", "KCIK"], "en")]
+    ['a', 'b']
+    """
+    return tuple(
+        one if isinstance(one, Choice) else Choice(id=chr(ord("a") + place), text=text_of(one, language))
+        for place, one in enumerate(said)
+    )
+
+
 def face_of_choices(choices: Iterable[Choice], language: str) -> list[dict[str, str]]:
     """Return the public form of choices: id, letter, text and label in one language."""
     return [
@@ -90,11 +118,69 @@ class Question(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     """
 
     kind_name: ClassVar[str] = ""
+    splits: ClassVar[bool] = True
+    """Whether a result may be broken down by family."""
+    writes: ClassVar[bool] = False
+    """Whether an answer is words: they are moderated, can be taken back, and never lie in the log."""
+    about: ClassVar[str] = ""
+    """The field of choices that `of` makes of its ``things``; empty where the kind has none."""
+    view: ClassVar[Path | None] = None
+    """Of a kind from outside the package: the ES module with its views, whose default export makes a `Kind`."""
 
     prompt: Text
     short: Text = {}
     k: Annotated[int, msgspec.Meta(ge=DECISION_K, le=100)] = DECISION_K
     notes: Text = {}
+
+    @classmethod
+    def of(cls, prompt: str | Text, things: Iterable[Any] = (), *, language: str = "en", **fields: Any) -> Self:
+        """Make a question in one line.
+
+        Parameters
+        ----------
+        prompt
+            The question, in ``language`` or in several.
+        things
+            What the kind is about, such as its choices: texts, or ready-made values.
+        language
+            Of all texts that are bare strings.
+        **fields
+            Further fields of the kind.
+
+        Raises
+        ------
+        ContentError
+            Where a field is unknown or does not fit.
+
+        Examples
+        --------
+        >>> from ias_widgets.questions.single import SingleChoice
+        >>> SingleChoice.of("Whom do you call first?", ["Police", "KCIK"], k=5).choice_ids()
+        ('a', 'b')
+        """
+        about = choices_of(things, language)
+        if about and not cls.about:
+            raise ContentError(
+                cls.kind_name, "a question about nothing but its prompt", f"{len(about)} things beside it"
+            )
+        return cls.made(prompt, language, {**({cls.about: about} if about else {}), **fields})
+
+    @classmethod
+    def made(cls, prompt: str | Text, language: str, fields: Mapping[str, Any]) -> Self:
+        """Return a question of these fields; one that is a `Text` may be a bare string in ``language``."""
+        known = {field.name: field for field in msgspec.structs.fields(cls)}
+        for name in fields:
+            if name not in known:
+                raise ContentError(f"{cls.kind_name}.{name}", "a field of this kind", name, did_you_mean(name, known))
+        texts = {name: text_of(value, language) for name, value in fields.items() if known[name].type == Text}
+        try:
+            return msgspec.convert(msgspec.to_builtins({"prompt": text_of(prompt, language), **fields, **texts}), cls)
+        except msgspec.ValidationError as error:
+            raise ContentError(cls.kind_name, f"the fields of a {cls.kind_name} question", str(error)) from error
+
+    def schema(self) -> dict[str, Any]:
+        """Return what an answer looks like, as a JSON Schema: whatever `check` takes is of this form."""
+        raise NotImplementedError(type(self).__name__)
 
     def check(self, value: object, where: str) -> Any:
         """Return ``value`` as an answer of this question, or raise `Refused` (``bad-answer``).
@@ -115,6 +201,39 @@ class Question(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     def choice_ids(self) -> tuple[str, ...]:
         """Return the ids hands can be counted for and branches taken by; empty where there are none."""
         return ()
+
+    def key(self, language: str) -> dict[str, Any] | None:  # noqa: ARG002
+        """Return what the reveal tells beside the answers, such as the true value: nobody sees it before. None: nothing."""
+        return None
+
+    def told(self, tally: Mapping[str, Any], language: str) -> list[str]:
+        """Return a tally in words, a line each: for screen readers, the console, the summary, and where there is no picture."""
+        counts = tally.get("counts", {})
+        return [
+            f"{one['letter']} · {one['label']}: {counts[one['id']]}"
+            for one in self.legend(language)
+            if one["id"] in counts
+        ]
+
+    def across(self, split: Mapping[str, Mapping[str, Any]], language: str) -> dict[str, Any] | None:  # noqa: ARG002
+        """Return what the tallies of families say together, computed from nothing but them. None: nothing.
+
+        Parameters
+        ----------
+        split
+            Family to its tally: those that may be shown.
+        language
+            Of the sentences in it; ``said``, a list of them, is shown where there is one.
+        """
+        return None
+
+    @classmethod
+    def simulated(cls, body: Mapping[str, Any], chance: Random, leaning: Random) -> Any:
+        """Return an answer as a simulated participant gives it, who sees no more than the question's `face`.
+
+        ``leaning`` draws the same for all of one family.
+        """
+        raise NotImplementedError(cls.__name__)
 
     def record(self, answer: Any) -> list[dict[str, Any]]:  # noqa: ARG002
         """Return an answer as rows of a room's record: ``{"choice": id}`` or ``{"number": x}`` for each thing marked.

@@ -13,6 +13,7 @@ from ias_widgets.questions.base import Question, Text, kind, refuse_answer, say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from random import Random
 
 __all__ = ["AgreementScale"]
 
@@ -44,6 +45,9 @@ class AgreementScale(Question, frozen=True, kw_only=True, forbid_unknown_fields=
         if not FEWEST <= self.points <= MOST:
             raise ContentError("points", "3 to 7 points", str(self.points))
 
+    def schema(self) -> dict[str, Any]:
+        return {"type": "integer", "minimum": 1, "maximum": self.points}
+
     def choice_ids(self) -> tuple[str, ...]:
         return tuple(str(point) for point in range(1, self.points + 1))
 
@@ -60,6 +64,11 @@ class AgreementScale(Question, frozen=True, kw_only=True, forbid_unknown_fields=
 
     def face(self, language: str) -> dict[str, Any]:
         return {"points": self.points, "low": say(self.low, language), "high": say(self.high, language)}
+
+    @classmethod
+    def simulated(cls, body: Mapping[str, Any], chance: Random, leaning: Random) -> int:
+        middle = leaning.uniform(1, body["points"])
+        return max(1, min(int(body["points"]), round(chance.gauss(middle, 0.9))))
 
     def record(self, answer: int) -> list[dict[str, Any]]:
         return [{"number": answer}]

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ias_widgets.errors import ContentError
 from ias_widgets.questions.base import Choice, Question, face_of_choices, kind, refuse_answer
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from random import Random
 
 __all__ = ["SeveralChoices"]
 
 FEWEST, MOST = 2, 12
 """Choices that a tablet has room for."""
+MARKS_ANOTHER = 0.3
+"""Share of simulated people who mark a further choice."""
 
 
 @kind("several")
@@ -23,6 +26,8 @@ class SeveralChoices(Question, frozen=True, kw_only=True, forbid_unknown_fields=
 
     ``counts`` of the tally are people, so they may add up to more than the number of answers.
     """
+
+    about: ClassVar[str] = "choices"
 
     choices: tuple[Choice, ...]
     at_least: int = 1
@@ -38,6 +43,10 @@ class SeveralChoices(Question, frozen=True, kw_only=True, forbid_unknown_fields=
                 f"0 to {len(ids)}, in order, and at most one or more",
                 f"{self.at_least}, {self.most}",
             )
+
+    def schema(self) -> dict[str, Any]:
+        items = {"enum": list(self.choice_ids())}
+        return {"type": "array", "items": items, "uniqueItems": True, "minItems": self.at_least, "maxItems": self.most}
 
     @property
     def most(self) -> int:
@@ -71,6 +80,15 @@ class SeveralChoices(Question, frozen=True, kw_only=True, forbid_unknown_fields=
             "at_least": self.at_least,
             "at_most": self.most,
         }
+
+    @classmethod
+    def simulated(cls, body: Mapping[str, Any], chance: Random, leaning: Random) -> list[str]:
+        ids = [choice["id"] for choice in body["choices"]]
+        favourite = leaning.choice(ids)
+        others = [id_ for id_ in ids if id_ != favourite and chance.random() < MARKS_ANOTHER]
+        spare = [id_ for id_ in ids if id_ != favourite and id_ not in others]
+        others += spare[: max(0, body["at_least"] - 1 - len(others))]
+        return [favourite, *others][: body["at_most"]]
 
     def record(self, answer: Iterable[str]) -> list[dict[str, Any]]:
         return [{"choice": marked} for marked in answer]

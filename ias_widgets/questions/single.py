@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ias_widgets.errors import ContentError
-from ias_widgets.questions.base import Choice, Question, face_of_choices, kind, refuse_answer
+from ias_widgets.questions.base import LOYAL, Choice, Question, face_of_choices, kind, refuse_answer
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from random import Random
 
 __all__ = ["SingleChoice"]
 
@@ -26,12 +27,17 @@ class SingleChoice(Question, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     {'counts': {'y': 2, 'n': 1}}
     """
 
+    about: ClassVar[str] = "choices"
+
     choices: tuple[Choice, ...]
 
     def __post_init__(self) -> None:
         ids = [choice.id for choice in self.choices]
         if not FEWEST <= len(ids) <= MOST or len(set(ids)) != len(ids):
             raise ContentError("choices", "two to six choices with different ids", str(ids))
+
+    def schema(self) -> dict[str, Any]:
+        return {"enum": list(self.choice_ids())}
 
     def choice_ids(self) -> tuple[str, ...]:
         return tuple(choice.id for choice in self.choices)
@@ -48,6 +54,12 @@ class SingleChoice(Question, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 
     def face(self, language: str) -> dict[str, Any]:
         return {"choices": face_of_choices(self.choices, language)}
+
+    @classmethod
+    def simulated(cls, body: Mapping[str, Any], chance: Random, leaning: Random) -> str:
+        ids = [choice["id"] for choice in body["choices"]]
+        favourite: str = leaning.choice(ids)
+        return favourite if chance.random() < LOYAL else chance.choice(ids)
 
     def record(self, answer: str) -> list[dict[str, Any]]:
         return [{"choice": answer}]

@@ -10,7 +10,7 @@ from ias_widgets.questions.single import SingleChoice
 from ias_widgets.rooms import faces, film_faces, path_faces
 from ias_widgets.rooms.agenda import FilmStep
 from ias_widgets.rooms.branching import minority_of
-from ias_widgets.rooms.counting import result_of, tally
+from ias_widgets.rooms.counting import NO_TEXTS, result_of, tally
 from ias_widgets.rooms.groups import FEWEST_SHOWN, by_family
 from ias_widgets.rooms.moves import next_move, phase_of
 from ias_widgets.rooms.parts import (
@@ -26,6 +26,7 @@ from ias_widgets.rooms.parts import (
 from ias_widgets.rooms.splits import merges_to_offer, shown_families
 
 if TYPE_CHECKING:
+    from ias_widgets.rooms.counting import Texts
     from ias_widgets.rooms.state import Ask, Room, Round
 
 __all__ = ["console_view", "present_families"]
@@ -37,7 +38,7 @@ PROCEDURE_K = 3
 """The k by which splits are foretold where no question is at hand."""
 
 
-def console_view(room: Room, language: str, *, notes: bool = True) -> FacilitatorView:
+def console_view(room: Room, language: str, *, notes: bool = True, texts: Texts = NO_TEXTS) -> FacilitatorView:
     """Return the view of a console, or of a phone remote (without ``notes``)."""
     ask = room.ask
     round_ = ask.at_hand if ask else None
@@ -49,7 +50,7 @@ def console_view(room: Room, language: str, *, notes: bool = True) -> Facilitato
         where=faces.where(room, language),
         scene=faces.scene_face(room, language),
         question=faces.question_face(room, language, preview=True),
-        result=result_of(room, ask) if ask and not ask.open_round else None,
+        result=result_of(room, ask, language, texts) if ask and not ask.open_round else None,
         revealed=bool(ask and ask.revealed),
         talk=faces.talk_face(room, language),
         timer=faces.timer_face(room),

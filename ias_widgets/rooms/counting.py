@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from ias_widgets.rooms.branching import large_enough, outcome
@@ -9,47 +11,71 @@ from ias_widgets.rooms.groups import enough, groups
 from ias_widgets.rooms.parts import FamilyResult, Result, RoundResult, Shift
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from ias_widgets.rooms.state import Ask, Room, Round, Vote
 
-__all__ = ["compared", "result_of", "tally"]
+__all__ = ["NO_TEXTS", "Texts", "compared", "result_of", "tally"]
+
+NO_TEXTS: Mapping[str, str] = MappingProxyType({})
 
 
-def result_of(room: Room, ask: Ask) -> Result | None:
-    """Return the result of the closed rounds, None where there are none. The caller decides who may see it."""
+Texts = Mapping[str, str]
+"""What people wrote, by the ids of their writings: those that a caller may read."""
+
+
+def result_of(room: Room, ask: Ask, language: str = "", texts: Texts = NO_TEXTS) -> Result | None:
+    """Return the result of the closed rounds, None where there are none. The caller decides who may see it.
+
+    Parameters
+    ----------
+    language
+        Of what is told in words; without it nothing is.
+    texts
+        What was written and released, for a kind whose answers are words.
+    """
     rounds = ask.counted
     if not rounds:
         return None
+    question = ask.question
     found = groups(room, ask, rounds[-1])
+    split = [_family(ask, family, votes, language, texts) for family, votes in found.shown.items()]
+    divided = found.split and question.splits
     return Result(
-        k=ask.question.k,
-        rounds=[_round(ask, round_, number) for number, round_ in enumerate(rounds, 1)],
-        split=[
-            FamilyResult(family=family, answered=len(votes), tally=tally(ask, votes))
-            for family, votes in found.shown.items()
-        ]
-        if found.split
-        else None,
-        left_out=len(found.left_out) if found.split else 0,
+        k=question.k,
+        rounds=[_round(ask, round_, number, language, texts) for number, round_ in enumerate(rounds, 1)],
+        split=split if divided else None,
+        left_out=len(found.left_out) if divided else 0,
         shift=_shift(ask, *rounds[-2:]) if len(rounds) > 1 else None,
         outcome=outcome(room, ask),
+        key=question.key(language) if language else None,
+        across=question.across({one.family: one.tally for one in split}, language) if divided and language else None,
     )
 
 
-def _round(ask: Ask, round_: Round, number: int) -> RoundResult:
+def _family(ask: Ask, family: str, votes: Mapping[str, Vote], language: str, texts: Texts) -> FamilyResult:
+    counted = tally(ask, votes, texts=texts)
+    told = ask.question.told(counted, language) if language else []
+    return FamilyResult(family=family, answered=len(votes), tally=counted, told=told)
+
+
+def _round(ask: Ask, round_: Round, number: int, language: str, texts: Texts) -> RoundResult:
     shown = large_enough(round_, ask.question.k)
+    counted = tally(ask, round_.votes, round_.hands, texts) if shown else None
     return RoundResult(
         number=number,
         answered=round_.answered,
         present=max(round_.present, round_.answered),
         hands=round_.raised,
-        tally=tally(ask, round_.votes, round_.hands) if shown else None,
+        tally=counted,
+        told=ask.question.told(counted, language) if counted is not None and language else [],
     )
 
 
-def tally(ask: Ask, votes: Mapping[str, Vote], hands: Mapping[str, int] | None = None) -> dict[str, Any]:
-    """Count answers: always from the answers themselves."""
+def tally(
+    ask: Ask, votes: Mapping[str, Vote], hands: Mapping[str, int] | None = None, texts: Texts = NO_TEXTS
+) -> dict[str, Any]:
+    """Count answers: always from the answers themselves. Of a kind that writes, an answer is its words, None where they may not be read."""
+    if ask.question.writes:
+        return ask.question.tally([texts.get(vote.value["writing"]) for vote in votes.values()])
     return ask.question.tally((vote.value for vote in votes.values()), hands)
 
 

@@ -119,6 +119,8 @@ class QuestionFace(Part, frozen=True, kw_only=True):
     """Name of the deciding agency, for rule ``agency``."""
     deep: bool
     body: dict[str, Any]
+    view: str | None = None
+    """Of a kind from outside the package: its views, ``<base>kind/<view>.js``."""
 
 
 class TimerFace(Part, frozen=True, kw_only=True):
@@ -147,6 +149,8 @@ class FamilyResult(Part, frozen=True, kw_only=True):
     family: str
     answered: int
     tally: dict[str, Any]
+    told: list[str] = []
+    """The tally in words, a line each."""
 
 
 class RoundResult(Part, frozen=True, kw_only=True):
@@ -157,6 +161,8 @@ class RoundResult(Part, frozen=True, kw_only=True):
     present: int
     hands: int
     tally: dict[str, Any] | None
+    told: list[str] = []
+    """The tally in words, a line each."""
 
 
 class Shift(Part, frozen=True, kw_only=True):
@@ -193,6 +199,10 @@ class Result(Part, frozen=True, kw_only=True):
     """Answers of families too small to be shown: 0, or at least k."""
     shift: Shift | None
     outcome: Outcome | None
+    key: dict[str, Any] | None = None
+    """What the reveal tells beside the answers, such as the true value or the experts' choice."""
+    across: dict[str, Any] | None = None
+    """What the families' tallies say together; ``said`` are its sentences."""
 
 
 class Fact(Part, frozen=True, kw_only=True):

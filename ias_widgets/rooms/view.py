@@ -32,12 +32,13 @@ import msgspec
 from ias_widgets.cases import story_so_far
 from ias_widgets.rooms import faces, film_faces, path_faces
 from ias_widgets.rooms.console import console_view, present_families
-from ias_widgets.rooms.counting import result_of
+from ias_widgets.rooms.counting import NO_TEXTS, result_of
 from ias_widgets.rooms.moves import phase_of
 from ias_widgets.rooms.parts import FamilyPresent, ParticipantView, ScreenView
 from ias_widgets.rooms.wire import You
 
 if TYPE_CHECKING:
+    from ias_widgets.rooms.counting import Texts
     from ias_widgets.rooms.parts import FacilitatorView, Fact, Result, View
     from ias_widgets.rooms.state import Room
 
@@ -51,15 +52,22 @@ class Audience(NamedTuple):
     language: str = "pl"
 
 
-def view(room: Room, audience: Audience) -> View:
-    """Return the whole view of an audience."""
+def view(room: Room, audience: Audience, texts: Texts = NO_TEXTS) -> View:
+    """Return the whole view of an audience.
+
+    Parameters
+    ----------
+    texts
+        All that people wrote in this room and did not take back, by the ids of their writings. Who may
+        read which of it is decided here.
+    """
     if audience.role == "participant":
-        return _participant(room, audience.language)
+        return _participant(room, audience.language, texts)
     if audience.role == "screen":
-        return _screen(room, audience.language)
+        return _screen(room, audience.language, texts)
     if audience.role == "remote":
         return _remote(room, audience.language)
-    return console_view(room, audience.language)
+    return console_view(room, audience.language, texts=texts)
 
 
 def _remote(room: Room, language: str) -> FacilitatorView:
@@ -74,9 +82,9 @@ def _remote(room: Room, language: str) -> FacilitatorView:
     )
 
 
-def _revealed(room: Room) -> Result | None:
+def _revealed(room: Room, language: str, texts: Texts) -> Result | None:
     ask = room.ask
-    return result_of(room, ask) if ask and ask.revealed else None
+    return result_of(room, ask, language, texts) if ask and ask.revealed else None
 
 
 def _opened(room: Room, language: str) -> Fact | None:
@@ -84,7 +92,7 @@ def _opened(room: Room, language: str) -> Fact | None:
     return faces.facts(room, language) if ask and ask.revealed and ask.facts_open else None
 
 
-def _participant(room: Room, language: str) -> ParticipantView:
+def _participant(room: Room, language: str, texts: Texts) -> ParticipantView:
     film, visit = room.film, room.walked
     return ParticipantView(
         phase=phase_of(room),
@@ -92,7 +100,7 @@ def _participant(room: Room, language: str) -> ParticipantView:
         where=faces.where(room, language),
         scene=faces.scene_face(room, language),
         question=faces.question_face(room, language),
-        result=_revealed(room),
+        result=_revealed(room, language, texts),
         talk=faces.talk_face(room, language),
         timer=faces.timer_face(room),
         story=story_so_far(film.case, visit.playthrough, language) if film and visit else [],
@@ -105,7 +113,7 @@ def _participant(room: Room, language: str) -> ParticipantView:
     )
 
 
-def _screen(room: Room, language: str) -> ScreenView:
+def _screen(room: Room, language: str, texts: Texts) -> ScreenView:
     ask = room.ask
     if room.curtain == "blank":
         return ScreenView(
@@ -136,7 +144,7 @@ def _screen(room: Room, language: str) -> ScreenView:
         where=faces.where(room, language),
         scene=faces.scene_face(room, language),
         question=faces.question_face(room, language),
-        result=_revealed(room),
+        result=_revealed(room, language, texts),
         talk=faces.talk_face(room, language),
         timer=faces.timer_face(room),
         facts=_opened(room, language),

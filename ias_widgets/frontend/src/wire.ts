@@ -411,6 +411,7 @@ export interface QuestionFace {
   agency: string | null;
   deep: boolean;
   body: Record<string, unknown>;
+  view: string | null;
 }
 
 /** `tally` is null where fewer than k answered: "too few". `answered` counts hands too. */
@@ -420,6 +421,7 @@ export interface RoundResult {
   present: number;
   hands: number;
   tally: Record<string, unknown> | null;
+  told: Array<string>;
 }
 
 /** What one family answered. */
@@ -427,6 +429,7 @@ export interface FamilyResult {
   family: string;
   answered: number;
   tally: Record<string, unknown>;
+  told: Array<string>;
 }
 
 /** Of those who answered both of the last two rounds, how many changed their answer. */
@@ -453,6 +456,8 @@ export interface Result {
   left_out: number;
   shift: Shift | null;
   outcome: Outcome | null;
+  key: Record<string, unknown> | null;
+  across: Record<string, unknown> | null;
 }
 
 /** A talk: one task in a line, and questions for it. */

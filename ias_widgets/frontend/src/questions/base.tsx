@@ -1,5 +1,5 @@
 import type { ComponentType } from "preact";
-import type { QuestionFace } from "@/wire";
+import type { FamilyCard, QuestionFace, Result } from "@/wire";
 
 /** What became of the answer that is marked now; `rest` where there is none. */
 export type AnswerState = "rest" | "sending" | "saved" | "kept" | "refused" | "closed";
@@ -25,15 +25,37 @@ export interface Option {
   label: string;
 }
 
+/** A revealed question on the big screen; all rounds, and the split where it may be shown. */
+export interface RevealedProps {
+  question: QuestionFace;
+  /** With at least one round that has a tally. */
+  result: Result;
+  families: FamilyCard[];
+}
+
+/** A revealed question on a tablet. */
+export interface MineProps {
+  question: QuestionFace;
+  result: Result;
+  /** This person's own answer to the last round. */
+  value: unknown;
+}
+
 /** One kind of question in the browser: a file of this folder, named like its Python module, whose default is this. */
 export interface Kind {
   kind: string;
   /** The question on a tablet. */
   Ask: ComponentType<AskProps>;
-  /** The lines of its result; the tally's `counts` are by their ids. */
+  /** The lines of its result; the tally's `counts` are by their ids. A kind that is drawn another way has none. */
   options: (body: Record<string, unknown>) => Option[];
   /** The ids of the lines that an answer stands for. */
   chosen: (value: unknown) => string[];
-  /** What is said under the bars beside "n of present", if anything: a key of the catalogue and its arguments. */
-  summary?: (tally: Record<string, unknown>) => [key: string, args: Record<string, number>] | null;
+  /** What is said under the result beside "n of present", if anything: a key of the catalogue and its arguments. */
+  summary?: (tally: Record<string, unknown>) => [key: string, args: Record<string, number | string>] | null;
+  /** Below the prompt on the big screen before the reveal; by default the options. Nothing of an answer is known here. */
+  Hidden?: ComponentType<{ question: QuestionFace }>;
+  /** The result on the big screen; by default bars of the options. In words it is told beside it, unseen. */
+  Revealed?: ComponentType<RevealedProps>;
+  /** The result on a tablet; by default bars of the options. */
+  Mine?: ComponentType<MineProps>;
 }

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
 import { useSpeech } from "@/i18n";
 import { Icon } from "@/parts/Icon";
-import type { Option } from "@/questions";
+import { kindOf, type Option } from "@/questions";
 import { useFit } from "@/screen/fit";
 import { densityOf, sizeOf } from "@/screen/layout";
 import { Seats } from "@/screen/Seats";
@@ -23,6 +23,7 @@ export function QuestionView({ view, question, join, now }: Props): JSX.Element 
   const speech = useSpeech();
   const { say, text, language } = speech;
   const options = optionsOf(question);
+  const Hidden = kindOf(question.kind)?.Hidden;
   const left = useRef<HTMLDivElement>(null);
   useFit(left, `${language.value} ${question.round}`);
   return (
@@ -31,7 +32,7 @@ export function QuestionView({ view, question, join, now }: Props): JSX.Element 
         <div class="left" ref={left}>
           <p class="kicker">{kickerOf(speech, view)}</p>
           <h1>{text(question.prompt)}</h1>
-          {isLine(options) ? <Line options={options} /> : <Choices options={options} />}
+          {Hidden ? <Hidden question={question} /> : isLine(options) ? <Line options={options} /> : <Choices options={options} />}
         </div>
         <Counter view={view} now={now} />
       </div>

@@ -36,6 +36,7 @@ export function ResultView({ view, question, result, families, join, now }: Prop
   const split = familiesOf(result, families, say("screen-other-family"));
   const none = rounds.every(({ counts }) => counts === null);
   const Form = FORMS[formOf(options.length, isLine(options), split.length > 0)];
+  const Revealed = kindOf(question.kind)?.Revealed;
   const body = useRef<HTMLDivElement>(null);
   useFit(body, `${language.value} ${question.round}`);
   return (
@@ -43,11 +44,47 @@ export function ResultView({ view, question, result, families, join, now }: Prop
       <div class="body result-view" ref={body}>
         <p class="kicker">{kickerOf(speech, view, rounds.length)}</p>
         <h1>{text(question.short)}</h1>
-        {none ? <TooFew result={result} /> : <Form options={options} rounds={rounds} split={split} result={result} won={result.outcome?.choice ?? null} />}
+        {none ? (
+          <TooFew result={result} />
+        ) : Revealed ? (
+          <>
+            <Told result={result} families={families} />
+            <Revealed question={question} result={result} families={families} />
+          </>
+        ) : (
+          <Form options={options} rounds={rounds} split={split} result={result} won={result.outcome?.choice ?? null} />
+        )}
       </div>
       <Strip left={<Finding result={result} question={question} />} time={<AnyTime timer={view.timer} now={now} />} right={result.outcome ? <Way result={result} question={question} /> : <JoinLine join={join} />} />
     </>
   );
+}
+
+/** What a picture shows, in words: for those who do not see it. */
+function Told({ result, families }: { result: Result; families: FamilyCard[] }): JSX.Element {
+  const { say, text } = useSpeech();
+  const split = familiesOf(result, families, say("screen-other-family"));
+  return (
+    <div class="vh">
+      {roundsOf(result).map(({ key, name, notes }, i) => (
+        <section key={key}>
+          <h2>{[typeof name === "string" ? text(name) : say(...name), ...notes.map((note) => say(...note))].join(", ")}</h2>
+          <Lines told={result.rounds[i]?.told ?? []} />
+        </section>
+      ))}
+      {split.map(({ key, name }, i) => (
+        <section key={key}>
+          <h2>{typeof name === "string" ? text(name) : say(...name)}</h2>
+          <Lines told={result.split?.[i]?.told ?? []} />
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Lines({ told }: { told: string[] }): JSX.Element {
+  const { text } = useSpeech();
+  return <ul>{told.map((line, i) => <li key={i}>{text(line)}</li>)}</ul>;
 }
 
 function TooFew({ result }: { result: Result }): JSX.Element {

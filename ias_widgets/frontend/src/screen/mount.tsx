@@ -4,6 +4,7 @@ import pathWords from "ias:locales/path";
 import remote from "ias:locales/remote";
 import words from "ias:locales/screen";
 import signs from "ias:locales/signs";
+import kinds from "ias:questions/words";
 import { render } from "preact";
 import { RoomStore } from "@/client/store";
 import { Speech, SpeechContext } from "@/i18n";
@@ -35,7 +36,7 @@ export interface ScreenOptions {
 
 /** Show a room's big screen in `element`; returns how to take it away. */
 export function mountScreen(element: HTMLElement, { base, room, key, language, page = false, clicker: lead }: ScreenOptions): () => void {
-  const speech = new Speech([common, words, film, remote, pathWords, signs], language);
+  const speech = new Speech([common, words, film, remote, pathWords, signs, kinds], language);
   const seat = { base, room, language: speech.language.value };
   const store = new RoomStore<ScreenView>({ ...seat, role: "screen", key, ...(page ? { viewport: () => pixelsOf(window) } : {}) });
   const clicker = lead ? new Clicker({ ...seat, key: lead }) : undefined;

@@ -3,6 +3,7 @@ import common from "ias:locales/common";
 import film from "ias:locales/film";
 import signs from "ias:locales/signs";
 import tablet from "ias:locales/tablet";
+import kinds from "ias:questions/words";
 import { deviceMemory, type Memory } from "@/client/memory";
 import type { SocketOptions } from "@/client/socket";
 import { Speech, SpeechContext } from "@/i18n";
@@ -38,7 +39,7 @@ export interface Mounted {
 export function mountTablet(element: HTMLElement, options: TabletOptions): Mounted {
   const memory = options.memory ?? deviceMemory();
   const language = options.language ?? memory.read<string>("ias:language") ?? undefined;
-  const speech = new Speech([common, tablet, film, signs], language);
+  const speech = new Speech([common, tablet, film, signs, kinds], language);
   const undress = dress(element, { surface: "tablet", ...(options.theme ? { theme: options.theme } : {}) });
   const visit = new Visit({ ...options, memory, speech });
   const stopSpeaking = speech.language.subscribe((code) => {

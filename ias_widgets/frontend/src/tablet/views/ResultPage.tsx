@@ -2,6 +2,9 @@ import type { JSX } from "preact";
 import { useSpeech } from "@/i18n";
 import { Badge } from "@/parts/Badge";
 import { Timer } from "@/parts/Timer";
+import { kindOf } from "@/questions";
+import { ze } from "@/screen/plural";
+import { Rich } from "@/screen/Rich";
 import { Frame, Heading, useStore } from "@/tablet/Frame";
 import { OutcomeLine } from "@/tablet/OutcomeLine";
 import { placeOf } from "@/tablet/place";
@@ -14,6 +17,9 @@ export function ResultPage(): JSX.Element | null {
   const store = useStore();
   const { result, question, timer } = store.view.value ?? {};
   if (!result || !question) return null;
+  const Mine = kindOf(question.kind)?.Mine;
+  const last = result.rounds[result.rounds.length - 1];
+  const own = store.answers.to(question.round);
   return (
     <Frame {...placeOf(store, speech, true)} foot={<ClosedFoot />}>
       <div>
@@ -23,7 +29,16 @@ export function ResultPage(): JSX.Element | null {
         </p>
         <Heading>{text(question.short)}</Heading>
       </div>
-      <ResultCard question={question} result={result} value={store.answers.to(question.round)} />
+      {Mine && last?.tally ? (
+        <section class="card results" aria-label={say("result-kicker", { n: result.rounds.length })}>
+          <Mine question={question} result={result} value={own} />
+          <p class="quiet num answered">
+            <Rich text={say("answered", { n: last.answered, of: last.present, ze: ze(last.present) })} />
+          </p>
+        </section>
+      ) : (
+        <ResultCard question={question} result={result} value={own} />
+      )}
       {result.outcome && <OutcomeLine question={question} outcome={result.outcome} />}
     </Frame>
   );
