@@ -7,16 +7,17 @@ import { fileURLToPath } from "node:url";
 
 export const here = dirname(fileURLToPath(import.meta.url));
 const questions = join(here, "src", "questions");
+const fixtures = join(here, "src", "fixtures", "kinds");
 const locales = join(here, "..", "locales");
 
-/** A file of src/questions that is no kind of its own. */
+/** A file of src/questions or of its fixtures that is no kind of its own. */
 const shared = (name) => ["index.ts", "base.tsx", "choices.ts"].includes(name);
 
-/** `ias:questions`: a list of every kind's module. */
-async function questionKinds() {
-  const names = (await readdir(questions)).filter((name) => name.endsWith(".tsx") && !shared(name)).sort();
-  const imports = names.map((name, i) => `import * as k${i} from ${JSON.stringify(join(questions, name))};`);
-  return { code: `${imports.join("\n")}\nexport default [${names.map((_, i) => `k${i}.default`)}];`, watch: [questions] };
+/** A list of what the modules of a folder export. */
+async function modulesOf(folder, ending) {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(ending) && !shared(name)).sort();
+  const imports = names.map((name, i) => `import * as k${i} from ${JSON.stringify(join(folder, name))};`);
+  return { code: `${imports.join("\n")}\nexport default [${names.map((_, i) => `k${i}.default`)}];`, watch: [folder] };
 }
 
 /** `ias:locales/<domain>`: language code to the text of its Fluent file. */
@@ -46,7 +47,8 @@ const slim = (ftl) =>
   ftl.replace(/\r/g, "").split("\n").filter((line) => line.trim() && !line.startsWith("#")).join("\n");
 
 export async function found(id) {
-  if (id === "ias:questions") return questionKinds();
+  if (id === "ias:questions") return modulesOf(questions, ".tsx");
+  if (id === "ias:fixtures/kinds") return modulesOf(fixtures, ".ts");
   if (id === "ias:questions/words") return wordsOfKinds();
   return words(id.slice("ias:locales/".length));
 }

@@ -2,6 +2,10 @@ declare module "ias:questions" {
   const kinds: import("@/questions/base").Kind[];
   export default kinds;
 }
+declare module "ias:fixtures/kinds" {
+  const fixtures: import("@/fixtures/kind").KindFixture[];
+  export default fixtures;
+}
 declare module "ias:questions/words" {
   const words: Record<string, string>;
   export default words;
