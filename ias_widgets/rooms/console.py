@@ -65,7 +65,7 @@ def console_view(room: Room, language: str, *, notes: bool = True, texts: Texts 
         on_break=sum(person.resting and not person.left for person in room.persons.values()),
         answered=round_.answered if round_ else 0,
         all_answered=_all_answered(room, ask.open_round if ask else None),
-        live=_live(ask) if ask else None,
+        live=_live(ask, language) if ask else None,
         families=_families(room, ask),
         advice=_advice(room, ask, language),
         ways=list(ask.question.choice_ids()) if ask and ask.rule else [],
@@ -157,7 +157,7 @@ def _notes(room: Room, language: str) -> list[str]:
     return notes
 
 
-def _live(ask: Ask) -> Live | None:
+def _live(ask: Ask, language: str = "") -> Live | None:
     """Return the tally as it stood before the last full step of answers, so that what came since is a step or more.
 
     Counts by family are not given with it: a family all of which had answered, taken from the
@@ -166,7 +166,9 @@ def _live(ask: Ask) -> Live | None:
     round_ = ask.open_round
     if round_ is None or round_.live is None:
         return None
-    return Live(answered=len(round_.live), tally=tally(ask, round_.live), families=[])
+    counted = tally(ask, round_.live)
+    told = ask.question.told(counted, language) if language else []
+    return Live(answered=len(round_.live), tally=counted, families=[], told=told)
 
 
 def present_families(room: Room) -> dict[str, int]:

@@ -458,6 +458,8 @@ class Live(Part, frozen=True, kw_only=True):
     tally: dict[str, Any]
     families: list[FamilyResult]
     """Always empty: counts by family at this moment, with the split after closing, would tell of a few."""
+    told: list[str] = []
+    """The tally in words, a line each."""
 
 
 class Merge(Part, frozen=True, kw_only=True):

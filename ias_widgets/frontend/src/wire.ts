@@ -742,6 +742,7 @@ export interface Live {
   answered: number;
   tally: Record<string, unknown>;
   families: Array<FamilyResult>;
+  told: Array<string>;
 }
 
 /** How many of a family are here, and how many of them answered. */
