@@ -33,7 +33,8 @@ class Phone:
     def tap(self, move: str, *, large: bool = True) -> None:
         """Tap what stands under ``move``."""
         words = said(f"remote-{move}", "remote", self.language)
-        self.page.locator(".go" if large else ".btn").filter(has_text=words).click(delay=20)
+        large_button = self.page.locator(".go").filter(has_text=words)
+        (large_button if large else self.page.get_by_role("button", name=words, exact=True)).click(delay=20)
 
     def shows(self, phase: str) -> None:
         """The room is there; what is tapped from now on is meant for it."""

@@ -94,7 +94,6 @@ class WayPart:
 
     def _offer(self, path: PathFace | None, words: Words) -> None:
         self._ways = _ways(path, words)
-        shown(self._other, bool(self._ways))
         if self._which.options != tuple(self._ways):
             self._which.options = tuple(self._ways)
             self._which.value = next(iter(self._ways), None)
@@ -102,6 +101,7 @@ class WayPart:
             words.say("console-path-what-if"),
             words.say("console-path-play"),
         )
+        shown(self._other, bool(self._ways))
 
 
 def _ways(path: PathFace | None, words: Words) -> dict[str, WhatIf]:
