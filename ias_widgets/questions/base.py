@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, TypeVar
 import msgspec
 
 from ias_widgets.errors import ContentError, Refused, did_you_mean
+from ias_widgets.questions.measures import Telling, telling_of_counts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Choice", "Question", "Text", "choices_of", "face_of_choices", "kind", "kinds", "question_data", "question_from",
-    "refuse_answer", "say", "text_of",
+    "question_of", "refuse_answer", "say", "text_of",
 ]  # fmt: skip
 
 Text = dict[str, str]
@@ -215,6 +216,17 @@ class Question(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
             if one["id"] in counts
         ]
 
+    def counted(self, tally: Mapping[str, Any], language: str) -> list[dict[str, Any]]:
+        """Return a tally as rows of a frame: ``choice``, ``label`` and ``count`` (people); ``points`` where things got any.
+
+        By default a row for each of its ``counts``. A kind whose tally has none names here what of it can be counted.
+        """
+        labels = {one["id"]: one["label"] for one in self.legend(language)}
+        return [
+            {"choice": id_, "label": labels.get(id_, id_), "count": count}
+            for id_, count in tally.get("counts", {}).items()
+        ]
+
     def across(self, split: Mapping[str, Mapping[str, Any]], language: str) -> dict[str, Any] | None:  # noqa: ARG002
         """Return what the tallies of families say together, computed from nothing but them. None: nothing.
 
@@ -226,6 +238,18 @@ class Question(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
             Of the sentences in it; ``said``, a list of them, is shown where there is one.
         """
         return None
+
+    def telling(self, tally: Mapping[str, Any], people: int, language: str) -> Telling:
+        """Return what a tally of so many people says of how they answered: what the prompts for a talk are chosen by.
+
+        By default from its ``counts``; a kind whose things have an order, or that has a key, says more here.
+        """
+        labels = {one["id"]: f"{one['letter']} · {one['label']}" for one in self.legend(language)}
+        return telling_of_counts(tally.get("counts", {}), people, labels)
+
+    def unmet(self, across: Mapping[str, Any], language: str) -> list[tuple[float, str]]:  # noqa: ARG002
+        """Return sentences on what families expect of each other and do not find, of what `across` says; strongest first, 0 to 1."""
+        return []
 
     @classmethod
     def simulated(cls, body: Mapping[str, Any], chance: Random, leaning: Random) -> Any:
@@ -305,6 +329,33 @@ def question_from(data: Mapping[str, Any], where: str = "question") -> Question:
         return msgspec.convert(fields, known[name])
     except msgspec.ValidationError as error:
         raise ContentError(where, f"the fields of a {name} question", str(error)) from error
+
+
+def question_of(
+    kind: str | Question, prompt: str | Text = "", things: Iterable[Any] = (), *, language: str = "en", **fields: Any
+) -> Question:
+    """Return a question of a kind, made in one line (`Question.of`), or the question itself where it is one.
+
+    Raises
+    ------
+    ContentError
+        Where there is no such kind, where a field does not fit, or where more is said of a question that is made.
+
+    Examples
+    --------
+    >>> question_of("several", "What did you see?", ["Fear", "No papers"]).choice_ids()
+    ('a', 'b')
+    """
+    if isinstance(kind, Question):
+        if prompt or things or fields:
+            raise ContentError(kind.kind_name, "a question that is made, or the name of its kind", "more beside it")
+        return kind
+    known = kinds()
+    if kind not in known:
+        raise ContentError("kind", "a kind of question", repr(kind), did_you_mean(kind, known))
+    if not prompt:
+        raise ContentError(f"{kind}.prompt", "what is asked", "nothing", "write the question")
+    return known[kind].of(prompt, things, language=language, **fields)
 
 
 def question_data(question: Question) -> dict[str, Any]:

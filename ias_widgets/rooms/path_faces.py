@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from ias_widgets.cases.agencies import agency_name
 from ias_widgets.questions import say
+from ias_widgets.questions.measures import leading_of
 from ias_widgets.rooms.faces import family_cards
 from ias_widgets.rooms.parts import PathFace, PathParting, WhatIfFace
-from ias_widgets.rooms.talk_questions import Words, leading_of, pick_questions, told_of_walk
+from ias_widgets.rooms.talk_questions import Words, pick_questions, told_of_walk
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

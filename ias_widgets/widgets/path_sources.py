@@ -10,7 +10,8 @@ from ias_widgets.cases import Case, Playthrough, load
 from ias_widgets.cases.agencies import agency_name
 from ias_widgets.cases.path_map import path_map, stood_at, walk_of
 from ias_widgets.errors import ContentError, Refused, did_you_mean
-from ias_widgets.rooms.talk_questions import DecisionTold, Words, leading_of, pick_questions
+from ias_widgets.questions.measures import leading_of
+from ias_widgets.rooms.talk_questions import DecisionTold, Words, pick_questions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

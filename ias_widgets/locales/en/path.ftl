@@ -41,10 +41,6 @@ path-what-if-note = What if? The way the room took stays as it is.
 
 ## Why a question was chosen
 
-path-why-divided = The room was of two minds, { $first } to { $second }.
-path-why-scattered = No answer stood out ({ $counts }).
-path-why-parted = { $one } – mostly { $first }; { $other } – mostly { $second }.
-path-why-shifted = After the talk { $changed } of { $both } people changed their answer.
 path-why-decision = Decision { $n }. { $reasons }
 path-why-nearest = The room was largely of one mind; decision { $n } divided it most ({ $counts }).
 path-why-film = About the whole film.

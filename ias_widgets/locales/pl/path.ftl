@@ -41,10 +41,6 @@ path-what-if-note = A gdyby? Droga, którą poszła sala, zostaje bez zmian.
 
 ## Dlaczego wybrano to pytanie
 
-path-why-divided = Zdania na sali były podzielone, { $first } do { $second }.
-path-why-scattered = Żadna odpowiedź wyraźnie nie przeważyła ({ $counts }).
-path-why-parted = { $one } – najczęściej { $first }; { $other } – najczęściej { $second }.
-path-why-shifted = Po rozmowie odpowiedź zmieniło { $changed } na { $both } osób.
 path-why-decision = Decyzja { $n }. { $reasons }
 path-why-nearest = Sala była na ogół zgodna; najbardziej podzieliła ją decyzja { $n } ({ $counts }).
 path-why-film = O całym filmie.

@@ -41,10 +41,6 @@ path-what-if-note = А якби? Шлях, яким пішла зала, зал�
 
 ## Чому обрано це запитання
 
-path-why-divided = Думки в залі розділилися, { $first } до { $second }.
-path-why-scattered = Жодна відповідь помітно не переважила ({ $counts }).
-path-why-parted = { $one } – здебільшого { $first }; { $other } – здебільшого { $second }.
-path-why-shifted = Після розмови відповідь змінили { $changed } з { $both } осіб.
 path-why-decision = Рішення { $n }. { $reasons }
 path-why-nearest = Зала була загалом одностайна; найбільше її розділило рішення { $n } ({ $counts }).
 path-why-film = Про весь фільм.
