@@ -7,6 +7,7 @@ and packages elsewhere register theirs under the entry-point group ``ias_widgets
 
 from ias_widgets.questions.base import (
     Choice,
+    Picture,
     Question,
     Text,
     choices_of,
@@ -15,6 +16,7 @@ from ias_widgets.questions.base import (
     kinds,
     question_data,
     question_from,
+    question_of,
     refuse_answer,
     say,
     text_of,
@@ -22,6 +24,7 @@ from ias_widgets.questions.base import (
 
 __all__ = [
     "Choice",
+    "Picture",
     "Question",
     "Text",
     "choices_of",
@@ -30,6 +33,7 @@ __all__ = [
     "kinds",
     "question_data",
     "question_from",
+    "question_of",
     "refuse_answer",
     "say",
     "text_of",

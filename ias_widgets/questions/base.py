@@ -8,7 +8,7 @@ from functools import cache
 from importlib import import_module
 from importlib.metadata import entry_points
 from pathlib import Path  # noqa: TC003  msgspec reads the types of a class
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, NamedTuple, TypeVar
 
 import msgspec
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 __all__ = [
-    "Choice", "Question", "Text", "choices_of", "face_of_choices", "kind", "kinds", "question_data", "question_from",
+    "Choice", "Picture", "Question", "Text", "choices_of", "face_of_choices", "kind", "kinds", "question_data", "question_from",
     "question_of", "refuse_answer", "say", "text_of",
 ]  # fmt: skip
 
@@ -57,6 +57,13 @@ def say(text: Mapping[str, str], language: str) -> str:
         if wanted in text:
             return text[wanted]
     return next(iter(text.values()), "")
+
+
+class Picture(NamedTuple):
+    """What a picture is called, in the end by its content hash, and how large it is: width and height, None where unknown."""
+
+    name: str
+    size: tuple[int, int] | None = None
 
 
 class Choice(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -202,6 +209,18 @@ class Question(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     def choice_ids(self) -> tuple[str, ...]:
         """Return the ids hands can be counted for and branches taken by; empty where there are none."""
         return ()
+
+    def pictures(self) -> tuple[str, ...]:
+        """Return what pictures it shows, by their names: a room pins them, and then names each by its content hash."""
+        return ()
+
+    def with_pictures(self, found: Mapping[str, Picture]) -> Question:  # noqa: ARG002
+        """Return the question with other names for its pictures."""
+        return self
+
+    def same(self, one: Any, other: Any) -> bool:
+        """Whether two answers of a person say the same: who gave another in the second round has changed."""
+        return bool(one == other)
 
     def key(self, language: str) -> dict[str, Any] | None:  # noqa: ARG002
         """Return what the reveal tells beside the answers, such as the true value: nobody sees it before. None: nothing."""

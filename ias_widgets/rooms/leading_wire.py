@@ -109,9 +109,11 @@ class Rooms(Message, tag="rooms", frozen=True, kw_only=True):
 
 
 class ResultRow(Part, frozen=True, kw_only=True):
-    """One choice of one closed round: counted for everybody (``family`` null) or for a family that may be shown.
+    """One thing counted in one closed round: for everybody (``family`` null) or for a family that may be shown.
 
-    ``hands`` says how many of ``count`` were hands of people without a device.
+    ``choice`` is what the question's kind counts: a choice's id, a range of numbers, an area, a word. ``count`` is
+    people; ``hands`` says how many of them raised a hand, having no device. ``points`` is what they gave it, in a
+    kind that gives points.
     """
 
     ask: str
@@ -124,6 +126,7 @@ class ResultRow(Part, frozen=True, kw_only=True):
     hands: int = 0
     answered: int
     present: int
+    points: float | None = None
 
 
 class Results(Message, tag="results", frozen=True, kw_only=True):

@@ -16,8 +16,9 @@ __all__ = ["results"]
 
 
 def results(room: Room, language: str) -> list[ResultRow]:
-    """Return a row for each choice of each closed round, for everybody and for each family shown.
+    """Return a row for each thing counted in each closed round, for everybody and for each family shown.
 
+    What is counted says the kind (`Question.counted`): choices, ranges of numbers, places, words.
     Rows of everybody count hands too, and say how many of the count were hands.
     """
     return [row for ask in room.asks.values() for row in _rows(room, ask, language)]
@@ -27,33 +28,26 @@ def _rows(room: Room, ask: Ask, language: str) -> list[ResultRow]:
     result = result_of(room, ask)
     if result is None:
         return []
-    labels = _labels(ask, language)
     question = say(ask.question.short or ask.question.prompt, language)
     rows: list[ResultRow] = []
 
     def add(shown: RoundResult, group: RoundResult | FamilyResult, family: str | None, hands: dict[str, int]) -> None:
-        for choice, count in (group.tally or {}).get("counts", {}).items():
-            rows.append(
-                ResultRow(
-                    ask=ask.id,
-                    question=question,
-                    round=shown.number,
-                    family=family,
-                    choice=choice,
-                    label=labels.get(choice, choice),
-                    count=count,
-                    hands=hands.get(choice, 0),
-                    answered=group.answered,
-                    present=shown.present,
-                )
+        rows.extend(
+            ResultRow(
+                ask=ask.id,
+                question=question,
+                round=shown.number,
+                family=family,
+                **row,
+                hands=hands.get(row["choice"], 0),
+                answered=group.answered,
+                present=shown.present,
             )
+            for row in (ask.question.counted(group.tally, language) if group.tally is not None else [])
+        )
 
     for shown, round_ in zip(result.rounds, ask.counted, strict=True):
         add(shown, shown, None, round_.hands)
     for family in result.split or []:
         add(result.rounds[-1], family, family.family, {})
     return rows
-
-
-def _labels(ask: Ask, language: str) -> dict[str, str]:
-    return {choice["id"]: choice["label"] for choice in ask.question.face(language).get("choices", [])}

@@ -24,8 +24,12 @@ COLUMNS = {
     "answered": "int64",
     "present": "int64",
     "share": "float64",
+    "points": "float64",
 }
-"""Column to dtype. ``family`` is missing where everybody is counted; ``share`` is ``count`` of ``answered``."""
+"""Column to dtype. ``family`` is missing where everybody is counted; ``share`` is ``count`` of ``answered``.
+
+``count`` is people. ``points`` is what they gave a thing in kinds that give points, else missing.
+"""
 
 
 def results_frame(rows: Iterable[ResultRow]) -> pd.DataFrame:
@@ -50,6 +54,7 @@ def results_frame(rows: Iterable[ResultRow]) -> pd.DataFrame:
             "answered": row.answered,
             "present": row.present,
             "share": row.count / row.answered if row.answered else float("nan"),
+            "points": row.points,
         }
         for row in rows
     ]

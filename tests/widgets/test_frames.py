@@ -30,3 +30,8 @@ def test_a_row_for_everybody_has_no_family():
 
 def test_the_share_is_of_those_who_answered():
     assert results_frame([row()])["share"].tolist() == [0.75]
+
+
+def test_points_are_missing_where_a_kind_gives_none():
+    frame = results_frame([row(), row(choice="no", points=12)])
+    assert frame["points"].isna().tolist() == [True, False]
