@@ -6,6 +6,7 @@ Nothing here does input or output, knows a server, a database or a widget, or lo
 from ias_widgets.rooms.agenda import (
     Agency,
     Agenda,
+    BoardStep,
     BreakStep,
     DiscussionStep,
     Family,
@@ -31,7 +32,7 @@ from ias_widgets.rooms.state import Room
 from ias_widgets.rooms.view import Audience, own_part, view
 
 __all__ = [
-    "Agency", "Agenda", "Audience", "BreakStep", "DiscussionStep", "Family", "Film", "FilmStep", "Help", "Notice",
-    "Occasion",    "QuestionStep", "Room", "RoomDecider", "Step", "Words", "agenda_bytes", "agenda_from", "content_hash", "decide",
+    "Agency", "Agenda", "Audience", "BoardStep", "BreakStep", "DiscussionStep", "Family", "Film", "FilmStep", "Help", "Notice",
+    "Occasion", "QuestionStep", "Room", "RoomDecider", "Step", "Words", "agenda_bytes", "agenda_from", "content_hash", "decide",
     "evolve", "film_contents", "own_part", "question_step", "results", "step_from", "token_hash", "view", "words_hash",
 ]  # fmt: skip

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import msgspec
 
@@ -11,7 +11,7 @@ from ias_widgets.errors import ContentError
 from ias_widgets.questions import Question, Text, question_data, question_from
 
 __all__ = [
-    "Agency", "Agenda", "BreakStep", "DiscussionStep", "Family", "FilmStep", "Help", "Notice", "Occasion", "QuestionStep",
+    "Agency", "Agenda", "BoardStep", "BreakStep", "DiscussionStep", "Family", "FilmStep", "Help", "Notice", "Occasion", "QuestionStep",
     "Step", "agenda_bytes", "agenda_from", "content_hash", "step_from",
 ]  # fmt: skip
 
@@ -97,17 +97,40 @@ class DiscussionStep(StepBase, tag="discussion", frozen=True, kw_only=True):
     questions: tuple[Text, ...] = ()
 
 
+class BoardStep(StepBase, tag="board", frozen=True, kw_only=True):
+    """Write notes, or promises, that everybody reads once the facilitator has released them.
+
+    Attributes
+    ----------
+    collects
+        Notes of experience, or commitments: what the author's agency will do, with whom, by when.
+    votes
+        How many notes each participant may vote for; 0: there is no vote. Commitments are not voted on.
+    groups
+        What notes can be put into from the beginning; the facilitator makes others on the spot.
+    k
+        Fewest people who must have voted for their votes to be told.
+    """
+
+    prompt: Text
+    collects: Literal["notes", "commitments"] = "notes"
+    votes: Annotated[int, msgspec.Meta(ge=0, le=10)] = 3
+    groups: tuple[Family, ...] = ()
+    k: Annotated[int, msgspec.Meta(ge=3, le=100)] = 5
+
+
 class BreakStep(StepBase, tag="pause", frozen=True, kw_only=True):
     """A break for everybody."""
 
 
-Step = FilmStep | QuestionStep | DiscussionStep | BreakStep
+Step = FilmStep | QuestionStep | DiscussionStep | BoardStep | BreakStep
 
 
 class Agenda(Part, frozen=True, kw_only=True):
     """A room's plan. A ``rehearsal`` is thrown away when it ends: nothing of it is kept.
 
-    Where a room is ``online``, nobody stands before a big screen: tablets play the film themselves.
+    Where a room is ``online``, nobody stands before a big screen: tablets play the film themselves. ``asking``:
+    participants can ask the room questions from the beginning; the facilitator can change that at any time.
 
     Raises
     ------
@@ -125,6 +148,7 @@ class Agenda(Part, frozen=True, kw_only=True):
     occasion: Occasion = Occasion()
     rehearsal: bool = False
     online: bool = False
+    asking: bool = True
 
     def __post_init__(self) -> None:
         _different("steps", [step.id for step in self.steps])
@@ -139,6 +163,8 @@ class Agenda(Part, frozen=True, kw_only=True):
         for step in self.steps:
             if isinstance(step, QuestionStep):
                 step.asked()
+            elif isinstance(step, BoardStep):
+                _different(f"step {step.id}: groups", [group.id for group in step.groups])
 
 
 def _different(where: str, ids: list[str]) -> None:

@@ -10,55 +10,30 @@ from typing import Annotated, Any, Literal
 
 import msgspec
 
+from ias_widgets.rooms.command import Command
+from ias_widgets.rooms.writing_commands import (
+    AnswerQuestion,
+    Enlarge,
+    GroupNote,
+    NameGroup,
+    Release,
+    SetAsking,
+    ShowQuestions,
+    StageBoard,
+    TakeNoteBack,
+    VoteForNote,
+    Withhold,
+    WriteNote,
+)
+
 __all__ = [
-    "RATES",
-    "AddStep",
-    "AnswerRound",
-    "AskAgain",
-    "Back",
-    "CloseRound",
-    "Command",
-    "CountHands",
-    "CountPresent",
-    "CreateRoom",
-    "Curtain",
-    "EndRoom",
-    "EndWhatIf",
-    "Enter",
-    "GoTo",
-    "Hide",
-    "Lead",
-    "LeaveRoom",
-    "Led",
-    "MarkAway",
-    "MarkBack",
-    "MarkSign",
-    "NameMark",
-    "Next",
-    "OpenFacts",
-    "OpenRoom",
-    "OpenRound",
-    "Play",
-    "Reclaim",
-    "Rest",
-    "Reveal",
-    "RoomCommand",
-    "Rule",
-    "Seek",
-    "SetAgenda",
-    "SetFamilies",
-    "SetRule",
-    "ShowPaper",
-    "ShowPath",
-    "ShowSigns",
-    "Speed",
-    "StartTimer",
-    "StopTimer",
-    "TakeBranch",
-    "Talk",
-    "TimeUp",
-    "UndoMark",
-    "WhatIf",
+    "RATES", "AddStep", "AnswerQuestion", "AnswerRound", "AskAgain", "Back", "CloseRound", "Command", "CountHands",
+    "CountPresent", "CreateRoom", "Curtain", "EndRoom", "EndWhatIf", "Enlarge", "Enter", "GoTo", "GroupNote", "Hide",
+    "Lead", "LeaveRoom", "Led", "MarkAway", "MarkBack", "MarkSign", "NameGroup", "NameMark", "Next", "OpenFacts",
+    "OpenRoom", "OpenRound", "Play", "Reclaim", "Release", "Rest", "Reveal", "RoomCommand", "Rule", "Seek", "SetAgenda",
+    "SetAsking", "SetFamilies", "SetRule", "ShowPaper", "ShowPath", "ShowQuestions", "ShowSigns", "Speed", "StageBoard",
+    "StartTimer", "StopTimer", "TakeBranch", "TakeNoteBack", "Talk", "TimeUp", "UndoMark", "VoteForNote", "WhatIf",
+    "Withhold", "WriteNote",
 ]  # fmt: skip
 
 Rule = Literal["most", "family", "agency", "facilitator"]
@@ -66,10 +41,6 @@ Rule = Literal["most", "family", "agency", "facilitator"]
 RATES = (0.75, 1.0, 1.25, 1.5, 2.0)
 """How fast a film may play."""
 Hash = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$")]
-
-
-class Command(msgspec.Struct, frozen=True, kw_only=True, tag_field="do", forbid_unknown_fields=True):
-    """Something asked of a room; ``do`` is its class's tag."""
 
 
 # ---- the facilitator's -----------------------------------------------------------------------
@@ -255,7 +226,8 @@ class EndRoom(Command, tag="end", frozen=True, kw_only=True):
 Lead = (
     OpenRoom | Next | Back | GoTo | AddStep | OpenRound | CloseRound | AskAgain | Reveal | Hide | OpenFacts | Talk | TakeBranch
     | SetRule | SetFamilies | CountHands | CountPresent | StartTimer | StopTimer | Curtain | Play | Seek | Speed | ShowPaper
-    | ShowSigns | ShowPath | WhatIf | EndWhatIf | EndRoom
+    | ShowSigns | ShowPath | WhatIf | EndWhatIf | Release | Withhold | GroupNote | NameGroup | AnswerQuestion | StageBoard
+    | ShowQuestions | Enlarge | SetAsking | EndRoom
 )  # fmt: skip
 
 # ---- the hub's own, on behalf of participants -------------------------------------------------
@@ -375,5 +347,6 @@ class TimeUp(Command, tag="time_up", frozen=True, kw_only=True):
 
 
 RoomCommand = (
-    CreateRoom | SetAgenda | Led | Enter | Reclaim | AnswerRound | MarkSign | NameMark | UndoMark | Rest | LeaveRoom | MarkAway | MarkBack | TimeUp
+    CreateRoom | SetAgenda | Led | Enter | Reclaim | AnswerRound | MarkSign | NameMark | UndoMark | WriteNote | TakeNoteBack
+    | VoteForNote | Rest | LeaveRoom | MarkAway | MarkBack | TimeUp
 )  # fmt: skip

@@ -85,6 +85,11 @@ def console_view(room: Room, language: str, *, notes: bool = True, texts: Texts 
         path_open=room.path is not None,
         can_path=can_path,
         what_if=path_faces.what_if_face(room, language),
+        desk=None,
+        wall=None,
+        questions=None,
+        questions_open=False,
+        asking=False,
     )
 
 

@@ -14,19 +14,32 @@ import msgspec
 
 from ias_widgets.errors import StoreError
 from ias_widgets.rooms.commands import Rule  # noqa: TC001  events are decoded by their types
+from ias_widgets.rooms.event import Event
+from ias_widgets.rooms.writing_events import (
+    AskingSet,
+    BoardStaged,
+    GroupNamed,
+    NoteEnlarged,
+    NoteGrouped,
+    NoteReleased,
+    NoteWithheld,
+    QuestionAnswered,
+    QuestionsShown,
+    TakenBack,
+    VotedUp,
+    Wrote,
+)
 
 __all__ = [
-    "UPCASTERS", "VERSIONS", "AgendaSet", "Answered", "BranchTaken", "CameBack", "CurtainSet", "Entered", "Event",
-    "FactsOpened", "FamiliesSet", "FilmPlayed", "FilmSought", "FilmSped", "HandsCounted", "HandsPresent", "Hidden",
-    "MarkNamed", "MarkUndone", "Moved", "PaperShown", "PathShown", "Reclaimed", "Rested", "Revealed", "RoomCreated",
-    "RoomEnded", "RoomLeft", "RoomOpened", "RoundClosed", "RoundOpened", "RoundWithdrawn", "RuleSet", "SceneLeft",
-    "SignMarked", "SignsShown", "StepAdded", "SteppedBack", "TalkBegan", "TimeRanOut", "TimerStarted",
-    "TimerStopped", "WentAway", "WhatIfBegan", "WhatIfEnded", "decode_event", "encode_event",
+    "UPCASTERS", "VERSIONS", "AgendaSet", "Answered", "AskingSet", "BoardStaged", "BranchTaken", "CameBack", "CurtainSet",
+    "Entered", "Event", "FactsOpened", "FamiliesSet", "FilmPlayed", "FilmSought", "FilmSped", "GroupNamed", "HandsCounted",
+    "HandsPresent", "Hidden", "MarkNamed", "MarkUndone", "Moved", "NoteEnlarged", "NoteGrouped", "NoteReleased",
+    "NoteWithheld", "PaperShown", "PathShown", "QuestionAnswered", "QuestionsShown", "Reclaimed", "Rested", "Revealed",
+    "RoomCreated", "RoomEnded", "RoomLeft", "RoomOpened", "RoundClosed", "RoundOpened", "RoundWithdrawn", "RuleSet",
+    "SceneLeft", "SignMarked", "SignsShown", "StepAdded", "SteppedBack", "TakenBack", "TalkBegan", "TimeRanOut",
+    "TimerStarted", "TimerStopped", "VotedUp", "WentAway", "WhatIfBegan", "WhatIfEnded", "Wrote", "decode_event",
+    "encode_event",
 ]  # fmt: skip
-
-
-class Event(msgspec.Struct, frozen=True, kw_only=True, gc=False):
-    """Something that happened; its class's name in lower case with dashes is its type."""
 
 
 class RoomCreated(Event, frozen=True, kw_only=True):

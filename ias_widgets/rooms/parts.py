@@ -10,6 +10,8 @@ from typing import Any, Literal
 import msgspec
 
 from ias_widgets.cases.path_map import PathMap  # noqa: TC001  messages are decoded by their types
+from ias_widgets.rooms.part import Part
+from ias_widgets.rooms.parts_writings import Desk, WallFace  # noqa: TC001
 
 __all__ = [
     "AgencyCard", "AgencyPresent", "FacilitatorFamily", "FacilitatorView", "Fact", "FamilyCard", "FamilyHits", "FamilyPresent",
@@ -19,10 +21,6 @@ __all__ = [
     "SignGroup", "SignWindow", "SignsFace", "SplitAdvice",
     "StepCard", "TalkFace", "TalkPick", "TimerFace", "View", "WhatIfFace", "Where",
 ]  # fmt: skip
-
-
-class Part(msgspec.Struct, frozen=True, kw_only=True):
-    """A part of a message or of a view."""
 
 
 class AgencyCard(Part, frozen=True, kw_only=True):
@@ -149,7 +147,7 @@ class FamilyResult(Part, frozen=True, kw_only=True):
     family: str
     answered: int
     tally: dict[str, Any]
-    told: list[str] = []
+    told: list[str] = msgspec.field(default_factory=list)
     """The tally in words, a line each."""
 
 
@@ -161,7 +159,7 @@ class RoundResult(Part, frozen=True, kw_only=True):
     present: int
     hands: int
     tally: dict[str, Any] | None
-    told: list[str] = []
+    told: list[str] = msgspec.field(default_factory=list)
     """The tally in words, a line each."""
 
 
@@ -218,7 +216,7 @@ class Fact(Part, frozen=True, kw_only=True):
 
 
 Phase = Literal[
-    "preparing", "lobby", "watch", "naming", "signs", "open", "closed", "talk", "revealed", "break", "ended"
+    "preparing", "lobby", "watch", "naming", "signs", "open", "closed", "talk", "revealed", "board", "break", "ended"
 ]
 
 
@@ -400,6 +398,10 @@ class ParticipantView(Part, tag="participant", tag_field="type", frozen=True, kw
     """In an online room: as `ScreenView.ahead`."""
     what_if: WhatIfFace | None
     """While another way's scene is played beside the walk: nothing is asked, no tap counts."""
+    wall: WallFace | None
+    """In phase ``board``."""
+    questions: WallFace | None
+    """While participants can ask."""
 
 
 class ScreenView(Part, tag="screen", tag_field="type", frozen=True, kw_only=True):
@@ -430,6 +432,8 @@ class ScreenView(Part, tag="screen", tag_field="type", frozen=True, kw_only=True
     path: PathFace | None
     """Lies over the phase while it is shown."""
     what_if: WhatIfFace | None
+    wall: WallFace | None
+    """In phase ``board``; or the room's questions, which lie over the phase while they are shown."""
 
 
 class StepCard(Part, frozen=True, kw_only=True):
@@ -458,7 +462,7 @@ class Live(Part, frozen=True, kw_only=True):
     tally: dict[str, Any]
     families: list[FamilyResult]
     """Always empty: counts by family at this moment, with the split after closing, would tell of a few."""
-    told: list[str] = []
+    told: list[str] = msgspec.field(default_factory=list)
     """The tally in words, a line each."""
 
 
@@ -552,6 +556,16 @@ class FacilitatorView(Part, tag="facilitator", tag_field="type", frozen=True, kw
     can_path: bool
     """Whether it can be shown: a film has begun, and no vote is open."""
     what_if: WhatIfFace | None
+    desk: Desk | None
+    """Null for a phone remote, and for a room that has ended."""
+    wall: WallFace | None
+    """In phase ``board``."""
+    questions: WallFace | None
+    """While participants can ask, and where they did."""
+    questions_open: bool
+    """Whether the room's questions are on the screen."""
+    asking: bool
+    """Whether participants can ask."""
 
 
 View = ParticipantView | ScreenView | FacilitatorView

@@ -110,6 +110,8 @@ def _participant(room: Room, language: str, texts: Texts) -> ParticipantView:
         catalogue=film_faces.catalogue(room, language),
         ahead=film_faces.ahead(room, language) if film_faces.online(room) else [],
         what_if=path_faces.what_if_face(room, language),
+        wall=None,
+        questions=None,
     )
 
 
@@ -136,6 +138,7 @@ def _screen(room: Room, language: str, texts: Texts) -> ScreenView:
             ahead=film_faces.ahead(room, language),
             path=None,
             what_if=None,
+            wall=None,
         )
     round_ = ask.at_hand if ask else None
     return ScreenView(
@@ -158,6 +161,7 @@ def _screen(room: Room, language: str, texts: Texts) -> ScreenView:
         ahead=film_faces.ahead(room, language),
         path=path_faces.path_face(room, language) if room.curtain == "none" else None,
         what_if=path_faces.what_if_face(room, language),
+        wall=None,
     )
 
 
@@ -173,4 +177,6 @@ def own_part(room: Room, participant: str, words: list[str] | None = None) -> Yo
         words=words or [],
         answers=faces.own_votes(room.ask, person),
         marks=film_faces.marks_of(room, participant),
+        writings=[],
+        votes={},
     )

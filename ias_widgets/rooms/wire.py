@@ -85,17 +85,29 @@ from ias_widgets.rooms.parts import (
     WhatIfFace,
     Where,
 )
+from ias_widgets.rooms.parts_writings import (
+    CommitmentFace,
+    Desk,
+    DeskCard,
+    GroupFace,
+    Hint,
+    NoteFace,
+    OwnWriting,
+    WallFace,
+)
 
 __all__ = [
-    "PROTOCOL", "Ack", "AddressLine", "AgencyCard", "AgencyPresent", "Answer", "AskRecord", "AskResults", "ClientMessage", "Create", "Created", "DeleteRoom",
-    "FacilitatorFamily", "FacilitatorView", "Fact", "FamilyCard", "FamilyHits", "FamilyPresent", "FamilyResult",
-    "FilmFace", "Hello",
-    "HelpLine", "HubMessage", "Join", "JoinInfo", "LeaderMessage", "LeaderReply", "Leading", "Leave", "Live", "Mark", "Merge",
-    "Message", "NameMark", "NextMove", "NoticeCard", "Outcome", "OwnMark", "PaperName", "Part", "ParticipantView", "PathFace", "PathParting", "Phase", "Ping", "Pong",
-    "Power", "Preflight", "PreflightReport", "Prepare",
-    "QuestionFace", "RecordLine", "Recover", "Refusal", "Refuse", "Rehearse", "Reload", "Result", "ResultRow", "Results", "Resume", "RoomCard",
-    "RoomLine", "RoomList", "Rooms", "RoundResult", "SceneFace", "ScreenLine", "ScreenView", "SeenAt", "SetAddress", "SetWifi", "Shift", "ShotSpan", "SignCard",
-    "SignGroup", "SignWindow", "SignsFace", "SpeakLanguage", "SplitAdvice", "StepCard", "TakeBreak", "TalkFace", "TalkPick", "TimerFace", "Unmark", "View", "ViewMessage", "Welcome", "WhatIfFace", "Where", "WifiCard", "You",
+    "PROTOCOL", "Ack", "AddressLine", "AgencyCard", "AgencyPresent", "Answer", "AskRecord", "AskResults", "ClientMessage",
+    "CommitmentFace", "Create", "Created", "DeleteRoom", "Desk", "DeskCard", "FacilitatorFamily", "FacilitatorView", "Fact",
+    "FamilyCard", "FamilyHits", "FamilyPresent", "FamilyResult", "FilmFace", "GroupFace", "Hello", "HelpLine", "Hint",
+    "HubMessage", "Join", "JoinInfo", "LeaderMessage", "LeaderReply", "Leading", "Leave", "Live", "Mark", "Merge",
+    "Message", "NameMark", "NextMove", "NoteFace", "NoticeCard", "Outcome", "OwnMark", "OwnWriting", "PaperName", "Part",
+    "ParticipantView", "PathFace", "PathParting", "Phase", "Ping", "Pong", "Power", "Preflight", "PreflightReport",
+    "Prepare", "QuestionFace", "RecordLine", "Recover", "Refusal", "Refuse", "Rehearse", "Reload", "Result", "ResultRow",
+    "Results", "Resume", "RoomCard", "RoomLine", "RoomList", "Rooms", "RoundResult", "SceneFace", "ScreenLine",
+    "ScreenView", "SeenAt", "SetAddress", "SetWifi", "Shift", "ShotSpan", "SignCard", "SignGroup", "SignWindow",
+    "SignsFace", "SpeakLanguage", "SplitAdvice", "StepCard", "TakeBack", "TakeBreak", "TalkFace", "TalkPick", "TimerFace",
+    "Unmark", "View", "ViewMessage", "VoteUp", "WallFace", "Welcome", "WhatIfFace", "Where", "WifiCard", "Write", "You",
 ]  # fmt: skip
 
 PROTOCOL = 1
@@ -186,6 +198,34 @@ class Unmark(Message, tag="unmark", frozen=True, kw_only=True):
     seq: Annotated[int, msgspec.Meta(ge=1, le=1_000_000)]
 
 
+class Write(Message, tag="write", frozen=True, kw_only=True):
+    """Write to a wall: ``questions``, or the id of the board at hand. Nobody but the facilitator reads it before its release.
+
+    Words that answer a question travel in `Answer`. ``whom`` (agencies' ids) and ``by`` (ISO date) are for commitments.
+    """
+
+    id: Short
+    wall: Short
+    words: str
+    whom: Annotated[tuple[Short, ...], msgspec.Meta(max_length=40)] = ()
+    by: Short | None = None
+
+
+class TakeBack(Message, tag="take_back", frozen=True, kw_only=True):
+    """Take back what one wrote; acknowledged once its words are erased from the disk."""
+
+    id: Short
+    writing: Short
+
+
+class VoteUp(Message, tag="vote_up", frozen=True, kw_only=True):
+    """Give a note or a question one's vote (``on``), or take the vote away."""
+
+    id: Short
+    writing: Short
+    on: bool = True
+
+
 class TakeBreak(Message, tag="break", frozen=True, kw_only=True):
     """Go on a break (``on``) or come back from it."""
 
@@ -228,6 +268,9 @@ ClientMessage = (
     | Mark
     | NameMark
     | Unmark
+    | Write
+    | TakeBack
+    | VoteUp
     | TakeBreak
     | Leave
     | SpeakLanguage
@@ -262,9 +305,14 @@ class You(Part, frozen=True, kw_only=True):
     words: list[str]
     """Three words to come back with, in the language of joining; sent at `Join` and `Recover`, else empty."""
     answers: dict[str, dict[str, Any]]
-    """Round id to ``{"seq": …, "value": …}``, for the rounds of the question at hand."""
+    """Round id to ``{"seq": …, "value": …}``, for the rounds of the question at hand. Of a question answered in words
+    the value is the words."""
     marks: list[OwnMark]
     """One's taps in the scene at hand, in the order of ``seconds``."""
+    writings: list[OwnWriting]
+    """What one wrote and did not take back, in order."""
+    votes: dict[str, list[str]]
+    """Wall to the writings one has voted for."""
 
 
 class Welcome(Message, tag="welcome", frozen=True, kw_only=True):

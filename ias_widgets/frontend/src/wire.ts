@@ -7,7 +7,7 @@ export const LEAD_IN = 9;
 
 export type Rule = "agency" | "facilitator" | "family" | "most";
 
-export type Phase = "break" | "closed" | "ended" | "lobby" | "naming" | "open" | "preparing" | "revealed" | "signs" | "talk" | "watch";
+export type Phase = "board" | "break" | "closed" | "ended" | "lobby" | "naming" | "open" | "preparing" | "revealed" | "signs" | "talk" | "watch";
 
 /** First of a connection. `room` is the six digits or the room's id. */
 export interface Hello {
@@ -79,6 +79,31 @@ export interface Unmark {
   id: string;
   visit: string;
   seq: number;
+}
+
+/** Write to a wall: `questions`, or the id of the board at hand. Nobody but the facilitator reads it before its release. */
+export interface Write {
+  type: "write";
+  id: string;
+  wall: string;
+  words: string;
+  whom?: Array<string>;
+  by?: string | null;
+}
+
+/** Take back what one wrote; acknowledged once its words are erased from the disk. */
+export interface TakeBack {
+  type: "take_back";
+  id: string;
+  writing: string;
+}
+
+/** Give a note or a question one's vote (`on`), or take the vote away. */
+export interface VoteUp {
+  type: "vote_up";
+  id: string;
+  writing: string;
+  on?: boolean;
 }
 
 /** Go on a break (`on`) or come back from it. */
@@ -268,6 +293,64 @@ export interface EndWhatIf {
   do: "what_if_end";
 }
 
+/** Let everybody read a writing. */
+export interface Release {
+  do: "release";
+  writing: string;
+}
+
+/** Keep a writing from everybody, also one that was released. It can be released again. */
+export interface Withhold {
+  do: "withhold";
+  writing: string;
+}
+
+/** Put a note into a group of its board. A new group's id is made by the client; an empty one takes it out. */
+export interface GroupNote {
+  do: "group";
+  writing: string;
+  group: string;
+}
+
+/** Give a group of a board a name: the facilitator's own words. */
+export interface NameGroup {
+  do: "name_group";
+  wall: string;
+  group: string;
+  name: string;
+}
+
+/** Mark a question from the room as answered, or no longer so. */
+export interface AnswerQuestion {
+  do: "answered";
+  writing: string;
+  on?: boolean;
+}
+
+/** Let the board at hand collect, be voted on, or be done. A vote that is begun again begins anew. */
+export interface StageBoard {
+  do: "board";
+  stage: "collect" | "done" | "vote";
+}
+
+/** Show the room's questions on the big screen, or put them away. */
+export interface ShowQuestions {
+  do: "questions";
+  on?: boolean;
+}
+
+/** Show one released note of the wall on the screen large; null puts it back. */
+export interface Enlarge {
+  do: "enlarge";
+  writing: string | null;
+}
+
+/** Let participants ask the room questions, or not. */
+export interface SetAsking {
+  do: "asking";
+  on?: boolean;
+}
+
 /** End the room for good: its codes stop working, its record can be written. */
 export interface EndRoom {
   do: "end";
@@ -277,7 +360,7 @@ export interface EndRoom {
 export interface Leading {
   type: "lead";
   id: string;
-  command: OpenRoom | Next | Back | GoTo | AddStep | OpenRound | CloseRound | AskAgain | Reveal | Hide | OpenFacts | Talk | TakeBranch | SetRule | SetFamilies | CountHands | CountPresent | StartTimer | StopTimer | Curtain | Play | Seek | Speed | ShowPaper | ShowSigns | ShowPath | WhatIf | EndWhatIf | EndRoom;
+  command: OpenRoom | Next | Back | GoTo | AddStep | OpenRound | CloseRound | AskAgain | Reveal | Hide | OpenFacts | Talk | TakeBranch | SetRule | SetFamilies | CountHands | CountPresent | StartTimer | StopTimer | Curtain | Play | Seek | Speed | ShowPaper | ShowSigns | ShowPath | WhatIf | EndWhatIf | Release | Withhold | GroupNote | NameGroup | AnswerQuestion | StageBoard | ShowQuestions | Enlarge | SetAsking | EndRoom;
   at?: number | null;
 }
 
@@ -339,6 +422,16 @@ export interface OwnMark {
   indicator: string | null;
 }
 
+/** What one wrote oneself and did not take back. `wall`: as of `WallFace`, or an ask's id. */
+export interface OwnWriting {
+  id: string;
+  wall: string;
+  words: string;
+  state: "released" | "taken_back" | "waiting" | "withheld";
+  whom: Array<string>;
+  by: string | null;
+}
+
 /** The participant's own part, beside the view that is the same for all. */
 export interface You {
   participant: string;
@@ -349,6 +442,8 @@ export interface You {
   words: Array<string>;
   answers: Record<string, Record<string, unknown>>;
   marks: Array<OwnMark>;
+  writings: Array<OwnWriting>;
+  votes: Record<string, Array<string>>;
 }
 
 /** How to get into the room's Wi-Fi: for the screen and the console. */
@@ -576,6 +671,43 @@ export interface WhatIfFace {
   label: string;
 }
 
+/** What an agency promises: `who` is the name of its author's agency, said on the tablet before writing. */
+export interface CommitmentFace {
+  who: string;
+  whom: Array<string>;
+  by: string | null;
+}
+
+/** A writing that was released. Its author is told to nobody. */
+export interface NoteFace {
+  id: string;
+  words: string;
+  group: string;
+  votes: number | null;
+  answered: boolean;
+  commitment: CommitmentFace | null;
+}
+
+/** A group of notes; one that was just made has no name yet. */
+export interface GroupFace {
+  id: string;
+  name: string;
+}
+
+/** Where writings stand: the room's questions (`id` is `questions`), or a board (`id` is its step's). */
+export interface WallFace {
+  id: string;
+  kind: "commitments" | "notes" | "questions";
+  stage: "collect" | "done" | "vote";
+  prompt: string;
+  notes: Array<NoteFace>;
+  groups: Array<GroupFace>;
+  waiting: number;
+  k: number;
+  votes: number;
+  large: string | null;
+}
+
 /** What every participant sees, the same for all of one language. */
 export interface ParticipantView {
   type: "participant";
@@ -594,6 +726,8 @@ export interface ParticipantView {
   catalogue: Array<SignGroup>;
   ahead: Array<string>;
   what_if: WhatIfFace | null;
+  wall: WallFace | null;
+  questions: WallFace | null;
 }
 
 /** A scene. `orders`: the how-manieth of the walk, from 1; empty where it was not walked. */
@@ -718,6 +852,7 @@ export interface ScreenView {
   ahead: Array<string>;
   path: PathFace | null;
   what_if: WhatIfFace | null;
+  wall: WallFace | null;
 }
 
 /** A line of the step list. `level` 1 stands for a scene or decision passed inside a film. */
@@ -772,6 +907,34 @@ export interface AgencyPresent {
   present: number;
 }
 
+/** What looks like something that tells who somebody is, from `start` up to `end`, in UTF-16 code units. */
+export interface Hint {
+  kind: "address" | "document" | "email" | "name" | "phone";
+  start: number;
+  end: number;
+}
+
+/** A writing as the facilitator reads it before anybody else does. */
+export interface DeskCard {
+  id: string;
+  wall: string;
+  where: string;
+  kind: "answer" | "commitment" | "note" | "question";
+  words: string;
+  hints: Array<Hint>;
+  state: "released" | "taken_back" | "waiting" | "withheld";
+  group: string;
+  votes: number | null;
+  answered: boolean;
+  commitment: CommitmentFace | null;
+}
+
+/** What participants wrote, for the facilitator alone: all that waits, and all of the walls and the question at hand. */
+export interface Desk {
+  waiting: number;
+  cards: Array<DeskCard>;
+}
+
 /** The console and the phone remote. */
 export interface FacilitatorView {
   type: "facilitator";
@@ -815,6 +978,11 @@ export interface FacilitatorView {
   path_open: boolean;
   can_path: boolean;
   what_if: WhatIfFace | null;
+  desk: Desk | null;
+  wall: WallFace | null;
+  questions: WallFace | null;
+  questions_open: boolean;
+  asking: boolean;
 }
 
 /** `version` counts what leaders did: a command may name it in `at`. */
@@ -864,10 +1032,10 @@ export interface Pong {
   stamp: number;
 }
 
-export type ClientMessage = Hello | Join | Resume | Recover | Answer | Mark | NameMark | Unmark | TakeBreak | Leave | SpeakLanguage | Leading | Ping;
+export type ClientMessage = Hello | Join | Resume | Recover | Answer | Mark | NameMark | Unmark | Write | TakeBack | VoteUp | TakeBreak | Leave | SpeakLanguage | Leading | Ping;
 
 export type HubMessage = Welcome | ViewMessage | Ack | Refuse | Reload | Pong;
 
 export type View = ParticipantView | ScreenView | FacilitatorView;
 
-export type Lead = OpenRoom | Next | Back | GoTo | AddStep | OpenRound | CloseRound | AskAgain | Reveal | Hide | OpenFacts | Talk | TakeBranch | SetRule | SetFamilies | CountHands | CountPresent | StartTimer | StopTimer | Curtain | Play | Seek | Speed | ShowPaper | ShowSigns | ShowPath | WhatIf | EndWhatIf | EndRoom;
+export type Lead = OpenRoom | Next | Back | GoTo | AddStep | OpenRound | CloseRound | AskAgain | Reveal | Hide | OpenFacts | Talk | TakeBranch | SetRule | SetFamilies | CountHands | CountPresent | StartTimer | StopTimer | Curtain | Play | Seek | Speed | ShowPaper | ShowSigns | ShowPath | WhatIf | EndWhatIf | Release | Withhold | GroupNote | NameGroup | AnswerQuestion | StageBoard | ShowQuestions | Enlarge | SetAsking | EndRoom;

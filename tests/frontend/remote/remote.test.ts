@@ -65,7 +65,7 @@ describe("a phone comes in", () => {
   it("with a remote's key, and shows nothing of an open vote to whom it lies beside", async () => {
     const phone = await show("open");
     expect(FakeSocket.last.of("hello")[0]).toMatchObject({ role: "remote", room: "room-1", key: "k", language: "pl" });
-    const live = { answered: 25, tally: { counts: { a: 20, b: 5, c: 0 } }, families: [] };
+    const live = { answered: 25, tally: { counts: { a: 20, b: 5, c: 0 } }, families: [], told: [] };
     FakeSocket.last.hear(leadersMessage(leadersView("pl", { phase: "open", question: question("pl"), live, result: result() }), 1));
     await phone.settled();
     expect(phone.root.querySelector(".tally, .track")).toBeNull();

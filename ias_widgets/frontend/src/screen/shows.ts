@@ -26,6 +26,8 @@ export function shownOf(view: ScreenView): Shown {
     case "revealed":
       if (view.facts) return "facts";
       return view.result && view.question ? "result" : "step";
+    case "board":
+      return "step";
     case "break":
       return "pause";
     case "ended":
