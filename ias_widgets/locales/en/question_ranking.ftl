@@ -1,0 +1,19 @@
+# Ranking. *Words between asterisks* are set bold.
+
+ranking-told = { $place }. { $letter } · { $label }: { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+}; put first by { $first ->
+    [one] { $first } person
+   *[other] { $first } people
+}
+ranking-points = Points
+ranking-places = Who put it in which place
+ranking-place = place { $n }
+ranking-unplaced = not placed
+ranking-by-group = In which place each group puts it
+ranking-summary = First place gives *{ $most }* { $most ->
+    [one] point
+   *[other] points
+}, each further place one fewer
+ranking-first = put first by { $n }
