@@ -84,7 +84,7 @@ def _shift(ask: Ask, before: Round, after: Round) -> Shift | None:
     those = compared(ask, before, after)
     if len(those) < ask.question.k:
         return None
-    changed = sum(before.votes[id_].value != after.votes[id_].value for id_ in those)
+    changed = sum(not ask.question.same(before.votes[id_].value, after.votes[id_].value) for id_ in those)
     return Shift(both=len(those), changed=changed)
 
 
