@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import msgspec
 
-from ias_widgets.questions import Question
+from ias_widgets.questions import Question, question_of
 from ias_widgets.rooms import Step, question_step
 from ias_widgets.rooms import commands as asked
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
+    from ias_widgets.questions import Text
     from ias_widgets.rooms.commands import Lead
 
 __all__ = ["Led"]
@@ -21,6 +22,9 @@ __all__ = ["Led"]
 
 class Led:
     """The verbs of a room. Each returns when what it did is on disk, and raises `Refused` where the room refuses."""
+
+    language: str
+    """Of texts that are bare strings."""
 
     def lead(self, command: Lead, *, at: int | None = None) -> None:
         """Let the room do any command of `ias_widgets.rooms.commands`; with ``at`` only if it still has that version."""
@@ -87,6 +91,34 @@ class Led:
         data = dict(step) if isinstance(step, dict) else msgspec.to_builtins(step)
         self.lead(asked.AddStep(step=data, after=after))
         return str(data["id"])
+
+    def ask(self, kind: str | Question, prompt: str | Text = "", things: Iterable[Any] = (), /, **fields: Any) -> str:
+        """Ask everybody something at once: a question of any kind becomes the next step, and is opened; return the step's id.
+
+        Parameters
+        ----------
+        kind
+            Name of a kind (`ias_widgets.questions.kinds`), or a question that is made already.
+        prompt
+            The question: a text, or one for each language.
+        things
+            What the kind is about, such as its choices.
+        **fields
+            Further fields of the kind; ``language`` is that of bare strings, by default this room's.
+
+        Raises
+        ------
+        ContentError
+            Where there is no such kind, or a field does not fit.
+
+        Examples
+        --------
+        >>> room.ask("ranking", "What comes first?", ["Safety", "Papers", "A doctor"])  # doctest: +SKIP
+        """
+        step = self.add_step(question_of(kind, prompt, things, **{"language": self.language, **fields}))
+        self.go_to(step)
+        self.open_vote()
+        return step
 
     def count_hands(self, counts: Mapping[str, int] | None = None, /, **more: int) -> None:
         """Count hands for people without a device: a number for each choice's id. Replaces the last count."""

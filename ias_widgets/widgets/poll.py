@@ -9,9 +9,9 @@ import ipywidgets
 from ias_widgets.client import agenda_of_question
 from ias_widgets.client.programme import CONTROLLER
 from ias_widgets.errors import ContentError, IasError, Refused
-from ias_widgets.questions import Choice
-from ias_widgets.questions.single import SingleChoice
+from ias_widgets.questions import Question, question_of, text_of
 from ias_widgets.rooms import commands as asked
+from ias_widgets.widgets.console.in_words import across_said, key_said
 from ias_widgets.widgets.console.pieces import Frame, box, button, html, shown
 from ias_widgets.widgets.console.tallies import answer_rows, round_remarks
 from ias_widgets.widgets.mounted import JoinCard
@@ -20,7 +20,8 @@ from ias_widgets.widgets.room import Room
 from ias_widgets.widgets.words import Words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable
+    from typing import Any
 
     from ias_widgets.client import HubAddress
     from ias_widgets.questions import Text
@@ -38,9 +39,11 @@ class Poll(ipywidgets.Box):  # type: ignore[misc]
     Parameters
     ----------
     question
-        The question: a text, or one for each language.
-    choices
-        Two to six answers, each a text or one for each language.
+        The question: a text, or one for each language; or a question that is made already.
+    things
+        What it is about, as its kind takes it: the answers to choose from, each a text or one for each language.
+    kind
+        Name of a kind of question (`ias_widgets.questions.kinds`): ``single``, ``ranking``, ``number`` …
     room
         A room that is going on: the question becomes its next step, and is opened. By default a
         room of its own is opened.
@@ -48,12 +51,12 @@ class Poll(ipywidgets.Box):  # type: ignore[misc]
         Title of the room that is opened; by default the question.
     language
         Language of the page: ``pl``, ``en`` or ``uk``; by default the room's, or English.
-    k
-        Smallest group whose answers are shown.
     controller
         Who is responsible for the data, for the room that is opened.
     hub
         The hub, for the room that is opened.
+    **fields
+        Further fields of the kind, such as ``k``, the smallest group whose answers are shown.
 
     Attributes
     ----------
@@ -64,33 +67,32 @@ class Poll(ipywidgets.Box):  # type: ignore[misc]
     --------
     >>> from ias_widgets import Poll
     >>> Poll("Whom do you call first?", ["Police", "KCIK", "Labour inspectorate"])  # doctest: +SKIP
+    >>> Poll("What comes first?", ["Safety", "Papers", "A doctor"], kind="ranking", k=5)  # doctest: +SKIP
     """
 
     def __init__(
         self,
-        question: str | Text,
-        choices: Sequence[str | Text],
+        question: str | Text | Question,
+        things: Iterable[Any] = (),
         *,
+        kind: str = "single",
         room: Room | None = None,
         title: str | Text | None = None,
         language: str | None = None,
-        k: int = 3,
         controller: str = CONTROLLER,
         hub: HubAddress | None = None,
+        **fields: Any,
     ) -> None:
         if room is not None and (title is not None or hub is not None or controller != CONTROLLER):
             raise ContentError("Poll", "title, controller and hub for a room of its own", "a room= beside them")
         self._language = language or (room.language if room else "en")
         self._words = Words(self._language)
-        asked_ = SingleChoice(
-            prompt=self._text(question),
-            choices=tuple(
-                Choice(id=chr(ord("a") + place), text=self._text(choice)) for place, choice in enumerate(choices)
-            ),
-            k=k,
-        )
+        if isinstance(question, Question):
+            asked_ = question_of(question, "", things, **fields)
+        else:
+            asked_ = question_of(kind, question, things, language=self._language, **fields)
         if room is None:
-            agenda = agenda_of_question(asked_, self._text(title or question), controller=controller)
+            agenda = agenda_of_question(asked_, text_of(title or asked_.prompt, self._language), controller=controller)
             self.room = Room(agenda=agenda, language=self._language, hub=hub)
             self._step = agenda.steps[0].id
         else:
@@ -107,9 +109,6 @@ class Poll(ipywidgets.Box):  # type: ignore[misc]
         """Stop following the room; the room goes on."""
         self._stop()
         super().close()
-
-    def _text(self, said: str | Text) -> Text:
-        return {self._language: said} if isinstance(said, str) else said
 
     def _build(self) -> None:
         self._frame = Frame()
@@ -159,7 +158,7 @@ class Poll(ipywidgets.Box):  # type: ignore[misc]
             self._prompt.value = f"<h1>{words.text(question.prompt)}</h1>"
         self._count.value = _count(view, words, here=here)
         revealed = here and view.revealed
-        remarks = round_remarks(view, words) if revealed else ""
+        remarks = round_remarks(view, words) + key_said(view, words) + across_said(view, words) if revealed else ""
         self._answers.value = answer_rows(view, words, counted=revealed) + remarks if here else ""
         phase = view.phase if here else ""
         for made, key, there in (

@@ -330,10 +330,10 @@ class Room(Led):
     @overload
     def results(self, *, live: Literal[True]) -> LiveResults: ...
     def results(self, *, live: bool = False) -> pd.DataFrame | LiveResults:
-        """Return what the room answered: a row for each choice of each closed round.
+        """Return what the room answered: a row for each thing counted in each closed round.
 
-        Small groups are protected as on the screen: a round with too few answers, and a family
-        that may not be shown, have no rows.
+        What is counted belongs to the question's kind (``docs/leading_from_cells.md``); ``count`` is people. Small groups
+        are protected as on the screen: a round with too few answers, and a family that may not be shown, have no rows.
 
         Parameters
         ----------
@@ -344,7 +344,7 @@ class Room(Led):
         -------
         pandas.DataFrame
             ``ask``, ``question``, ``round``, ``family`` (missing: everybody), ``choice``,
-            ``label``, ``count``, ``answered``, ``present``, ``share``.
+            ``label``, ``count``, ``answered``, ``present``, ``share``, ``points``.
         """
         if live:
             from ias_widgets.widgets.results import LiveResults  # noqa: PLC0415

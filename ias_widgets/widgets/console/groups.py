@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from ias_widgets.client import Leader
 from ias_widgets.rooms.commands import SetFamilies
+from ias_widgets.widgets.console.in_words import counts_choices, told_list
 from ias_widgets.widgets.console.moment import choices_of
 from ias_widgets.widgets.console.pieces import box, button, html, shown
 
 if TYPE_CHECKING:
     from ias_widgets.client import HubAddress
     from ias_widgets.questions import Text
-    from ias_widgets.rooms.wire import RoomCard
+    from ias_widgets.rooms.wire import FamilyResult, RoomCard
     from ias_widgets.widgets.console.moment import Desk, Moment
 
 __all__ = ["Groups", "families_of", "joined"]
@@ -84,19 +85,31 @@ def _results(moment: Moment) -> str:
     head = f"<h2>{words.rich('console-by-group')}</h2>"
     if result.split is None:
         return f"{head}<p>{words.rich('console-by-group-hidden')}</p>"
+    left = f'<p class="quiet">{words.rich("console-left-out", n=result.left_out)}</p>' if result.left_out else ""
+    if not all(counts_choices(family.tally, question) for family in result.split):
+        return f"{head}{''.join(_told(family, moment) for family in result.split)}{left}"
     choices = choices_of(question.body)
     letters = "".join(f"<th scope=col>{words.text(choice['letter'])}</th>" for choice in choices)
     rows = []
     for family in result.split:
-        card = moment.family(family.family)
-        look = f'<span class="swatch fam f{card.look}"></span>' if card else ""
         counts = family.tally.get("counts", {})
         numbers = "".join(f'<td class="num">{counts.get(choice["id"], 0)}</td>' for choice in choices)
-        rows.append(
-            f"<tr><th scope=row>{look}<span>{words.text(card.name if card else family.family)}</span></th>{numbers}</tr>"
-        )
-    left = f'<p class="quiet">{words.rich("console-left-out", n=result.left_out)}</p>' if result.left_out else ""
+        rows.append(f"<tr><th scope=row>{_name(family.family, moment)}</th>{numbers}</tr>")
     return f"{head}<table><thead><tr><td></td>{letters}</tr></thead><tbody>{''.join(rows)}</tbody></table>{left}"
+
+
+def _name(family: str, moment: Moment) -> str:
+    card = moment.family(family)
+    look = f'<span class="swatch fam f{card.look}"></span>' if card else ""
+    return f"{look}<span>{moment.words.text(card.name if card else family)}</span>"
+
+
+def _told(family: FamilyResult, moment: Moment) -> str:
+    number = f'<span class="num quiet">{family.answered}</span>'
+    return (
+        f'<details class="told-of"><summary>{_name(family.family, moment)}{number}</summary>'
+        f"{told_list(family.told, moment.words)}</details>"
+    )
 
 
 def families_of(hub: HubAddress, card: RoomCard) -> SetFamilies:

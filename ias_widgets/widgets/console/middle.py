@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ias_widgets.rooms.commands import OpenFacts, TakeBranch
 from ias_widgets.widgets.console.entrance import two_codes
 from ias_widgets.widgets.console.film import FilmPart
+from ias_widgets.widgets.console.in_words import across_said, key_said
 from ias_widgets.widgets.console.moment import choices_of, talk_first
 from ias_widgets.widgets.console.noticed import marked_card, noticed_rows
 from ias_widgets.widgets.console.pieces import box, button, html, shown
@@ -177,7 +178,7 @@ def _answers(moment: Moment) -> str:
     view, words = moment.view, moment.words
     if view.phase in {"naming", "signs"}:
         return noticed_rows(view, words)
-    return answer_rows(view, words) + round_remarks(view, words)
+    return answer_rows(view, words) + round_remarks(view, words) + key_said(view, words) + across_said(view, words)
 
 
 def _hint(moment: Moment) -> str:

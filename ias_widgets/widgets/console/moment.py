@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from ias_widgets.widgets.console.course import NO_COURSE, Course
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ias_widgets.rooms.wire import FacilitatorView, FamilyCard, JoinInfo, RoomCard
     from ias_widgets.widgets.words import Words
 
-__all__ = ["Desk", "Moment", "choices_of", "talk_first"]
+__all__ = ["Desk", "Moment", "choices_of", "talk_first", "things_of"]
 
 
 @dataclass(frozen=True)
@@ -69,19 +69,27 @@ class Desk(Protocol):
         """End the rehearsal: its room is deleted for good."""
 
 
-def choices_of(body: dict[str, object]) -> list[dict[str, str]]:
+def choices_of(body: dict[str, Any]) -> list[dict[str, str]]:
     """Return what can be chosen, whatever the kind: id, letter, text and label."""
     choices = body.get("choices")
     if isinstance(choices, list):
         return choices
     points = body.get("points")
-    if not isinstance(points, int):
+    if not isinstance(points, int) or "low" not in body:
         return []
     ends = {1: str(body.get("low", "")), points: str(body.get("high", ""))}
+    apart = str(body.get("not_mine", ""))
     return [
         {"id": str(point), "letter": str(point), "text": ends.get(point, ""), "label": ends.get(point, "")}
         for point in range(1, points + 1)
-    ]
+    ] + ([{"id": "not_mine", "letter": "–", "text": apart, "label": apart}] if apart else [])
+
+
+def things_of(body: dict[str, Any]) -> list[dict[str, str]]:
+    """Return what a question is about: its choices, or the first list in it of things that have an id."""
+    lists = (value for value in body.values() if isinstance(value, list) and value)
+    named = (value for value in lists if all(isinstance(one, dict) and "id" in one for one in value))
+    return choices_of(body) or next(named, [])
 
 
 def talk_first(view: FacilitatorView) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ias_widgets.widgets.console.moment import choices_of
+from ias_widgets.widgets.console.in_words import counts_choices, told_rounds
+from ias_widgets.widgets.console.moment import choices_of, things_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -17,29 +18,45 @@ __all__ = ["answer_rows", "count_card", "round_remarks", "shown_rounds"]
 STEP = 5
 """Live tallies move on by five answers, and stay one step behind: they begin with the tenth."""
 
+BESIDE_COUNTS = {"right", "credit"}
+"""Parts of a tally that its last lines tell, below the bars of its choices."""
+
 Series = tuple[str, "Mapping[str, int]", int]
 """Name for the legend, counts by choice, people who answered."""
 
 
 def shown_rounds(view: FacilitatorView, words: Words) -> list[Series]:
-    """Return the counts that may be told now: live ones while a vote is open, else those of its rounds."""
+    """Return the counts that may be told now: live ones while a vote is open, else those of its rounds.
+
+    Tallies that are more than counts of choices are none of them.
+    """
+    question = view.question
+    if question is None:
+        return []
     if view.live is not None:
-        return [("", view.live.tally.get("counts", {}), view.live.answered)]
-    rounds = view.result.rounds if view.result else []
-    return [
-        (words.say("console-round", n=round_.number), round_.tally.get("counts", {}), round_.answered)
-        for round_ in rounds[-2:]
-        if round_.tally
-    ]
+        told = [("", view.live.tally, view.live.answered)]
+    else:
+        rounds = view.result.rounds[-2:] if view.result else []
+        told = [
+            (words.say("console-round", n=round_.number), round_.tally, round_.answered)
+            for round_ in rounds
+            if round_.tally
+        ]
+    return [(name, tally["counts"], answered) for name, tally, answered in told if counts_choices(tally, question)]
 
 
 def answer_rows(view: FacilitatorView, words: Words, *, counted: bool = True) -> str:
-    """Return the choices of the question at hand, where ``counted`` with a bar and a count for each round."""
+    """Return the choices of the question at hand, where ``counted`` with a bar and a count for each round.
+
+    A kind whose tally is more than counts of choices is told in words instead.
+    """
     question = view.question
     if question is None:
         return ""
     series = shown_rounds(view, words) if counted else []
-    choices = choices_of(question.body)
+    if counted and not series and (told := told_rounds(view, words)):
+        return told
+    choices = things_of(question.body)
     twice = len(series) > 1
     legend = ""
     if twice:
@@ -64,8 +81,8 @@ def _row(choice: Mapping[str, str], series: Sequence[Series], words: Words) -> s
     )
     measured = f'<div class="bars">{bars}</div><b class="num">{numbers}</b>' if series else ""
     return (
-        f'<li data-choice="{words.text(choice["id"])}"><span class="letter">{words.text(choice["letter"])}</span>'
-        f"<span>{words.text(choice['text'])}</span>{measured}</li>"
+        f'<li data-choice="{words.text(choice["id"])}"><span class="letter">{words.text(choice.get("letter", ""))}</span>'
+        f"<span>{words.text(choice.get('text', ''))}</span>{measured}</li>"
     )
 
 
@@ -124,10 +141,12 @@ def round_remarks(view: FacilitatorView, words: Words) -> str:
         shift = result.shift
         said.append(words.rich("console-shift", changed=shift.changed, both=shift.both, ze=words.ze(shift.both)))
     median = (last.tally or {}).get("median")
-    if median is not None:
+    if isinstance(median, int | float):
         said.append(words.rich("result-median", median=f"{median:g}"))
     if last.hands:
         said.append(words.rich("console-hands-in", n=last.hands))
+    if last.tally and last.tally.keys() & BESIDE_COUNTS and counts_choices(last.tally, question):
+        said += [words.text(line) for line in last.told[len(choices_of(question.body)) :]]
     if question.kind == "several" and last.tally:
         said.append(words.rich("console-people-counted"))
     return "".join(f'<p class="remark">{line}</p>' for line in said)
