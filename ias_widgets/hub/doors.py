@@ -8,7 +8,15 @@ from tornado.web import Application
 
 from ias_widgets.hub.clips import CaptionsHandler, ClipHandler
 from ias_widgets.hub.leaders import LeaderSocket
-from ias_widgets.hub.pages import AssetHandler, BundleHandler, HealthHandler, KitHandler, PageHandler, PictureHandler
+from ias_widgets.hub.pages import (
+    AssetHandler,
+    BundleHandler,
+    HealthHandler,
+    KindHandler,
+    KitHandler,
+    PageHandler,
+    PictureHandler,
+)
 from ias_widgets.hub.room_socket import RoomSocket
 
 if TYPE_CHECKING:
@@ -30,6 +38,7 @@ OPEN = (
     r"/kit/([0-9a-f]{64})\.json",
     r"/clip/([0-9a-f]{64})",
     r"/captions/([0-9a-f]{64})\.vtt",
+    r"/kind/([a-z][a-z0-9_]*-[0-9a-f]{16})\.js",
 )
 """Public on purpose: everything a tablet, a screen or a remote needs, and nothing else. ``ws`` checks keys and tokens itself."""
 
@@ -48,6 +57,7 @@ def room_routes(hub: Hub, prefix: str = "") -> list[Route]:
         (KitHandler, {"hub": hub}),
         (ClipHandler, {"hub": hub}),
         (CaptionsHandler, {"hub": hub}),
+        (KindHandler, {"hub": hub}),
     ]
     return [(prefix + path, handler, given) for path, (handler, given) in zip(OPEN, handlers, strict=True)]
 

@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 from tornado.web import HTTPError
 
 from ias_widgets.hub.visitors import Discreet, open_to_all
+from ias_widgets.questions.outside import view_named
 
 if TYPE_CHECKING:
     from ias_widgets.hub.assets import Asset
     from ias_widgets.hub.hub import Hub
 
 __all__ = [
-    "FOR_ANY_PAGE", "FOR_EVER", "AssetHandler", "BundleHandler", "HealthHandler", "KitHandler", "OpenHandler",
+    "FOR_ANY_PAGE", "FOR_EVER", "AssetHandler", "BundleHandler", "HealthHandler", "KindHandler", "KitHandler", "OpenHandler",
     "PageHandler", "PictureHandler", "asset_headers", "page_policy",
 ]  # fmt: skip
 
@@ -139,6 +140,17 @@ class PictureHandler(OpenHandler):
             raise HTTPError(404)
         self.set_header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
         self.send_small(data, _picture_type(data))
+
+
+class KindHandler(OpenHandler):
+    """The views of a kind of question from outside the package: a module that a package installed here brings."""
+
+    @open_to_all
+    def get(self, name: str) -> None:
+        data = view_named(name)
+        if data is None:
+            raise HTTPError(404)
+        self.send_small(data, "text/javascript; charset=utf-8")
 
 
 class KitHandler(OpenHandler):

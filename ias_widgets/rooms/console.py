@@ -23,7 +23,9 @@ from ias_widgets.rooms.parts import (
     SplitAdvice,
     StepCard,
 )
+from ias_widgets.rooms.prompts import prompts_of
 from ias_widgets.rooms.splits import merges_to_offer, shown_families
+from ias_widgets.rooms.talk_faces import talk_face
 
 if TYPE_CHECKING:
     from ias_widgets.rooms.counting import Texts
@@ -52,7 +54,7 @@ def console_view(room: Room, language: str, *, notes: bool = True, texts: Texts 
         question=faces.question_face(room, language, preview=True),
         result=result_of(room, ask, language, texts) if ask and not ask.open_round else None,
         revealed=bool(ask and ask.revealed),
-        talk=faces.talk_face(room, language),
+        talk=talk_face(room, language),
         timer=faces.timer_face(room),
         facts=faces.facts(room, language),
         facts_open=bool(ask and ask.facts_open),
@@ -90,6 +92,7 @@ def console_view(room: Room, language: str, *, notes: bool = True, texts: Texts 
         questions=None,
         questions_open=False,
         asking=False,
+        prompts=prompts_of(room, language),
     )
 
 

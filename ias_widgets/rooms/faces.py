@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from ias_widgets.cases import cited
 from ias_widgets.questions import say
-from ias_widgets.rooms.agenda import DiscussionStep, FilmStep
+from ias_widgets.questions.outside import is_outside, view_module
+from ias_widgets.rooms.agenda import FilmStep
 from ias_widgets.rooms.branching import outcome
-from ias_widgets.rooms.moves import phase_of
 from ias_widgets.rooms.parts import (
     AgencyCard,
     Fact,
@@ -18,7 +18,6 @@ from ias_widgets.rooms.parts import (
     QuestionFace,
     RoomCard,
     SceneFace,
-    TalkFace,
     TimerFace,
     Where,
 )
@@ -31,7 +30,7 @@ if TYPE_CHECKING:
     from ias_widgets.rooms.state import Ask, Person, Room
 
 __all__ = [
-    "facts", "family_cards", "own_votes", "question_face", "room_card", "scene_face", "talk_face", "talk_questions",
+    "facts", "family_cards", "own_votes", "question_face", "room_card", "scene_face", "talk_questions",
     "timer_face", "where",
 ]  # fmt: skip
 
@@ -127,6 +126,7 @@ def question_face(room: Room, language: str, *, preview: bool = False) -> Questi
         return None
     question, last = ask.question, ask.at_hand
     name = next((a.name for a in room.agenda.agencies if a.id == ask.agency), None) if room.agenda else None
+    views = view_module(type(question))
     return QuestionFace(
         ask=ask.id,
         round=f"{ask.id}#{last.number if last else len(ask.rounds) + 1}",
@@ -139,6 +139,8 @@ def question_face(room: Room, language: str, *, preview: bool = False) -> Questi
         agency=say(name, language) if name and ask.rule == "agency" else None,
         deep=ask.deep,
         body=question.face(language),
+        view=views.name if views else None,
+        schema=question.schema() if is_outside(question) else None,
     )
 
 
@@ -165,27 +167,6 @@ def talk_questions(room: Room, questions: Iterable[TalkQuestion], language: str)
         else say(question.text, language)
         for question in questions
     ]
-
-
-def talk_face(room: Room, language: str) -> TalkFace | None:
-    """Return the talk that is going on: a discussion step's, or the one about a question."""
-    step, ask, film, visit = room.current, room.ask, room.film, room.visit
-    if phase_of(room) != "talk":
-        return None
-    if isinstance(step, DiscussionStep):
-        return TalkFace(
-            prompt=say(step.prompt, language),
-            questions=[say(question, language) for question in step.questions],
-            vote_again=False,
-        )
-    if ask is None:
-        return None
-    decision = film.case.scenes[visit.playthrough.scene].decision if film and visit else None
-    return TalkFace(
-        prompt=say(ask.question.short or ask.question.prompt, language),
-        questions=talk_questions(room, decision.talk, language) if decision else [],
-        vote_again=not ask.revealed,
-    )
 
 
 # ---- what a choice led to, and one's own answers ---------------------------------------------

@@ -19,7 +19,7 @@ __all__ = [
     "HelpLine", "Live", "Merge", "NextMove", "NoticeCard", "Outcome", "PaperName", "Part", "ParticipantView", "PathFace", "PathParting", "Phase",
     "QuestionFace", "Result", "RoomCard", "RoundResult", "SceneFace", "ScreenView", "Shift", "ShotSpan", "SignCard",
     "SignGroup", "SignWindow", "SignsFace", "SplitAdvice",
-    "StepCard", "TalkFace", "TalkPick", "TimerFace", "View", "WhatIfFace", "Where",
+    "StepCard", "TalkFace", "TalkPick", "TalkPrompt", "TimerFace", "View", "WhatIfFace", "Where",
 ]  # fmt: skip
 
 
@@ -119,6 +119,8 @@ class QuestionFace(Part, frozen=True, kw_only=True):
     body: dict[str, Any]
     view: str | None = None
     """Of a kind from outside the package: its views, ``<base>kind/<view>.js``."""
+    schema: dict[str, Any] | None = None
+    """Of a kind from outside the package: what an answer looks like, to ask for it where its views cannot be had."""
 
 
 class TimerFace(Part, frozen=True, kw_only=True):
@@ -132,6 +134,15 @@ class TimerFace(Part, frozen=True, kw_only=True):
     closes: bool
 
 
+class TalkPrompt(Part, frozen=True, kw_only=True):
+    """A revealed question worth talking about: what to ask of it, and why, by what everybody may see of its answers."""
+
+    ask: str
+    title: str
+    text: str
+    why: str
+
+
 class TalkFace(Part, frozen=True, kw_only=True):
     """A talk: one task in a line, and questions for it."""
 
@@ -139,6 +150,8 @@ class TalkFace(Part, frozen=True, kw_only=True):
     questions: list[str]
     vote_again: bool
     """True where a hidden vote is asked again after the talk."""
+    prompts: list[TalkPrompt] = msgspec.field(default_factory=list)
+    """Proposed from the room's answers, at a discussion step; strongest first."""
 
 
 class FamilyResult(Part, frozen=True, kw_only=True):
@@ -566,6 +579,8 @@ class FacilitatorView(Part, tag="facilitator", tag_field="type", frozen=True, kw
     """Whether the room's questions are on the screen."""
     asking: bool
     """Whether participants can ask."""
+    prompts: list[TalkPrompt]
+    """Proposed from the room's answers, strongest first; none while a vote is open."""
 
 
 View = ParticipantView | ScreenView | FacilitatorView

@@ -35,6 +35,7 @@ from ias_widgets.rooms.console import console_view, present_families
 from ias_widgets.rooms.counting import NO_TEXTS, result_of
 from ias_widgets.rooms.moves import phase_of
 from ias_widgets.rooms.parts import FamilyPresent, ParticipantView, ScreenView
+from ias_widgets.rooms.talk_faces import talk_face
 from ias_widgets.rooms.wire import You
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ def _participant(room: Room, language: str, texts: Texts) -> ParticipantView:
         scene=faces.scene_face(room, language),
         question=faces.question_face(room, language),
         result=_revealed(room, language, texts),
-        talk=faces.talk_face(room, language),
+        talk=talk_face(room, language),
         timer=faces.timer_face(room),
         story=story_so_far(film.case, visit.playthrough, language) if film and visit else [],
         facts=_opened(room, language),
@@ -148,7 +149,7 @@ def _screen(room: Room, language: str, texts: Texts) -> ScreenView:
         scene=faces.scene_face(room, language),
         question=faces.question_face(room, language),
         result=_revealed(room, language, texts),
-        talk=faces.talk_face(room, language),
+        talk=talk_face(room, language),
         timer=faces.timer_face(room),
         facts=_opened(room, language),
         present=max(room.present, round_.answered if round_ else 0),

@@ -80,6 +80,7 @@ from ias_widgets.rooms.parts import (
     StepCard,
     TalkFace,
     TalkPick,
+    TalkPrompt,
     TimerFace,
     View,
     WhatIfFace,
@@ -106,7 +107,8 @@ __all__ = [
     "Prepare", "QuestionFace", "RecordLine", "Recover", "Refusal", "Refuse", "Rehearse", "Reload", "Result", "ResultRow",
     "Results", "Resume", "RoomCard", "RoomLine", "RoomList", "Rooms", "RoundResult", "SceneFace", "ScreenLine",
     "ScreenView", "SeenAt", "SetAddress", "SetWifi", "Shift", "ShotSpan", "SignCard", "SignGroup", "SignWindow",
-    "SignsFace", "SpeakLanguage", "SplitAdvice", "StepCard", "TakeBack", "TakeBreak", "TalkFace", "TalkPick", "TimerFace",
+    "SignsFace", "SpeakLanguage", "SplitAdvice", "StepCard", "TakeBack", "TakeBreak", "TalkFace", "TalkPick", "TalkPrompt",
+    "TimerFace",
     "Unmark", "View", "ViewMessage", "VoteUp", "WallFace", "Welcome", "WhatIfFace", "Where", "WifiCard", "Write", "You",
 ]  # fmt: skip
 

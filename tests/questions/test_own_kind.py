@@ -22,6 +22,9 @@ def estimate(monkeypatch: pytest.MonkeyPatch):
 
         most: int = 100
 
+        def schema(self) -> dict[str, Any]:
+            return {"type": "integer", "minimum": 0, "maximum": self.most}
+
         def check(self, value: object, where: str) -> int:
             if not isinstance(value, int) or not 0 <= value <= self.most:
                 raise refuse_answer(where, f"a number up to {self.most}", value)

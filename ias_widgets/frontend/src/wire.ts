@@ -507,6 +507,7 @@ export interface QuestionFace {
   deep: boolean;
   body: Record<string, unknown>;
   view: string | null;
+  schema: Record<string, unknown> | null;
 }
 
 /** `tally` is null where fewer than k answered: "too few". `answered` counts hands too. */
@@ -555,11 +556,20 @@ export interface Result {
   across: Record<string, unknown> | null;
 }
 
+/** A revealed question worth talking about: what to ask of it, and why, by what everybody may see of its answers. */
+export interface TalkPrompt {
+  ask: string;
+  title: string;
+  text: string;
+  why: string;
+}
+
 /** A talk: one task in a line, and questions for it. */
 export interface TalkFace {
   prompt: string;
   questions: Array<string>;
   vote_again: boolean;
+  prompts: Array<TalkPrompt>;
 }
 
 /** `ends_at`: milliseconds since 1970 by the hub's clock (each message carries `now`). */
@@ -983,6 +993,7 @@ export interface FacilitatorView {
   questions: WallFace | null;
   questions_open: boolean;
   asking: boolean;
+  prompts: Array<TalkPrompt>;
 }
 
 /** `version` counts what leaders did: a command may name it in `at`. */
