@@ -50,6 +50,7 @@ BEFORE_SCRIPTS = re.compile(r"^\{%- set words = \{(.*?)\n\} -%\}", re.MULTILINE 
 """The template's own words: Jinja in Voilà reaches no catalogue."""
 
 HOLES: dict[str, tuple[str, ...]] = {
+    "board-by-*": ("1", "3", "6"),
     "closing-*": (),
     "cohorts-*": (),
     "cohorts-column-*": (),
@@ -76,6 +77,7 @@ HOLES: dict[str, tuple[str, ...]] = {
     "guide-*-*": ("1", "2", "3", "4", "5", "6", "7"),
     "guide-*-about": (),
     "next-*": (),
+    "note-state-*": (),
     "next-*-more": (),
     "next-decide-*": (),
     "path-*": (),

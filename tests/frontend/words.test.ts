@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { FluentBundle, FluentResource } from "@fluent/bundle";
+import board from "ias:locales/board";
 import common from "ias:locales/common";
 import film from "ias:locales/film";
 import path from "ias:locales/path";
@@ -9,11 +10,12 @@ import remote from "ias:locales/remote";
 import screen from "ias:locales/screen";
 import signs from "ias:locales/signs";
 import tablet from "ias:locales/tablet";
+import kinds from "ias:questions/words";
 import { describe, expect, it } from "vitest";
 import { Speech } from "@/i18n";
 
 const LANGUAGES = ["en", "pl", "uk"];
-const DOMAINS = { common, film, path, player, remote, screen, signs, tablet };
+const DOMAINS = { board, common, film, path, player, remote, screen, signs, tablet };
 const SOURCES = join(import.meta.dirname, "..", "..", "ias_widgets", "frontend", "src");
 
 /** Keys by their placeables' names, so that no language forgets a number or a name. */
@@ -67,7 +69,7 @@ describe("the catalogue", () => {
   });
 
   it("has every key that the tablet, the parts and the kinds of question ask for", () => {
-    const known = new Set([common, film, signs, tablet].flatMap((words) => [...messages(words["en"] ?? "").keys()]));
+    const known = new Set([board, common, film, kinds, signs, tablet].flatMap((words) => [...messages(words["en"] ?? "").keys()]));
     const asked = ["tablet", "parts", "questions"].flatMap(keysIn);
     expect(asked.length).toBeGreaterThan(100);
     const missing = asked.filter(([, key]) => (key.endsWith("*") ? ![...known].some((one) => one.startsWith(key.slice(0, -1))) : !known.has(key)));

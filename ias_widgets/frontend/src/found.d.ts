@@ -10,6 +10,10 @@ declare module "ias:questions/words" {
   const words: Record<string, string>;
   export default words;
 }
+declare module "ias:locales/board" {
+  const words: Record<string, string>;
+  export default words;
+}
 declare module "ias:locales/common" {
   const words: Record<string, string>;
   export default words;

@@ -5,6 +5,7 @@ import { useSpeech } from "@/i18n";
 import { VisitContext } from "@/tablet/Frame";
 import { pageKey, stageOf, type Stage } from "@/tablet/stage";
 import { AgencyPage } from "@/tablet/views/AgencyPage";
+import { BoardPage } from "@/tablet/views/BoardPage";
 import { BreakPage } from "@/tablet/views/BreakPage";
 import { CalmPage } from "@/tablet/views/CalmPage";
 import { CodePage } from "@/tablet/views/CodePage";
@@ -18,6 +19,7 @@ import { NamingPage } from "@/tablet/views/NamingPage";
 import { OldPage } from "@/tablet/views/OldPage";
 import { PausePage } from "@/tablet/views/PausePage";
 import { PreparingPage } from "@/tablet/views/PreparingPage";
+import { QuestionsPage } from "@/tablet/views/QuestionsPage";
 import { RecoverPage } from "@/tablet/views/RecoverPage";
 import { ResultPage } from "@/tablet/views/ResultPage";
 import { SignsPage } from "@/tablet/views/SignsPage";
@@ -48,6 +50,8 @@ const PAGES: Record<Stage, ComponentType> = {
   facts: FactsPage,
   pause: PausePage,
   ended: EndedPage,
+  board: BoardPage,
+  questions: QuestionsPage,
 };
 
 /** The tablet: one page at a time, as the room and the person decide. */
@@ -87,6 +91,6 @@ export function App({ visit, root }: { visit: Visit; root: HTMLElement }): JSX.E
 function turnTo(root: HTMLElement): void {
   const active = document.activeElement;
   const elsewhere = active && active !== document.body && !root.contains(active);
-  if (elsewhere || active instanceof HTMLInputElement) return;
+  if (elsewhere || active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement) return;
   root.querySelector<HTMLElement>("h1")?.focus();
 }

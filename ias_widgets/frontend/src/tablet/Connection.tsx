@@ -4,6 +4,7 @@ import type { JSX } from "preact";
 import { useSpeech } from "@/i18n";
 import { Banner } from "@/parts/Banner";
 import { useVisit } from "@/tablet/Frame";
+import type { TabletStore } from "@/tablet/store";
 
 export const BACK_AGAIN_MS = 4_000;
 
@@ -25,7 +26,7 @@ export function Connection(): JSX.Element | null {
     return () => clearTimeout(leave);
   }, [back.value]);
   if (store?.status.value === "offline") {
-    const kept = store.answers.pending.value.length > 0 ? "offline-kept" : store.taps.pending.value.length > 0 ? "offline-kept-taps" : "offline-nothing";
+    const kept = keptOn(store);
     return (
       <Banner look="warn" title={say("offline-title")}>
         {say(kept)}
@@ -33,4 +34,11 @@ export function Connection(): JSX.Element | null {
     );
   }
   return back.value ? <Banner look="ok" title={say("online-again")}>{say("online-again-more")}</Banner> : null;
+}
+
+/** What waits on this device, in words. */
+function keptOn(store: TabletStore): string {
+  if (store.answers.pending.value.length > 0) return "offline-kept";
+  if (store.writings.waits) return "offline-kept-notes";
+  return store.taps.pending.value.length > 0 ? "offline-kept-taps" : "offline-nothing";
 }

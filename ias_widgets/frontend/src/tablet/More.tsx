@@ -1,27 +1,31 @@
 import type { JSX } from "preact";
 import { useSpeech } from "@/i18n";
+import { AskRoom } from "@/tablet/AskRoom";
 import { useStore, useVisit } from "@/tablet/Frame";
 import { LanguageChoice } from "@/tablet/Languages";
 
-/** What is rarely needed: another language, another person, leaving. */
+/** The way to the room's questions, and what is rarely needed: another language, another person, leaving. */
 export function More(): JSX.Element {
   const { say } = useSpeech();
   const visit = useVisit();
   const store = useStore();
   return (
-    <details class="more">
-      <summary>{say("options")}</summary>
-      <div>
-        <LanguageChoice />
-        {!store.active.value?.table && (
-          <button type="button" class="btn btn-plain" onClick={() => (visit.detour.value = "hand")}>
-            {say("hand-button")}
+    <div class="extras">
+      <AskRoom />
+      <details class="more">
+        <summary>{say("options")}</summary>
+        <div>
+          <LanguageChoice />
+          {!store.active.value?.table && (
+            <button type="button" class="btn btn-plain" onClick={() => (visit.detour.value = "hand")}>
+              {say("hand-button")}
+            </button>
+          )}
+          <button type="button" class="btn btn-plain" onClick={() => (visit.detour.value = "leave")}>
+            {say("leave-button")}
           </button>
-        )}
-        <button type="button" class="btn btn-plain" onClick={() => (visit.detour.value = "leave")}>
-          {say("leave-button")}
-        </button>
-      </div>
-    </details>
+        </div>
+      </details>
+    </div>
   );
 }

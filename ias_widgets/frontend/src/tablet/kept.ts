@@ -1,5 +1,6 @@
 import type { Pending } from "@/client/outbox";
 import type { PendingTap } from "@/tablet/taps";
+import type { NoteDraft, PendingWriting } from "@/tablet/writings";
 
 /** Somebody who answers on this device. `done` is the last round whose answer was saved. */
 export interface Person {
@@ -20,9 +21,12 @@ export interface Kept {
   pending: Pending[];
   drafts: Record<string, unknown>;
   taps: PendingTap[];
+  writings: PendingWriting[];
+  /** What is begun and not sent, by person and wall. */
+  notes: Record<string, NoteDraft>;
 }
 
-export const nothingKept = (): Kept => ({ room: null, people: [], active: null, turns: false, pending: [], drafts: {}, taps: [] });
+export const nothingKept = (): Kept => ({ room: null, people: [], active: null, turns: false, pending: [], drafts: {}, taps: [], writings: [], notes: {} });
 
 /** Where it is kept: by the hub's address and the room. */
 export const keyOf = (base: string, room: string): string => `ias:${base}:${room}`;

@@ -4,7 +4,7 @@ import type { TabletStore } from "@/tablet/store";
 /** What a tablet shows. One at a time. */
 export type Stage =
   | "old" | "code" | "loading" | "preparing" | "recover" | "agency" | "left" | "hand" | "leave" | "rest"
-  | "calm" | "wait" | "follow" | "naming" | "signs" | "vote" | "talk" | "result" | "facts" | "pause" | "ended";
+  | "calm" | "wait" | "follow" | "naming" | "signs" | "vote" | "talk" | "result" | "facts" | "pause" | "ended" | "board" | "questions";
 
 /** Decide what is shown; reads signals, so that a component that calls it follows them. */
 export function stageOf(visit: Visit): Stage {
@@ -31,6 +31,7 @@ function roomStage(visit: Visit, store: TabletStore): Stage {
   if (detour === "hand") return "hand";
   if (!view) return "loading";
   if (view.calm) return "calm";
+  if (detour === "questions" && view.questions) return "questions";
   switch (view.phase) {
     case "open":
     case "closed":
@@ -42,6 +43,8 @@ function roomStage(visit: Visit, store: TabletStore): Stage {
       return view.result && view.question ? "result" : "wait";
     case "break":
       return "pause";
+    case "board":
+      return view.wall ? "board" : "wait";
     case "watch":
       return view.film && view.scene && !view.what_if ? "follow" : "wait";
     case "naming":
@@ -56,6 +59,11 @@ function roomStage(visit: Visit, store: TabletStore): Stage {
 /** Changes whenever another page is shown, also of the same stage: another round, another phase. */
 export function pageKey(visit: Visit, stage: Stage): string {
   const store = visit.store.value;
-  const view = store?.view.value;
-  return [stage, store?.active.value?.token, view?.phase, view?.question?.round, view?.where?.step, view?.scene?.id].join("|");
+  return [stage, store?.active.value?.token, stage === "questions" ? "" : store && roomKey(store)].join("|");
+}
+
+/** Changes whenever the room shows people something else. */
+export function roomKey(store: TabletStore): string {
+  const view = store.view.value;
+  return [view?.phase, view?.question?.round, view?.where?.step, view?.scene?.id, view?.wall?.stage].join("|");
 }

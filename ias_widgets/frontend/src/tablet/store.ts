@@ -5,6 +5,7 @@ import { RoomStore, randomHex, type Seat } from "@/client/store";
 import { Answers } from "@/tablet/answers";
 import { keyOf, nothingKept, type Kept, type Person } from "@/tablet/kept";
 import { Taps } from "@/tablet/taps";
+import { Writings } from "@/tablet/writings";
 import type { Ack, HubMessage, Join, ParticipantView, Recover, Refusal } from "@/wire";
 
 /** Time after which what the hub has not acknowledged is sent again on a connection that stands. */
@@ -30,6 +31,7 @@ export class TabletStore extends RoomStore<ParticipantView> {
   readonly turns: Signal<boolean>;
   readonly answers: Answers;
   readonly taps: Taps;
+  readonly writings: Writings;
   /** True while an entry waits for its acknowledgement. */
   readonly entering = signal(false);
   /** Why the last entry was refused. */
@@ -89,6 +91,19 @@ export class TabletStore extends RoomStore<ParticipantView> {
         changed: () => this.#keep(),
       },
       kept.taps,
+    );
+    this.writings = new Writings(
+      {
+        status: this.status,
+        you: this.you,
+        token: () => this.#active.value,
+        send: (message) => {
+          this.#resendLater();
+          return this.send(message);
+        },
+        changed: () => this.#keep(),
+      },
+      kept,
     );
   }
 
@@ -157,6 +172,7 @@ export class TabletStore extends RoomStore<ParticipantView> {
     if (token) {
       this.answers.forget(token);
       this.taps.forget(token);
+      this.writings.forget(token);
     }
   }
 
@@ -174,13 +190,14 @@ export class TabletStore extends RoomStore<ParticipantView> {
     if (this.#wish.value) this.send({ type: "break", ...this.#wish.value });
     for (const answer of this.answers.unsent) this.send(answer);
     for (const tap of this.taps.unsent) this.send(tap);
+    this.writings.flush();
     this.#resendLater();
   }
 
   /** What the hub did not take for now (too much at once, a disk that failed) is offered again. */
   #resendLater(): void {
     clearTimeout(this.#resend);
-    if (!(this.#entry || this.#leaving || this.#wish.value || this.answers.unsent.length > 0 || this.taps.unsent.length > 0)) return;
+    if (!(this.#entry || this.#leaving || this.#wish.value || this.answers.unsent.length > 0 || this.taps.unsent.length > 0 || this.writings.waits)) return;
     this.#resend = setTimeout(() => this.status.value === "online" && this.#flush(), RESEND_AFTER_MS);
   }
 
@@ -201,7 +218,7 @@ export class TabletStore extends RoomStore<ParticipantView> {
       this.#resendLater();
       return;
     }
-    if (this.taps.settle(ack)) return;
+    if (this.taps.settle(ack) || this.writings.settle(ack)) return;
     const settled = this.answers.settle(ack);
     if (settled) {
       if (ack.outcome !== "refused") this.#update(settled.token, { done: settled.answer.round });
@@ -301,6 +318,8 @@ export class TabletStore extends RoomStore<ParticipantView> {
       pending: this.answers.pending.value,
       drafts: this.answers.drafts.value,
       taps: this.taps.pending.value,
+      writings: this.writings.pending.value,
+      notes: this.writings.drafts.value,
     } satisfies Kept);
   }
 }

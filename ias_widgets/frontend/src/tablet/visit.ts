@@ -5,7 +5,7 @@ import type { Speech } from "@/i18n";
 import { TabletStore } from "@/tablet/store";
 
 /** Places a person goes to by themselves; where there is none, the room decides what is seen. */
-export type Detour = "recover" | "hand" | "newcomer" | "leave";
+export type Detour = "recover" | "hand" | "newcomer" | "leave" | "questions";
 
 export interface VisitOptions {
   base: string;

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useSpeech } from "@/i18n";
 import { Icon } from "@/parts/Icon";
 import { kindOf } from "@/questions";
+import { AskRoom } from "@/tablet/AskRoom";
 import { Frame, Heading, useStore } from "@/tablet/Frame";
 import { placeOf } from "@/tablet/place";
 import { ResultCard } from "@/tablet/ResultCard";
@@ -47,6 +48,7 @@ export function FactsPage(): JSX.Element | null {
           <ResultCard question={question} result={result} value={store.answers.to(question.round)} />
         </details>
       )}
+      <AskRoom />
     </Frame>
   );
 }

@@ -5,6 +5,7 @@ import { Timer } from "@/parts/Timer";
 import { kindOf } from "@/questions";
 import { ze } from "@/screen/plural";
 import { Rich } from "@/screen/Rich";
+import { AskRoom } from "@/tablet/AskRoom";
 import { Frame, Heading, useStore } from "@/tablet/Frame";
 import { OutcomeLine } from "@/tablet/OutcomeLine";
 import { placeOf } from "@/tablet/place";
@@ -40,6 +41,7 @@ export function ResultPage(): JSX.Element | null {
         <ResultCard question={question} result={result} value={own} />
       )}
       {result.outcome && <OutcomeLine question={question} outcome={result.outcome} />}
+      <AskRoom />
     </Frame>
   );
 }

@@ -4,6 +4,7 @@ import { Badge } from "@/parts/Badge";
 import { Icon } from "@/parts/Icon";
 import { Timer } from "@/parts/Timer";
 import { kindOf } from "@/questions";
+import { AskRoom } from "@/tablet/AskRoom";
 import { Frame, Heading, useStore } from "@/tablet/Frame";
 import { placeOf } from "@/tablet/place";
 import type { QuestionFace } from "@/wire";
@@ -46,6 +47,7 @@ export function TalkPage(): JSX.Element | null {
           <p>{say("talk-again")}</p>
         </div>
       )}
+      <AskRoom />
     </Frame>
   );
 }
