@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ias_widgets.cases.boards import Frame, Layer, Light, Placed
     from ias_widgets.cases.model import Case, Paper, Scene, Shot
 
-__all__ = ["scene_still"]
+__all__ = ["scene_still", "shot_still"]
 
 PLANE = 3.0
 """The depth at which a layer moves as the camera does."""
@@ -33,6 +33,11 @@ def scene_still(case: Case, scene: Scene, parts: Mapping[str, bytes]) -> bytes |
     if scene.decision is None or scene.picture or not drawn:
         return None
     shot = next((shot for shot in drawn if not shot.papers), drawn[0])
+    return shot_still(case, shot, parts)
+
+
+def shot_still(case: Case, shot: Shot, parts: Mapping[str, bytes]) -> bytes:
+    """Return a drawn shot as an SVG, as `scene_still` draws one; ``parts`` are the kit's."""
     contents = {name: _content(svg) for name, svg in parts.items()}
     return _still(shot, shot.board or Board(), case.lights, contents).encode()
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import yaml
 
+from ias_widgets.client.pictures import beside
 from ias_widgets.client.places import default_store, shipped
 from ias_widgets.errors import ContentError, did_you_mean
 from ias_widgets.rooms import FilmStep, Step, step_from
@@ -30,6 +31,8 @@ class ReadyAgenda(NamedTuple):
     ----------
     steps
         As plain data; `steps_of` reads them.
+    folder
+        Where its file lies: pictures of its questions are named from there.
     plays_film
         Whether some step plays the film that is chosen.
     """
@@ -38,6 +41,7 @@ class ReadyAgenda(NamedTuple):
     title: Text
     about: Text
     steps: tuple[dict[str, Any], ...]
+    folder: Path | None = None
 
     @property
     def plays_film(self) -> bool:
@@ -46,7 +50,8 @@ class ReadyAgenda(NamedTuple):
 
     def steps_of(self, film: str, film_title: Text) -> tuple[Step, ...]:
         """Return the steps, with the chosen film in its place; it gives its title to a film step without one."""
-        return tuple(_step(self.id, step, film, film_title) for step in self.steps)
+        steps = (_step(self.id, step, film, film_title) for step in self.steps)
+        return tuple(beside(step, self.folder) if self.folder else step for step in steps)
 
 
 def _step(agenda: str, step: dict[str, Any], film: str, film_title: Text) -> Step:
@@ -118,7 +123,7 @@ def _read(path: Path) -> Iterator[ReadyAgenda]:
         if not isinstance(one, dict) or set(one) != {"id", "title", "about", "steps"} or not _is_plan(one):
             found = ", ".join(map(str, one)) if isinstance(one, dict) else type(one).__name__
             raise ContentError(f"{path}, agenda {number}", expected, found or "nothing", "see datasets/agendas.yaml")
-        agenda = ReadyAgenda(str(one["id"]), one["title"], one["about"], tuple(one["steps"]))
+        agenda = ReadyAgenda(str(one["id"]), one["title"], one["about"], tuple(one["steps"]), path.parent)
         agenda.steps_of("any", {"en": "Film"})
         yield agenda
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from ias_widgets.client.line import Line
+from ias_widgets.client.pictures import steps_beside
 from ias_widgets.errors import ContentError, IasError, Refused
 from ias_widgets.rooms import wire
 
@@ -37,14 +38,14 @@ class Leader(Line):
     """
 
     def create(self, agenda: Agenda) -> wire.Created:
-        """Open a room.
+        """Open a room. Pictures of questions that are named by no whole path lie in the working folder.
 
         Raises
         ------
         ContentError
             Where the hub cannot use the agenda or one of its films.
         """
-        plain = msgspec.to_builtins(agenda)
+        plain = msgspec.to_builtins(steps_beside(agenda))
         return self._plan(lambda id_: wire.Create(id=id_, agenda=plain))
 
     def prepare(self, agenda: Agenda, room: str | None = None) -> wire.Created:
@@ -62,7 +63,7 @@ class Leader(Line):
         Refused
             Where the room is not being prepared (``room-open``, ``room-ended``), or not there (``no-room``).
         """
-        plain = msgspec.to_builtins(agenda)
+        plain = msgspec.to_builtins(steps_beside(agenda))
         return self._plan(lambda id_: wire.Prepare(id=id_, agenda=plain, room=room))
 
     def rehearse(self, room: str) -> wire.Created:

@@ -26,6 +26,7 @@ from ias_widgets.hub.records import Records, write_in_a_process
 from ias_widgets.hub.words import load_words
 from ias_widgets.rooms import RoomDecider
 from ias_widgets.rooms.commands import MarkAway, TimeUp
+from ias_widgets.rooms.pictures import shown_pictures
 from ias_widgets.store import Asked, Store
 
 if TYPE_CHECKING:
@@ -163,8 +164,10 @@ class Hub:
         return (film for live in self._live.values() for film in live.room.films.values())
 
     def picture(self, hash_: str) -> bytes | None:
-        """Return a still of a film that some room plays."""
-        played = any(hash_ in film.files.pictures.values() for film in self.films)
+        """Return a still of a film that some room plays, or the picture of a question that some room has come to."""
+        played = any(hash_ in film.files.pictures.values() for film in self.films) or any(
+            hash_ in shown_pictures(live.room) for live in self._live.values()
+        )
         return self.store.contents(hash_) if played else None
 
     def kit(self, hash_: str) -> bytes | None:

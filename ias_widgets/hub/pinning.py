@@ -12,12 +12,13 @@ from ias_widgets.cases import film_folder, kit_of, kit_pack, load
 from ias_widgets.cases.clips import LARGEST_CLIP
 from ias_widgets.cases.library import built_in
 from ias_widgets.errors import ContentError
+from ias_widgets.hub.question_pictures import with_pictures
 from ias_widgets.rooms import agenda_bytes, agenda_from, content_hash, film_contents
 from ias_widgets.rooms.agenda import FilmStep
 from ias_widgets.rooms.films import scene_stills
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
 __all__ = ["Pinned", "room_contents"]
@@ -48,7 +49,9 @@ class Pinned:
     clips: dict[str, Path] = field(default_factory=dict)
 
 
-def room_contents(agenda: Mapping[str, Any], own_films: Path | None = None) -> Pinned:
+def room_contents(
+    agenda: Mapping[str, Any], own_films: Path | None = None, kept: Callable[[str], bytes] | None = None
+) -> Pinned:
     """Return all that a room with this agenda pins.
 
     Parameters
@@ -57,15 +60,18 @@ def room_contents(agenda: Mapping[str, Any], own_films: Path | None = None) -> P
         As plain data.
     own_films
         A folder with films beside the built-in ones, each in a folder of its id.
+    kept
+        Reads what the store keeps: an agenda may name pictures of its questions by their hashes.
 
     Raises
     ------
     ContentError
-        Where the agenda or a film cannot be read, or a clip is too large.
+        Where the agenda, a film or a question's picture cannot be read, or a clip is too large.
     """
     read = agenda_from(msgspec.json.encode(agenda))
+    read, pictures = with_pictures(read, lambda film: _folder(film, own_films), kept)
     data = agenda_bytes(read)
-    pinned = Pinned(content_hash(data), contents={content_hash(data): data})
+    pinned = Pinned(content_hash(data), contents={content_hash(data): data, **pictures})
     for step in read.steps:
         if isinstance(step, FilmStep) and step.film not in pinned.films:
             _pin_film(pinned, step.film, own_films)
@@ -73,8 +79,7 @@ def room_contents(agenda: Mapping[str, Any], own_films: Path | None = None) -> P
 
 
 def _pin_film(pinned: Pinned, film: str, own_films: Path | None) -> None:
-    own = own_films / film if own_films else None
-    folder = own if own and film not in built_in() and (own / "film.yaml").is_file() else film_folder(film)
+    folder = _folder(film, own_films)
     case = load(folder)
     videos = [scene.video for scene in case.scenes.values() if scene.video]
     captions = {file: (folder / file).read_bytes() for video in videos for file in video.captions.values()}
@@ -85,6 +90,11 @@ def _pin_film(pinned: Pinned, film: str, own_films: Path | None) -> None:
     pinned.films[film], contents = film_contents(case, pictures, kit, captions, clips)
     pinned.contents |= contents
     pinned.clips |= {hash_: folder / file for file, hash_ in clips.items()}
+
+
+def _folder(film: str, own_films: Path | None) -> Path:
+    own = own_films / film if own_films else None
+    return own if own and film not in built_in() and (own / "film.yaml").is_file() else film_folder(film)
 
 
 def _clip_hash(clip: Path) -> str:

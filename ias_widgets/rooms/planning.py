@@ -12,6 +12,7 @@ from ias_widgets.errors import ContentError, IasError, Refused, did_you_mean
 from ias_widgets.questions.single import FEWEST, MOST
 from ias_widgets.rooms.agenda import FilmStep, agenda_from, step_from
 from ias_widgets.rooms.films import film_from
+from ias_widgets.rooms.pictures import with_pinned_pictures
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -109,4 +110,4 @@ def added_step(room: Room, data: Mapping[str, Any]) -> Step:
     if any(other.id == step.id for other in room.steps):
         raise Refused("bad-step", "step.id", "an id of its own", step.id, "choose another id")
     _film_is_known(step, room.films, "bad-step")
-    return step
+    return with_pinned_pictures(room, step)
