@@ -171,7 +171,7 @@ describe("the focus", () => {
   it("goes to the new page's heading when the room goes on", async () => {
     const root = await show("vote");
     cards(root)[0]?.focus();
-    await turn({ phase: "talk", question: question("pl"), talk: { prompt: "Dlaczego?", questions: [], vote_again: true } });
+    await turn({ phase: "talk", question: question("pl"), talk: { prompt: "Dlaczego?", questions: [], vote_again: true, prompts: [] } });
     expect(document.activeElement).toBe(root.querySelector("h1"));
   });
 

@@ -59,3 +59,7 @@ refusal-signs-shown = The signs of this scene have been shown already. You can s
 refusal-bad-speed = The film cannot be played at this speed. Choose one from the list.
 refusal-not-kept = The server could not store this. It will be sent again.
 no-room-open = No room is open on this server. Open one from a notebook cell with Room(), or start “ias serve”.
+
+## A talk
+
+prompts-from-answers = From the room’s answers

@@ -61,3 +61,7 @@ refusal-signs-shown = Oznaki z tej sceny już pokazano. Możesz pokazać je jesz
 refusal-bad-speed = Filmu nie można odtwarzać w takim tempie. Wybierz tempo z listy.
 refusal-not-kept = Serwer nie zdołał tego zapisać. Wyślemy to jeszcze raz.
 no-room-open = Na tym serwerze nie ma otwartej sali. Otwórz ją w notatniku Jupyter poleceniem Room() albo uruchom „ias serve”.
+
+## A talk
+
+prompts-from-answers = Z odpowiedzi sali

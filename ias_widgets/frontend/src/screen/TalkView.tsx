@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
 import { useSpeech } from "@/i18n";
+import { Prompts } from "@/parts/Prompts";
 import { useFit } from "@/screen/fit";
 import { Rich } from "@/screen/Rich";
 import { JoinLine, Strip } from "@/screen/Strip";
@@ -15,16 +16,20 @@ interface Props {
   now: () => number;
 }
 
+/** Questions and prompts that are read from the back row. */
+const ROOM = 4;
+
 /** A talk: its task, its questions, the time left. */
 export function TalkView({ view, talk, join, now }: Props): JSX.Element {
   const { say, text, language } = useSpeech();
   const words = useRef<HTMLDivElement>(null);
-  useFit(words, `${language.value} ${talk.prompt} ${talk.questions.length}`);
+  const prompts = talk.prompts.slice(0, Math.max(1, ROOM - talk.questions.length));
+  useFit(words, `${language.value} ${talk.prompt} ${talk.questions.length} ${prompts.map(({ ask }) => ask).join(" ")}`);
   // A talk about a decision is held across agencies; a talk that is a step of its own says what it is.
   const about = view.question ? say("screen-talk-with") : text(view.where?.title ?? "");
   return (
     <>
-      <div class={`body talk${view.timer ? "" : " is-alone"}`}>
+      <div class={`body talk${view.timer ? "" : " is-alone"}${prompts.length > 0 ? " is-prompted" : ""}`}>
         <div class="words" ref={words}>
           <p class="kicker">{about}</p>
           <h1>{text(talk.prompt)}</h1>
@@ -38,6 +43,7 @@ export function TalkView({ view, talk, join, now }: Props): JSX.Element {
               ))}
             </ol>
           )}
+          <Prompts prompts={prompts} />
         </div>
         {view.timer && <TimeRing timer={view.timer} now={now} />}
       </div>

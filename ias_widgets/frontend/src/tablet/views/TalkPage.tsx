@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useSpeech } from "@/i18n";
 import { Badge } from "@/parts/Badge";
 import { Icon } from "@/parts/Icon";
+import { Prompts } from "@/parts/Prompts";
 import { Timer } from "@/parts/Timer";
 import { kindOf } from "@/questions";
 import { AskRoom } from "@/tablet/AskRoom";
@@ -40,6 +41,7 @@ export function TalkPage(): JSX.Element | null {
           ))}
         </ul>
       )}
+      <Prompts prompts={talk.prompts} />
       {question && <OwnAnswer question={question} value={store.answers.to(question.round)} />}
       {talk.vote_again && (
         <div class="next">
