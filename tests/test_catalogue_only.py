@@ -103,6 +103,7 @@ HOLES: dict[str, tuple[str, ...]] = {
     "record-type-*": (),
     "record-unit-*": (),
     "refusal-*": (),
+    "prompts-ask-*": (),
     "remote-*": ("blank_off", "calm_off"),
     "remote-*-*": (),
     "remote-*-more": (),
