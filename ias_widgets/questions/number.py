@@ -137,17 +137,24 @@ class NumberQuestion(Question, frozen=True, kw_only=True, forbid_unknown_fields=
     def told(self, tally: Mapping[str, Any], language: str) -> list[str]:
         from ias_widgets.phrases import Phrases  # noqa: PLC0415
 
-        words, unit = Phrases("question_number", language), say(self.unit, language)
-
-        def between(first: float, last: float) -> str:
-            written = [_written(one, language) for one in (first, last)]
-            told = written[0] if first == last else words.say("number-between", least=written[0], most=written[1])
-            return f"{told}\u00a0{unit}" if unit else told
-
-        lines = [f"{between(first, last)}: {people}" for first, last, people in tally["bins"] if people]
+        lines = [f"{self._between(first, last, language)}: {people}" for first, last, people in tally["bins"] if people]
         if tally["median"]:
-            lines.append(words.say("number-median-told", number=between(*tally["median"])))
+            median = self._between(*tally["median"], language)
+            lines.append(Phrases("question_number", language).say("number-median-told", number=median))
         return lines
+
+    def counted(self, tally: Mapping[str, Any], language: str) -> list[dict[str, Any]]:
+        """Return a row for each bin; its choice is the bin's first number."""
+        return [
+            {"choice": f"{first:g}", "label": self._between(first, last, language), "count": people}
+            for first, last, people in tally["bins"]
+        ]
+
+    def _between(self, first: float, last: float, language: str) -> str:
+        """Write a bin with its unit."""
+        written, unit = [_written(one, language) for one in (first, last)], say(self.unit, language)
+        told = written[0] if first == last else "\u2013".join(written)
+        return f"{told}\u00a0{unit}" if unit else told
 
     @classmethod
     def simulated(cls, body: Mapping[str, Any], chance: Random, leaning: Random) -> float:

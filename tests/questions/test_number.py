@@ -159,6 +159,13 @@ def test_a_tally_is_told_as_its_language_writes_numbers() -> None:
     assert halves.told(halves.tally([-1.5]), "uk")[0] == "−1,5: 1"
 
 
+def test_a_frame_counts_the_bins() -> None:
+    rows = SHARE.counted(SHARE.tally([3, 3, 99]), "pl")
+    assert [row["count"] for row in rows] == [2, *[0] * 8, 1]
+    assert rows[0] == {"choice": "0", "label": "0–9\u00a0%", "count": 2}
+    assert rows[-1]["label"] == "90–100\u00a0%"
+
+
 def test_nobody_raises_a_hand_for_a_number_and_a_record_holds_it() -> None:
     assert (SHARE.choice_ids(), SHARE.legend("en"), SHARE.record(12)) == ((), [], [{"number": 12}])
 

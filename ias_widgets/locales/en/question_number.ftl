@@ -14,7 +14,6 @@ number-unread = This is not a number. Use digits only, for example { $example }.
 number-below = Too small: the smallest number is { $least }.
 number-above = Too large: the largest number is { $most }.
 number-off = This number lies between the possible ones. The nearest are { $lower } and { $upper }.
-number-between = { $least }–{ $most }
 number-median = Middle answer: *{ $number }*
 number-median-told = Middle answer: { $number }
 number-truth = True value

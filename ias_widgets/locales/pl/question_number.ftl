@@ -14,7 +14,6 @@ number-unread = To nie jest liczba. Wpisz same cyfry, na przykład { $example }.
 number-below = Za mało: najmniejsza możliwa liczba to { $least }.
 number-above = Za dużo: największa możliwa liczba to { $most }.
 number-off = Ta liczba leży pomiędzy możliwymi. Najbliższe to { $lower } i { $upper }.
-number-between = { $least }–{ $most }
 number-median = Odpowiedź środkowa: *{ $number }*
 number-median-told = Odpowiedź środkowa: { $number }
 number-truth = Wartość prawdziwa

@@ -14,7 +14,6 @@ number-unread = Це не число. Введіть лише цифри, нап
 number-below = Замало: найменше можливе число – { $least }.
 number-above = Забагато: найбільше можливе число – { $most }.
 number-off = Це число лежить між можливими. Найближчі – { $lower } і { $upper }.
-number-between = { $least }–{ $most }
 number-median = Медіана відповідей: *{ $number }*
 number-median-told = Медіана відповідей: { $number }
 number-truth = Справжнє значення

@@ -71,16 +71,37 @@ def _size(column: Column, put: Put, saying: Saying) -> Cell:
 
 def _rows(put: Put, columns: Sequence[Column], saying: Saying) -> Iterator[Row]:
     branch = put.ask.branch
-    if any("median" in (column.tally or {}) for column in columns):
+    if any(_is_middle((column.tally or {}).get("median")) for column in columns):
         yield Row(letter="", label=saying("median"), cells=tuple(_median(column, saying) for column in columns))
         return
-    for id_, (letter, label) in labels(put, saying.asked).items():
+    named = labels(put, saying.asked)
+    if not named:
+        yield from _counted(put, columns, saying)
+    for id_, (letter, label) in named.items():
         yield Row(
             letter=letter,
             label=saying.text(label),
             cells=tuple(_cell(column, id_) for column in columns),
             taken=branch is not None and branch.choice == id_,
         )
+
+
+def _counted(put: Put, columns: Sequence[Column], saying: Saying) -> Iterator[Row]:
+    """Yield what a kind without choices can count, such as the bins of a number; of those the ones that anybody is in."""
+    question = put.ask.question
+    counted = [question.counted(column.tally, saying.asked) if column.tally else [] for column in columns]
+    for at, row in enumerate(max(counted, key=len, default=[])):
+        people = [found[at]["count"] if found else 0 for found in counted]
+        cells = (
+            Cell(words=str(n), share=n / max(1, column.answered)) if column.tally else Cell()
+            for n, column in zip(people, columns, strict=True)
+        )
+        if any(people):
+            yield Row(letter="", label=saying.text(row["label"]), cells=tuple(cells))
+
+
+def _is_middle(median: object) -> bool:
+    return isinstance(median, int | float)
 
 
 def _cell(column: Column, choice: str) -> Cell:
@@ -122,9 +143,10 @@ def _told(room: Room, put: Put, saying: Saying) -> Iterator[str]:
 def _points(put: Put, saying: Saying) -> Iterator[str]:
     """Yield, for a scale, how many chose each point in each of the votes that are printed."""
     face, votes = put.ask.question.face(saying.asked), put.result.rounds[-2:] if put.result else []
-    counted = [vote.tally["counts"] for vote in votes if vote.tally and "points" in face]
+    points = [str(point) for point in range(1, face["points"] + 1)] if "low" in face else []
+    counted = [[vote.tally["counts"][point] for point in points] for vote in votes if vote.tally and points]
     if counted:
-        counts = "; ".join(", ".join(map(str, counts.values())) for counts in counted)
+        counts = "; ".join(", ".join(map(str, row)) for row in counted)
         yield saying("points", low=face["low"], points=face["points"], high=face["high"], counts=counts)
 
 

@@ -67,6 +67,7 @@ def _divided(_room: Room, put: Put, saying: Saying) -> str:
     named = labels(put, saying.asked)
     counts: dict[str, int] = (put.result.rounds[-1].tally or {}).get("counts", {}) if put.result else {}
     if put.ask.question.kind_name == "scale":
+        counts = {point: people for point, people in counts.items() if point.isdigit()}
         return saying("worth-points", points=len(counts), counts=", ".join(map(str, counts.values())))
     most = sorted((id_ for id_ in counts if counts[id_]), key=lambda id_: -counts[id_])
     told = ", ".join(f"{named[id_][0]}\u00a0–\u00a0{counts[id_]}" for id_ in most)

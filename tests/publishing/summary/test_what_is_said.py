@@ -10,6 +10,8 @@ from ias_widgets.publishing.summary import summary_of
 from ias_widgets.publishing.summary.gathering import put_to
 from ias_widgets.publishing.summary.measuring import changed, divided, gap, spread
 from ias_widgets.publishing.summary.saying import Saying
+from ias_widgets.questions.number import NumberQuestion
+from ias_widgets.questions.scale import AgreementScale
 from ias_widgets.rooms import Occasion, question_step
 from ias_widgets.rooms.commands import (
     AskAgain,
@@ -28,7 +30,7 @@ from ias_widgets.rooms.commands import (
     ShowSigns,
     TakeBranch,
 )
-from tests.rooms.made import SIGN, Evening, confidence, small_agenda, small_film, yes_or_no
+from tests.rooms.made import SIGN, Evening, confidence, said, small_agenda, small_film, yes_or_no
 
 
 def plain(words: str) -> str:
@@ -187,6 +189,31 @@ def test_a_scale_tells_its_middle_answer_and_all_its_points() -> None:
         assert [cell.words for row in one.rows for cell in row.cells] == [middle]
         counts = re.sub(r"\d – ", "", plain(" ".join(one.told)))
         assert "1, 1, 0, 1, 3" in counts
+
+
+def test_a_scale_tells_apart_whose_field_it_is_not() -> None:
+    evening = Evening(small_agenda(question_step("sure", AgreementScale(prompt=said("Sure?"), not_mine=True))))
+    people = evening.join(6, "border")
+    evening.lead(GoTo(step="sure"), OpenRound())
+    for who, value in zip(people, (1, 5, 4, 4, "not_mine", "not_mine"), strict=True):
+        evening.answer(who, value)
+    evening.lead(CloseRound(), Reveal())
+    one = page(evening).asked[0]
+    assert [cell.words for row in one.rows for cell in row.cells] == ["4"]
+    assert "1, 0, 0, 2, 1." in plain(" ".join(one.told))
+
+
+def test_a_number_tells_the_bins_that_anybody_is_in() -> None:
+    evening = Evening(small_agenda(question_step("many", NumberQuestion(prompt=said("How many?"), unit=said("%")))))
+    people = evening.join(6, "border")
+    evening.lead(GoTo(step="many"), OpenRound())
+    for who, value in zip(people, (3, 4, 40, 41, 42, 99), strict=True):
+        evening.answer(who, value)
+    evening.lead(CloseRound(), Reveal())
+    one = page(evening).asked[0]
+    assert [(row.label[:2], [cell.words for cell in row.cells]) for row in one.rows] == [
+        ("0–", ["2"]), ("40", ["3"]), ("90", ["1"]),
+    ]  # fmt: skip
 
 
 # ---- the way taken -------------------------------------------------------------------------------
