@@ -139,7 +139,8 @@ class NumberQuestion(Question, frozen=True, kw_only=True, forbid_unknown_fields=
 
         lines = [f"{self._between(first, last, language)}: {people}" for first, last, people in tally["bins"] if people]
         if tally["median"]:
-            median = self._between(*tally["median"], language)
+            first, last = tally["median"]
+            median = self._between(first, last, language)
             lines.append(Phrases("question_number", language).say("number-median-told", number=median))
         return lines
 

@@ -90,7 +90,7 @@ def _counted(put: Put, columns: Sequence[Column], saying: Saying) -> Iterator[Ro
     """Yield what a kind without choices can count, such as the bins of a number; of those the ones that anybody is in."""
     question = put.ask.question
     counted = [question.counted(column.tally, saying.asked) if column.tally else [] for column in columns]
-    for at, row in enumerate(max(counted, key=len, default=[])):
+    for at, row in enumerate(next(filter(None, counted), [])):
         people = [found[at]["count"] if found else 0 for found in counted]
         cells = (
             Cell(words=str(n), share=n / max(1, column.answered)) if column.tally else Cell()
