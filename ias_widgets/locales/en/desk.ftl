@@ -30,8 +30,9 @@ desk-who = Who: { $who }
 desk-asking = Participants can ask questions
 desk-on-screen = List on the big screen
 desk-questions-none = No question is shown yet.
-desk-answered-mark = Mark as answered
-desk-hidden = Not shown: { $n }
+desk-read = Already read: { $n }
+desk-state-released = shown
+desk-state-withheld = not shown
 desk-show-again = Show after all
 
 ## The board
@@ -62,3 +63,11 @@ console-key-hidden = shown with the reveal
 console-key-truth = True value: *{ $number }* { $unit }
 console-key-panel = Answers of the experts: { $answers }
 console-prompts = Worth talking about
+
+## At a board
+
+next-board_vote = Open the vote on the notes
+next-board_vote-more = people vote on their tablets
+next-board_done = Close the board
+next-board_done-more = nothing more can be written or voted for
+console-phase-board = the board is on the screen

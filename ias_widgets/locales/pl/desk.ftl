@@ -32,8 +32,9 @@ desk-who = Kto: { $who }
 desk-asking = Uczestnicy mogą zadawać pytania
 desk-on-screen = Lista na dużym ekranie
 desk-questions-none = Nie pokazano jeszcze żadnego pytania.
-desk-answered-mark = Oznacz, że odpowiedziano
-desk-hidden = Niepokazane: { $n }
+desk-read = Przeczytane: { $n }
+desk-state-released = pokazano
+desk-state-withheld = nie pokazano
 desk-show-again = Jednak pokaż
 
 ## Tablica
@@ -64,3 +65,11 @@ console-key-hidden = zobaczą po odsłonięciu
 console-key-truth = Prawdziwa wartość: *{ $number }* { $unit }
 console-key-panel = Odpowiedzi ekspertów: { $answers }
 console-prompts = Warto o tym porozmawiać
+
+## Przy tablicy
+
+next-board_vote = Otwórz głosowanie na wpisy
+next-board_vote-more = uczestnicy głosują na tabletach
+next-board_done = Zamknij tablicę
+next-board_done-more = nie można już nic dopisać ani oddać głosu
+console-phase-board = tablica na ekranie

@@ -32,8 +32,9 @@ desk-who = Хто: { $who }
 desk-asking = Учасники можуть ставити запитання
 desk-on-screen = Список на великому екрані
 desk-questions-none = Ще не показано жодного запитання.
-desk-answered-mark = Позначити, що відповіли
-desk-hidden = Не показано: { $n }
+desk-read = Прочитано: { $n }
+desk-state-released = показано
+desk-state-withheld = не показано
 desk-show-again = Усе-таки показати
 
 ## Дошка
@@ -64,3 +65,11 @@ console-key-hidden = побачать після показу
 console-key-truth = Правильне значення: *{ $number }* { $unit }
 console-key-panel = Відповіді експертів: { $answers }
 console-prompts = Варто обговорити
+
+## Біля дошки
+
+next-board_vote = Відкрити голосування за записи
+next-board_vote-more = учасники голосують на планшетах
+next-board_done = Закрити дошку
+next-board_done-more = більше не можна ні писати, ні голосувати
+console-phase-board = дошка на екрані

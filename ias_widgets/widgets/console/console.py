@@ -33,6 +33,7 @@ REHEARSED_BY = 24
 
 DRAWERS = {
     "add": ("drawer-add", "add-button"),
+    "desk": ("moderation", "desk-button"),
     "end": ("end-no", "more-button"),
     "more": ("drawer-more", "more-button"),
     "remote": ("remote-close", "remote-button"),

@@ -9,8 +9,9 @@ from ias_widgets.widgets.console.going import Going
 from ias_widgets.widgets.console.joining import JoinDrawer
 from ias_widgets.widgets.console.lazy import Lazy
 from ias_widgets.widgets.console.middle import Middle
+from ias_widgets.widgets.console.moderation import ModerationDrawer
 from ias_widgets.widgets.console.more import EndDrawer, MoreDrawer
-from ias_widgets.widgets.console.pieces import box
+from ias_widgets.widgets.console.pieces import box, shown
 from ias_widgets.widgets.console.rehearsing import RehearsalBar
 from ias_widgets.widgets.console.remote import RemoteDrawer
 from ias_widgets.widgets.console.side import Side
@@ -31,6 +32,7 @@ class LeadDesk:
         self.top, self.rehearsal = Top(desk), RehearsalBar(desk)
         self._agenda, self._middle, self._side, self.going = AgendaList(desk), Middle(desk), Side(desk), Going(desk)
         self._drawers = (
+            Lazy("desk", lambda: ModerationDrawer(desk)),
             Lazy("more", lambda: MoreDrawer(desk)),
             Lazy("add", lambda: AddStepDrawer(desk)),
             Lazy("end", lambda: EndDrawer(desk)),
@@ -44,6 +46,7 @@ class LeadDesk:
     def show(self, moment: Moment) -> None:
         """Show a moment in every part."""
         self.top.language.value = moment.words.language
+        shown(self._middle.box, moment.drawer != "desk")
         for part in (self.top, self.rehearsal, self._agenda, self._middle, *self._drawers, self.going, self._side):
             part.show(moment)
 
@@ -57,6 +60,7 @@ class LeadDesk:
             "lead": {"role": "region", "tabindex": "0", "aria-label": words.say("console")},
             "right": {"role": "complementary", "aria-label": words.say("console-people")},
             "news": {"role": "alert"},
+            "drawer-desk": {"role": "group", "aria-label": words.say("desk")},
             "drawer-more": {"role": "group", "aria-label": words.say("console-more")},
             "drawer-add": {"role": "group", "aria-label": words.say("console-add-step")},
             "drawer-end": {"role": "group", "aria-label": words.say("console-end")},
@@ -68,6 +72,8 @@ class LeadDesk:
             "more-button": {"aria-expanded": _said(moment.drawer == "more")},
             "add-button": {"aria-expanded": _said(moment.drawer == "add")},
             "remote-button": {"aria-expanded": _said(moment.drawer == "remote")},
+            "desk-button": {"aria-expanded": _said(moment.drawer == "desk")},
+            "desk-said": {"role": "status"},
             "bar-code": {"aria-expanded": _said(moment.drawer == "join")},
             "agencies-button": {"aria-expanded": _said(self._side.who.unfolded)},
         }

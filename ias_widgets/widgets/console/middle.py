@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ias_widgets.rooms.commands import OpenFacts, TakeBranch
+from ias_widgets.widgets.console.board import BoardPart
 from ias_widgets.widgets.console.entrance import two_codes
 from ias_widgets.widgets.console.film import FilmPart
 from ias_widgets.widgets.console.in_words import across_said, key_said
@@ -32,12 +33,12 @@ class Middle:
         self._where, self._count, self._answers = html("where"), html("count"), html("answers")
         self._hint, self._facts, self._notes = html("hint"), html("facts"), html("notes")
         self._ways, self._path = Ways(desk), WayPart(desk)
-        self._film = FilmPart(desk)
+        self._film, self._board = FilmPart(desk), BoardPart(desk)
         self._facts_on = False
         self._facts_button = button(lambda: desk.do(OpenFacts(on=not self._facts_on)), "mod-wide")
         self.box = box(
             [
-                self._where, self._film.box, self._count, self._film.signs, self._answers, self._hint, self._ways.box, self._facts, self._facts_button,
+                self._where, self._film.box, self._count, self._board.box, self._film.signs, self._answers, self._hint, self._ways.box, self._facts, self._facts_button,
                 self._path.box, self._notes,
             ],
             "lead",
@@ -48,6 +49,7 @@ class Middle:
         view, words = moment.view, moment.words
         self._where.value = f'<p class="kicker">{kicker(moment)}</p><h1>{heading(moment)}</h1>{_lobby(moment)}'
         self._film.show(moment)
+        self._board.show(moment)
         counts = marked_card(view, words) or count_card(view, words)
         self._count.value = "" if view.phase in {"lobby", "ended"} else counts
         self._answers.value = _answers(moment)
@@ -145,6 +147,8 @@ def heading(moment: Moment) -> str:
         return words.text(moment.card.title)
     if view.question is not None and view.phase not in {"naming", "signs"}:
         return words.text(view.question.prompt)
+    if view.wall is not None:
+        return words.text(view.wall.prompt)
     if view.talk is not None:
         return words.text(view.talk.prompt)
     if view.scene is not None:

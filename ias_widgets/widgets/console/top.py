@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import ipywidgets
 
 from ias_widgets.rooms.commands import Curtain
+from ias_widgets.widgets.console.moderation import moderates, waiting
 from ias_widgets.widgets.console.pieces import box, button, field, html, shown
 from ias_widgets.widgets.words import LANGUAGES
 
@@ -25,6 +26,7 @@ class Top:
         self._title, self._saved = html("bar-title"), html("bar-saved")
         self._code = button(lambda: desk.pull("join"), "bar-code")
         self._remote = button(lambda: desk.pull("remote"), "remote-button")
+        self._desk, self._waiting = button(lambda: desk.pull("desk"), "desk-button"), html("desk-said", "vh")
         self._screen = html("bar-screen")
 
         def draw(curtain: str) -> None:
@@ -36,7 +38,7 @@ class Top:
         self.language = language_field(desk)
         self.box = box(
             [
-                self._title, self._code, self._saved, self._screen, self._remote, self._calm, self._blank,
+                self._title, self._desk, self._waiting, self._code, self._saved, self._screen, self._remote, self._calm, self._blank,
                 self.language,
             ],
             "bar",
@@ -65,6 +67,11 @@ class Top:
             made.disabled = view.phase == "ended"
             (made.add_class if on else made.remove_class)("is-on")
         shown(self._remote, bool(moment.remote_url))
+        wait = waiting(view)
+        self._desk.description = words.say("desk-button", n=wait)
+        self._waiting.value = words.rich("desk-button", n=wait) if wait else ""
+        (self._desk.add_class if wait else self._desk.remove_class)("some-wait")
+        shown(self._desk, moderates(view))
         self.language.description = words.say("console-language")
 
 
