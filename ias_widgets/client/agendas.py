@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import yaml
 
+from ias_widgets.client.guides import check_guide, guide_named, guide_of, known_guides
 from ias_widgets.client.pictures import beside
 from ias_widgets.client.places import default_store, shipped
 from ias_widgets.errors import ContentError, did_you_mean
@@ -16,9 +17,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from ias_widgets.client.guides import GuideFiles
     from ias_widgets.questions import Text
+    from ias_widgets.rooms.guides import Guide
 
-__all__ = ["CHOSEN", "ReadyAgenda", "own_agendas", "own_films", "ready_agenda", "ready_agendas"]
+__all__ = ["CHOSEN", "ReadyAgenda", "own_agendas", "own_films", "ready_agenda", "ready_agendas", "ready_guide"]
 
 CHOSEN = "chosen"
 """Stands for the film that the facilitator chooses."""
@@ -33,6 +36,8 @@ class ReadyAgenda(NamedTuple):
         As plain data; `steps_of` reads them.
     folder
         Where its file lies: pictures of its questions are named from there.
+    of_guide
+        Whether it is a guide, which gives its own title to a room.
     plays_film
         Whether some step plays the film that is chosen.
     """
@@ -42,6 +47,11 @@ class ReadyAgenda(NamedTuple):
     about: Text
     steps: tuple[dict[str, Any], ...]
     folder: Path | None = None
+    of_guide: bool = False
+
+    def called(self, film_title: Text | None) -> Text:
+        """Return the title of a room that nobody named: of the film where the room is about one, else its own."""
+        return film_title if film_title and self.plays_film and not self.of_guide else self.title
 
     @property
     def plays_film(self) -> bool:
@@ -74,7 +84,9 @@ def own_films(store: Path | None = None) -> Path:
 
 
 def ready_agendas(folder: Path | None = None) -> list[ReadyAgenda]:
-    """Return the agendas of the package, then those of a folder, by their files' names.
+    """Return the agendas of the package, then those of a folder, by their files' names, then guides.
+
+    A guide with anything to mend is left out until ``ias guide check`` has nothing against it.
 
     Parameters
     ----------
@@ -90,6 +102,7 @@ def ready_agendas(folder: Path | None = None) -> list[ReadyAgenda]:
     own = folder or own_agendas()
     for path in sorted(own.glob("*.yaml")) if own.is_dir() else []:
         found += _read(path)
+    found += _guides()
     twice = sorted({one.id for one in found if [other.id for other in found].count(one.id) > 1})
     if twice:
         raise ContentError(str(own), "agendas with ids of their own", f"{', '.join(twice)} twice", "rename one of them")
@@ -97,17 +110,45 @@ def ready_agendas(folder: Path | None = None) -> list[ReadyAgenda]:
 
 
 def ready_agenda(id_: str, folder: Path | None = None) -> ReadyAgenda:
-    """Return one of `ready_agendas` by its id.
+    """Return one of `ready_agendas` by its id, or a guide by the path of one of its files.
 
     Raises
     ------
     ContentError
-        Where there is none, too.
+        Where there is none, or the guide has anything to mend, too.
     """
+    if id_.endswith(".md"):
+        return ready_guide(id_)
     found = {agenda.id: agenda for agenda in ready_agendas(folder)}
+    if id_ not in found and any(files.id == id_ for files in known_guides()):
+        return ready_guide(id_)
     if id_ not in found:
         raise ContentError("plan", f"one of {', '.join(found)}", id_, did_you_mean(id_, found))
     return found[id_]
+
+
+def ready_guide(name: str) -> ReadyAgenda:
+    """Return a guide by its id, or by the path of one of its files.
+
+    Raises
+    ------
+    ContentError
+        Where there is none, or it has anything to mend.
+    """
+    files = guide_named(name)
+    return _of_guide(files, guide_of(files))
+
+
+def _guides() -> Iterator[ReadyAgenda]:
+    for files in known_guides():
+        checked = check_guide(files)
+        if checked.guide is not None and not checked.problems:
+            yield _of_guide(files, checked.guide)
+
+
+def _of_guide(files: GuideFiles, guide: Guide) -> ReadyAgenda:
+    steps = tuple(step.data for step in guide.steps)
+    return ReadyAgenda(guide.id, guide.title, guide.about, steps, files.folder, of_guide=True)
 
 
 def _read(path: Path) -> Iterator[ReadyAgenda]:

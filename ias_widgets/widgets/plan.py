@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Any, TypedDict
 import msgspec
 
 from ias_widgets.cases import load
-from ias_widgets.client import agenda_for
+from ias_widgets.client import agenda_for, ready_guide
 from ias_widgets.errors import ContentError, did_you_mean
 from ias_widgets.rooms import Agenda, Occasion, agenda_from
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ias_widgets.client import ReadyAgenda
     from ias_widgets.questions import Text
     from ias_widgets.rooms import Agency
 
@@ -23,7 +24,7 @@ __all__ = ["Options", "planned"]
 
 
 class Options(TypedDict, total=False):
-    """What may be said of a room that plays a film.
+    """What may be said of a room that plays a film, or goes by a guide.
 
     Attributes
     ----------
@@ -31,6 +32,9 @@ class Options(TypedDict, total=False):
         The room's title: a text, or one for each language. By default the film's.
     plan
         Id of one of `ias_widgets.client.ready_agendas`: what the room does beside the film.
+    guide
+        In place of a plan: the id of a guide (``ias guide list``), or the path of one of its files. It gives the room its
+        title, and needs no film where none of its steps plays the one that is chosen.
     languages
         Languages offered on the tablets.
     agencies
@@ -45,6 +49,7 @@ class Options(TypedDict, total=False):
 
     title: str | Text
     plan: str
+    guide: str
     languages: tuple[str, ...]
     agencies: Collection[str | Agency]
     cohort: str
@@ -55,45 +60,61 @@ class Options(TypedDict, total=False):
 
 
 def planned(film: str | None, agenda: Agenda | Mapping[str, Any] | None, language: str, options: Options) -> Agenda:
-    """Return the agenda of a room that plays a film, or the one that was given.
+    """Return the agenda of a room that plays a film or goes by a guide, or the one that was given.
 
     Raises
     ------
     ContentError
-        Where neither or both are given, or what is given cannot be used.
+        Where too little or too much is given, or what is given cannot be used.
     TypeError
         Where an option is unknown.
     """
     for name in options:
         if name not in Options.__annotations__:
             raise TypeError(f"Room has no option {name}; {did_you_mean(name, Options.__annotations__)}")
-    if (film is None) == (agenda is None):
-        raise ContentError("Room", "film= or agenda=", "neither" if film is None else "both", "give one of them")
-    if film is not None:
+    about = film is not None or "guide" in options
+    if about == (agenda is not None):
+        raise ContentError("Room", "film=, guide= or agenda=", "both" if about else "none", "give one of them")
+    if about:
         return _of_film(film, language, dict(options))
     if options:
         raise ContentError("Room", "options with film= only", ", ".join(options), "say it in the agenda")
     return agenda if isinstance(agenda, Agenda) else agenda_from(msgspec.json.encode(agenda))
 
 
-def _of_film(film: str, language: str, options: dict[str, Any]) -> Agenda:
+def _of_film(film: str | None, language: str, options: dict[str, Any]) -> Agenda:
     _check_days(options)
     if "languages" in options and not options["languages"]:
         raise ContentError("languages", "one or more, for the tablets", "none", "name one")
-    film_title = load(film).title
-    title = options.pop("title", None) or film_title
+    guide = _guide(film, options)
+    film_title = load(film).title if film is not None else None
+    title = options.pop("title", None) or (guide.called(film_title) if guide else film_title) or ""
     told = {name: options.pop(name) for name in ("cohort", "place", "date") if name in options}
     try:
         occasion = msgspec.convert(told, Occasion)
     except msgspec.ValidationError as error:
         raise ContentError("Room", "cohort and place as short texts, date as 2027-03-12", str(error)) from error
     return agenda_for(
-        film,
+        film or "",
         {language: title} if isinstance(title, str) else title,
         film_title=film_title,
         occasion=occasion,
         **options,
     )
+
+
+def _guide(film: str | None, options: dict[str, Any]) -> ReadyAgenda | None:
+    """Return the guide that is asked for; it then stands in place of the plan."""
+    name = options.pop("guide", None)
+    if name is None:
+        return None
+    if "plan" in options:
+        raise ContentError("Room", "plan= or guide=", "both", "give one of them")
+    guide = ready_guide(name)
+    if film is None and guide.plays_film:
+        raise ContentError("Room", "film=, which this guide plays", "none", "name one, such as film='night_shift'")
+    options["plan"] = name
+    return guide
 
 
 def _check_days(options: Mapping[str, Any]) -> None:

@@ -51,7 +51,7 @@ class Room(Led):
         The hub, as `ias_widgets.client.find_hub` returns it. By default the one this kernel was
         started under, else the one that runs on the user's store, else one that is started now.
     **options
-        With ``film`` also: those of `ias_widgets.widgets.plan.Options`, such as ``title``, ``plan``,
+        With ``film`` also: those of `ias_widgets.widgets.plan.Options`, such as ``title``, ``plan``, ``guide``,
         ``languages``, ``agencies``, ``cohort``, ``place``, ``date``, ``controller`` and ``delete_on``.
 
     Raises

@@ -201,7 +201,7 @@ def test_a_title_in_words_stands_in_the_rooms_language(hub):
 
 
 def test_it_wants_a_film_or_an_agenda(hub):
-    with pytest.raises(ContentError, match="film= or agenda="):
+    with pytest.raises(ContentError, match="film=, guide= or agenda="):
         Room(hub=hub)
     with pytest.raises(ContentError, match="both"):
         Room(film="night_shift", agenda={}, hub=hub)

@@ -64,10 +64,10 @@ def one_guide(pages: list[Page], problems: list[ContentError]) -> list[Page]:
             )
         else:
             kept[page.language] = page
-    first = next(iter(kept), "")
+    original = next(iter(kept), "")
     for page in kept.values():
         named = page.front.get("original")
-        if named and (named.words != first or page.language == first):
+        if named and (named.words != original or page.language == original):
             expected = "original: the language of a file that names no original itself"
             mend = did_you_mean(named.words, [code for code, one in kept.items() if "original" not in one.front])
             problems.append(ContentError(page.at(named.line), expected, f'"{named.words}"', mend))

@@ -90,7 +90,7 @@ def agenda_of(plan: Plan, offer: Offer, language: str) -> Agenda:
     """
     film = offer.films.get(plan.film)
     ready = offer.ready(plan.plan)
-    default: Text = film.title if film and (ready is None or ready.plays_film) else ready.title if ready else {}
+    default: Text = ready.called(film.title if film else None) if ready else film.title if film else {}
     return agenda_for(
         plan.film,
         {language: plan.title} if plan.title else default,

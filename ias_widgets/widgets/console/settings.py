@@ -155,7 +155,7 @@ class Settings:
         ready, film = offer.ready(self._agenda.value), offer.films.get(self._film.value)
         plays = ready is None or ready.plays_film
         shown(self._film, plays)
-        default = film.title if plays and film else ready.title if ready else {}
+        default = ready.called(film.title if film else None) if ready else film.title if film else {}
         self._title.placeholder = say(default, words.language) if default else ""
 
 
