@@ -71,3 +71,10 @@ next-board_vote-more = people vote on their tablets
 next-board_done = Close the board
 next-board_done-more = nothing more can be written or voted for
 console-phase-board = the board is on the screen
+
+## Refusals
+
+refusal-no-writing = This can no longer be done with that note: it may have been taken back. Look again.
+refusal-not-a-board = The room is not at this board now. Go to the board first.
+refusal-too-many-groups = A board has at most twelve groups. Put some notes together.
+refusal-no-vote = There is no vote on this board. Close it instead.

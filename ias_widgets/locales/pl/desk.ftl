@@ -73,3 +73,10 @@ next-board_vote-more = uczestnicy głosują na tabletach
 next-board_done = Zamknij tablicę
 next-board_done-more = nie można już nic dopisać ani oddać głosu
 console-phase-board = tablica na ekranie
+
+## Odmowy
+
+refusal-no-writing = Z tym wpisem nie da się już tego zrobić: mógł zostać wycofany. Sprawdź jeszcze raz.
+refusal-not-a-board = Sala nie jest teraz przy tej tablicy. Najpierw przejdź do tablicy.
+refusal-too-many-groups = Na tablicy może być najwyżej dwanaście grup. Połącz niektóre wpisy.
+refusal-no-vote = Na tej tablicy się nie głosuje. Zamknij ją.

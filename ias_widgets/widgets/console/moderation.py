@@ -40,10 +40,14 @@ class ModerationView(anywidget.AnyWidget):
         self._pressed = pressed
         self.on_msg(lambda _, content, __: self._pressed(content))
 
+    def card(self, key: str) -> dict[str, Any]:
+        """Return a card that is shown; an empty one where it is no longer there."""
+        cards = (card for tab in self.tabs for card in tab["cards"])
+        return next((card for card in cards if card["key"] == key), {"acts": [], "answered": False})
+
     def press(self, key: str, act: str) -> None:
         """Do what a click does."""
-        acts = [one["name"] for tab in self.tabs for card in tab["cards"] if card["key"] == key for one in card["acts"]]
-        if act in acts:
+        if any(one["name"] == act for one in self.card(key)["acts"]):
             self._pressed({"event": "act", "key": key, "act": act})
 
 
@@ -51,7 +55,7 @@ class ModerationDrawer:
     """Stands in the place of the middle while it is open. Built when it is first opened."""
 
     def __init__(self, desk: Desk) -> None:
-        self._desk, self._open = desk, False
+        self._desk, self._open, self._questions_open = desk, False, False
         self.view = ModerationView(self._do)
         self._close = button(lambda: desk.pull("desk"), "drawer-close")
         self.box = box([self.view, box([self._close], "buttons")], "drawer", "drawer-desk")
@@ -63,7 +67,7 @@ class ModerationDrawer:
         if not here:
             self._open = False
             return
-        words = moment.words
+        words, self._questions_open = moment.words, moment.view.questions_open
         self._close.description = words.say("console-close")
         tabs = desk_tabs(moment.view, words)
         phrases = {name: words.say(f"desk-{name}") for name in ("gone", "keys")} | {
@@ -104,6 +108,18 @@ class ModerationDrawer:
             case {"event": "switch", "name": "on-screen", "on": bool(on)}:
                 desk.do(ShowQuestions(on=on), moving=False)
 
+    def _enlarge(self, key: str, *, first: bool) -> None:
+        """Show a writing large, or small again: its wall has to be on the screen, and it has to be released."""
+        desk, card = self._desk, self.view.card(key)
+        if card.get("large"):
+            desk.do(Enlarge(writing=None), moving=False)
+            return
+        if first:
+            desk.do(Release(writing=key), moving=False)
+        if card.get("question") != self._questions_open:
+            desk.do(ShowQuestions(on=not self._questions_open), moving=False)
+        desk.do(Enlarge(writing=key), moving=False)
+
 
 def moderates(view: FacilitatorView) -> bool:
     """Whether there is anything that participants may write, or wrote."""
@@ -120,7 +136,12 @@ def waiting(view: FacilitatorView) -> int:
 def desk_tabs(view: FacilitatorView, words: Words) -> list[dict[str, Any]]:
     """Return what the desk shows as plain data: what waits, the room's questions, what was read already."""
     cards = view.desk.cards if view.desk is not None else []
-    new = [_card(card, words, _waiting_acts(words)) for card in cards if card.state == "waiting"]
+    screened = {"questions", *([view.wall.id] if view.wall else [])}
+    new = [
+        _card(card, words, _waiting_acts(words, large=card.wall in screened))
+        for card in cards
+        if card.state == "waiting"
+    ]
     tabs = [_tab("waiting", words.say("desk-waiting", n=len(new)), words.say("desk-none"), new)]
     if view.questions is not None:
         notes = [_question(note, view.questions.large, words) for note in view.questions.notes]
@@ -132,7 +153,7 @@ def desk_tabs(view: FacilitatorView, words: Words) -> list[dict[str, Any]]:
         tabs.append(tab)
     large = {wall.large for wall in (view.wall, view.questions) if wall is not None}
     read = [
-        _card(card, words, _read_acts(card, words, large=card.id in large), large=card.id in large)
+        _card(card, words, _read_acts(card, words, large=card.id in large if card.wall in screened else None))
         for card in cards
         if card.state == "withheld" or (card.state == "released" and card.kind != "question")
     ]
@@ -150,24 +171,24 @@ def _act(name: str, label: str, *, on: bool | None = None, main: bool = False, s
     return {"name": name, "label": label, "on": on, "main": main, "stays": stays}
 
 
-def _waiting_acts(words: Words) -> list[dict[str, Any]]:
-    return [
+def _waiting_acts(words: Words, *, large: bool) -> list[dict[str, Any]]:
+    """``large``: whether it stands on a wall that can be on the screen now."""
+    acts = [
         _act("release", words.say("desk-release"), main=True),
         _act("withhold", words.say("desk-withhold")),
         _act("large-first", words.say("desk-large")),
     ]
+    return acts if large else acts[:2]
 
 
-def _read_acts(card: DeskCard, words: Words, *, large: bool) -> list[dict[str, Any]]:
+def _read_acts(card: DeskCard, words: Words, *, large: bool | None) -> list[dict[str, Any]]:
     if card.state == "withheld":
         return [_act("release", words.say("desk-show-again"), stays=True)]
-    acts = [_act("withhold", words.say("desk-withhold"), stays=True)]
-    if card.kind != "answer":
-        acts.insert(0, _act("large", words.say("desk-large"), on=large, stays=True))
-    return acts
+    acts = [_act("large", words.say("desk-large"), on=large, stays=True)] if large is not None else []
+    return [*acts, _act("withhold", words.say("desk-withhold"), stays=True)]
 
 
-def _card(card: DeskCard, words: Words, acts: list[dict[str, Any]], *, large: bool = False) -> dict[str, Any]:
+def _card(card: DeskCard, words: Words, acts: list[dict[str, Any]]) -> dict[str, Any]:
     where = words.say(f"desk-kind-{card.kind}")
     return {
         "key": card.id,
@@ -178,7 +199,8 @@ def _card(card: DeskCard, words: Words, acts: list[dict[str, Any]], *, large: bo
         "marks": [[hint.start, hint.end] for hint in card.hints],
         "hints": [_hinted(hint, card.words, words) for hint in card.hints],
         "facts": facts_of(card.commitment, words),
-        "large": large,
+        "large": any(act["name"] == "large" and act["on"] for act in acts),
+        "question": card.wall == "questions",
         "answered": card.answered,
         "acts": acts,
     }
@@ -196,6 +218,7 @@ def _question(note: NoteFace, large: str | None, words: Words) -> dict[str, Any]
         "hints": [],
         "facts": [],
         "large": on,
+        "question": True,
         "answered": note.answered,
         "acts": [
             _act("large", words.say("desk-large"), on=on, stays=True),
