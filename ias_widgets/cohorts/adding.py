@@ -56,7 +56,7 @@ def _counted(records: Records, *, family: bool) -> pd.DataFrame:
     answers = nw.from_native(records.answers)
     if family:
         answers = answers.filter(~nw.col("family").is_null())
-    point = nw.col("number").round().cast(nw.Int64).cast(nw.String)
+    point = nw.col("number").cast(nw.Int64).cast(nw.String)
     answers = answers.with_columns(
         nw.when(nw.col("choice").is_null()).then(point).otherwise(nw.col("choice")).alias("choice")
     )

@@ -2,7 +2,6 @@
 
 import json
 import shutil
-from dataclasses import replace
 
 import pandas as pd
 import pytest
@@ -48,13 +47,6 @@ def test_points_of_a_scale_are_counted_as_choices(records):
     scale = told[(told["kind"] == "scale") & (told["room"] == "one")]
     assert scale["choice"].tolist() == ["1", "2", "3", "4", "5"]
     assert scale["people"].sum() == scale["answered"].iloc[0] == 11
-
-
-def test_estimates_between_whole_numbers_are_no_choices_and_do_no_harm(records):
-    odd = records.answers["number"].notna() & (records.answers["room"] == "one")
-    estimated = replace(records, answers=records.answers.assign(number=records.answers["number"].mask(odd, 2.4)))
-    told = cohorts.decisions(estimated)
-    assert told[told["kind"] == "single"].equals(cohorts.decisions(records).loc[lambda all_: all_["kind"] == "single"])
 
 
 def test_the_way_that_was_taken_is_marked_and_questions_have_none(records):
