@@ -63,3 +63,10 @@ no-room-open = No room is open on this server. Open one from a notebook cell wit
 ## A talk
 
 prompts-from-answers = From the room’s answers
+
+## A kind of question from outside the package
+
+kind-coming = Loading this question…
+kind-round = Vote { $n }
+kind-number = A number from { $least } to { $most }
+kind-give = Save the answer

@@ -65,3 +65,10 @@ no-room-open = Na tym serwerze nie ma otwartej sali. Otwórz ją w notatniku Jup
 ## A talk
 
 prompts-from-answers = Z odpowiedzi sali
+
+## A kind of question from outside the package
+
+kind-coming = Wczytuję to pytanie…
+kind-round = Głosowanie { $n }
+kind-number = Liczba od { $least } do { $most }
+kind-give = Zapisz odpowiedź

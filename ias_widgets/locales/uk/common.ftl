@@ -65,3 +65,10 @@ no-room-open = На цьому сервері немає відкритої за
 ## A talk
 
 prompts-from-answers = З відповідей зали
+
+## A kind of question from outside the package
+
+kind-coming = Завантажую це запитання…
+kind-round = Голосування { $n }
+kind-number = Число від { $least } до { $most }
+kind-give = Зберегти відповідь

@@ -1,6 +1,7 @@
 import { signal, type Signal } from "@preact/signals";
 import { ServerClock } from "@/client/serverClock";
 import { Socket, type SocketOptions, type Status } from "@/client/socket";
+import { bring } from "@/questions/outside/loading";
 import {
   PROTOCOL, type Ack, type ClientMessage, type Hello, type HubMessage, type JoinInfo, type Refusal, type RoomCard, type View, type You,
 } from "@/wire";
@@ -114,6 +115,7 @@ export class RoomStore<V extends View = View> {
         break;
       case "view":
         this.clock.hint(message.now);
+        if ("question" in message.view) bring(message.view.question, this.seat.base);
         this.version.value = message.version;
         this.view.value = message.view as V;
         break;
