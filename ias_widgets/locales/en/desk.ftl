@@ -62,7 +62,6 @@ console-key = Shown with the answers
 console-key-hidden = shown with the reveal
 console-key-truth = True value: *{ $number }* { $unit }
 console-key-panel = Answers of the experts: { $answers }
-console-prompts = Worth talking about
 
 ## At a board
 

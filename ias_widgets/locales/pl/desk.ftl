@@ -64,7 +64,6 @@ console-key = Obok odpowiedzi
 console-key-hidden = zobaczą po odsłonięciu
 console-key-truth = Prawdziwa wartość: *{ $number }* { $unit }
 console-key-panel = Odpowiedzi ekspertów: { $answers }
-console-prompts = Warto o tym porozmawiać
 
 ## Przy tablicy
 

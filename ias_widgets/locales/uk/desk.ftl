@@ -64,7 +64,6 @@ console-key = Поруч із відповідями
 console-key-hidden = побачать після показу
 console-key-truth = Правильне значення: *{ $number }* { $unit }
 console-key-panel = Відповіді експертів: { $answers }
-console-prompts = Варто обговорити
 
 ## Біля дошки
 

@@ -75,6 +75,7 @@ class LeadDesk:
             "desk-button": {"aria-expanded": _said(moment.drawer == "desk")},
             "desk-said": {"role": "status"},
             "bar-code": {"aria-expanded": _said(moment.drawer == "join")},
+            "guide-turn": {"aria-expanded": _said(self._middle.guide.unfolded)},
             "agencies-button": {"aria-expanded": _said(self._side.who.unfolded)},
         }
 

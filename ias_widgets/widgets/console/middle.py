@@ -8,6 +8,7 @@ from ias_widgets.rooms.commands import OpenFacts, TakeBranch
 from ias_widgets.widgets.console.board import BoardPart
 from ias_widgets.widgets.console.entrance import two_codes
 from ias_widgets.widgets.console.film import FilmPart
+from ias_widgets.widgets.console.guide_words import GuideWords
 from ias_widgets.widgets.console.in_words import across_said, key_said
 from ias_widgets.widgets.console.moment import choices_of, talk_first
 from ias_widgets.widgets.console.noticed import marked_card, noticed_rows
@@ -16,8 +17,6 @@ from ias_widgets.widgets.console.tallies import answer_rows, count_card, round_r
 from ias_widgets.widgets.console.way import WayPart
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from ias_widgets.rooms.wire import Outcome
     from ias_widgets.widgets.console.moment import Desk, Moment
 
@@ -31,7 +30,8 @@ class Middle:
 
     def __init__(self, desk: Desk) -> None:
         self._where, self._count, self._answers = html("where"), html("count"), html("answers")
-        self._hint, self._facts, self._notes = html("hint"), html("facts"), html("notes")
+        self._hint, self._facts, self._talk = html("hint"), html("facts"), html("notes")
+        self.guide = GuideWords()
         self._ways, self._path = Ways(desk), WayPart(desk)
         self._film, self._board = FilmPart(desk), BoardPart(desk)
         self._facts_on = False
@@ -39,7 +39,7 @@ class Middle:
         self.box = box(
             [
                 self._where, self._film.box, self._count, self._board.box, self._film.signs, self._answers, self._hint, self._ways.box, self._facts, self._facts_button,
-                self._path.box, self._notes,
+                self._path.box, self._talk, self.guide.box,
             ],
             "lead",
         )  # fmt: skip
@@ -60,7 +60,8 @@ class Middle:
         self._facts_on = view.facts_open
         shown(self._facts_button, view.facts is not None and view.revealed)
         self._facts_button.description = words.say(f"console-facts-{'hide' if view.facts_open else 'show'}")
-        self._notes.value = _notes(moment)
+        self._talk.value = _talk(moment)
+        self.guide.show(moment)
 
 
 class Ways:
@@ -223,17 +224,7 @@ def _facts(moment: Moment) -> str:
     )
 
 
-def _notes(moment: Moment) -> str:
+def _talk(moment: Moment) -> str:
     view, words = moment.view, moment.words
-    talk = view.talk.questions if view.talk else []
-    notes = [note for note in view.notes if note not in talk]
-    said = ""
-    if talk:
-        said += f"<h2>{words.rich('console-talk-questions')}</h2><ul>{_items(talk, words.text)}</ul>"
-    if notes:
-        said += f"<h2>{words.rich('console-notes')}</h2><ul>{_items(notes, words.text)}</ul>"
-    return said
-
-
-def _items(texts: list[str], said: Callable[[str], str]) -> str:
-    return "".join(f"<li>{said(text)}</li>" for text in texts)
+    asked = "".join(f"<li>{words.text(text)}</li>" for text in (view.talk.questions if view.talk else []))
+    return f"<h2>{words.rich('console-talk-questions')}</h2><ul>{asked}</ul>" if asked else ""

@@ -28,7 +28,7 @@ class Side:
         self._timer = TimerPart(desk)
         self.who = Who()
         self._groups = Groups(desk)
-        self._break = html("on-break")
+        self._prompts, self._break = html("side", "talk-prompts"), html("on-break")
         self._hands = field(ipywidgets.BoundedIntText, "hands-here", min=0, max=10_000)
         self._hands_seen = 0
 
@@ -39,7 +39,7 @@ class Side:
         self._hands.observe(changed, "value")
         self.box = box(
             [
-                self._timer.box, self.who.box, self._groups.box,
+                self._timer.box, self.who.box, self._groups.box, self._prompts,
                 box([self._break, self._hands], "side", "rest"),
             ],
             "right",
@@ -51,6 +51,8 @@ class Side:
         self._timer.show(moment)
         self.who.show(moment)
         self._groups.show(moment)
+        self._prompts.value = _prompts(moment)
+        shown(self._prompts, bool(view.prompts))
         paused = words.rich("console-on-break", n=view.on_break)
         self._break.value = (
             f'<p class="row"><i class="i i-pause"></i><span>{paused}</span></p>' if view.on_break else ""
@@ -60,6 +62,17 @@ class Side:
         self._hands.disabled = view.phase == "ended"
         self._hands_seen = view.hands_present
         self._hands.value = view.hands_present
+
+
+def _prompts(moment: Moment) -> str:
+    """Return what the room's answers propose for the talk, each with why."""
+    words = moment.words
+    rows = "".join(
+        f"<li><p>{words.text(prompt.text)}</p>"
+        f'<p class="quiet"><b>{words.text(prompt.title)}</b><br>{words.text(prompt.why)}</p></li>'
+        for prompt in moment.view.prompts
+    )
+    return f'<h2>{words.rich("prompts-from-answers")}</h2><ol class="talk-picks">{rows}</ol>' if rows else ""
 
 
 class TimerPart:
