@@ -13,6 +13,7 @@ from rich.text import Text
 
 from ias_widgets import __version__
 from ias_widgets.cli.film import film_app
+from ias_widgets.cli.guide import guide_app
 from ias_widgets.cli.room import room_app
 from ias_widgets.cli.stores import opened_store
 from ias_widgets.errors import ContentError, IasError
@@ -24,6 +25,7 @@ app = typer.Typer(
 store_app = typer.Typer(no_args_is_help=True, help="The store: where rooms are kept.")
 app.add_typer(store_app, name="store")
 app.add_typer(film_app, name="film")
+app.add_typer(guide_app, name="guide")
 app.add_typer(room_app, name="room")
 
 Store = Annotated[Path | None, typer.Option(help="The store's file. Default: in your data folder.")]

@@ -10,7 +10,7 @@ from ias_widgets.client.address import (
     write_address,
     write_private,
 )  # fmt: skip
-from ias_widgets.client.agendas import ReadyAgenda, own_agendas, ready_agendas, ready_guide
+from ias_widgets.client.agendas import ReadyAgenda, own_agendas, own_films, ready_agendas, ready_guide
 from ias_widgets.client.connection import Connection, connect, new_id
 from ias_widgets.client.finding import answers, find_again, find_hub, room_door
 from ias_widgets.client.guides import Checked, GuideFiles, check_guide, guide_named, guide_of, known_guides, own_guides
@@ -23,6 +23,6 @@ __all__ = [
     "HOUSE_OF", "SECRET_HEADER", "Checked", "Connection", "GuideFiles", "HubAddress", "Leader", "ReadyAgenda",
     "Rehearsal", "address_file", "agenda_for", "agenda_of_question", "answers", "check_guide", "connect",
     "default_store", "find_again", "find_hub", "guide_named", "guide_of", "hub_of_environment", "known_agencies",
-    "known_guides", "new_id", "own_agendas", "own_guides", "read_address", "ready_agendas", "ready_guide",
-    "records_folder", "room_door", "shipped", "write_address", "write_private",
+    "known_guides", "new_id", "own_agendas", "own_films", "own_guides", "read_address", "ready_agendas",
+    "ready_guide", "records_folder", "room_door", "shipped", "write_address", "write_private",
 ]  # fmt: skip
