@@ -19,3 +19,11 @@ declare module "*/console/film.js" {
   const piece: Piece;
   export default piece;
 }
+declare module "*/console/moderation.js" {
+  const piece: Piece;
+  export default piece;
+}
+declare module "*/console/board.js" {
+  const piece: Piece;
+  export default piece;
+}
