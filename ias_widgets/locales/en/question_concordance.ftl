@@ -9,10 +9,6 @@ concordance-more = More likely
 concordance-much-more = Much more likely
 concordance-answer = Answer
 concordance-panel = Expert panel
-concordance-panel-of = { $n ->
-    [one] { $n } person
-   *[other] { $n } people
-}
 concordance-experts = { $n ->
     [0] nobody
     [one] { $n } expert
@@ -22,5 +18,6 @@ concordance-credit = credit { NUMBER($credit, minimumFractionDigits: 2, maximumF
 concordance-own = Your answer: credit *{ NUMBER($credit, minimumFractionDigits: 2, maximumFractionDigits: 2) }* of 1
 concordance-mean = Mean credit
 concordance-mean-of = *{ NUMBER($mean, minimumFractionDigits: 2, maximumFractionDigits: 2) }* of 1
+concordance-two = { NUMBER($n, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 concordance-told = Mean credit { NUMBER($mean, minimumFractionDigits: 2, maximumFractionDigits: 2) } of 1
 concordance-means = There is no single right answer here. The one that most experts gave earns a full credit of 1; another earns less, the fewer of the panel gave it.

@@ -2,9 +2,9 @@
 
 keyed-right = Right answer
 keyed-own-right = Your answer is right
-keyed-own-other = The right answer is { $letter }
-keyed-n-of = *{ $n }* of { $of }
-keyed-answered-right = Answered rightly
+keyed-is = Right answer: { $letter }
+keyed-own = Your answer
+keyed-n-of = *{ $n }* of { $of } answered so
 keyed-told = { $n ->
     [one] Right answer { $letter }: { $n } person of { $of }
    *[other] Right answer { $letter }: { $n } people of { $of }

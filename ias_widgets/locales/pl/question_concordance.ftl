@@ -9,11 +9,6 @@ concordance-more = Bardziej prawdopodobne
 concordance-much-more = Dużo bardziej prawdopodobne
 concordance-answer = Odpowiedź
 concordance-panel = Zespół ekspertów
-concordance-panel-of = { $n ->
-    [one] { $n } osoba
-    [few] { $n } osoby
-   *[many] { $n } osób
-}
 concordance-experts = { $n ->
     [0] nikt
     [one] { $n } ekspert
@@ -24,5 +19,6 @@ concordance-credit = { NUMBER($credit, minimumFractionDigits: 2, maximumFraction
 concordance-own = Twoja odpowiedź: *{ NUMBER($credit, minimumFractionDigits: 2, maximumFractionDigits: 2) }* pkt z 1
 concordance-mean = Średnia
 concordance-mean-of = *{ NUMBER($mean, minimumFractionDigits: 2, maximumFractionDigits: 2) }* z 1
+concordance-two = { NUMBER($n, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 concordance-told = Średnio { NUMBER($mean, minimumFractionDigits: 2, maximumFractionDigits: 2) } punktu na 1 możliwy
 concordance-means = Nie ma tu jednej dobrej odpowiedzi. Za tę, którą najczęściej wybierali eksperci, jest 1 punkt; za inne tym mniej, im mniej osób z zespołu je wybrało.

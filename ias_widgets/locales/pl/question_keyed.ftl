@@ -2,12 +2,12 @@
 
 keyed-right = Prawidłowa odpowiedź
 keyed-own-right = Twoja odpowiedź jest prawidłowa
-keyed-own-other = Prawidłowa jest odpowiedź { $letter }
-keyed-n-of = *{ $n }* { $ze ->
+keyed-is = Prawidłowa odpowiedź: { $letter }
+keyed-own = Twoja odpowiedź
+keyed-n-of = Tak odpowiedziało *{ $n }* { $ze ->
     [yes] ze
    *[no] z
 } { $of }
-keyed-answered-right = Prawidłowo
 keyed-told = { $n ->
     [one] Prawidłowa odpowiedź { $letter }: { $n } osoba na { $of }
     [few] Prawidłowa odpowiedź { $letter }: { $n } osoby na { $of }

@@ -9,11 +9,6 @@ concordance-more = Більш імовірно
 concordance-much-more = Значно більш імовірно
 concordance-answer = Відповідь
 concordance-panel = Група експертів
-concordance-panel-of = { $n ->
-    [one] { $n } особа
-    [few] { $n } особи
-   *[many] { $n } осіб
-}
 concordance-experts = { $n ->
     [0] ніхто
     [one] { $n } експерт
@@ -24,5 +19,6 @@ concordance-credit = { NUMBER($credit, minimumFractionDigits: 2, maximumFraction
 concordance-own = Ваша відповідь: *{ NUMBER($credit, minimumFractionDigits: 2, maximumFractionDigits: 2) }* бала з 1
 concordance-mean = Середній бал
 concordance-mean-of = *{ NUMBER($mean, minimumFractionDigits: 2, maximumFractionDigits: 2) }* з 1
+concordance-two = { NUMBER($n, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 concordance-told = Середній бал: { NUMBER($mean, minimumFractionDigits: 2, maximumFractionDigits: 2) } з 1
 concordance-means = Тут немає однієї правильної відповіді. За ту, яку експерти обирали найчастіше, дають 1 бал; за інші – тим менше, чим менше експертів їх обрало.

@@ -2,12 +2,12 @@
 
 keyed-right = Правильна відповідь
 keyed-own-right = Ваша відповідь правильна
-keyed-own-other = Правильна відповідь – { $letter }
-keyed-n-of = *{ $n }* { $ze ->
+keyed-is = Правильна відповідь: { $letter }
+keyed-own = Ваша відповідь
+keyed-n-of = Так відповіли *{ $n }* { $ze ->
     [yes] зі
    *[no] із
 } { $of }
-keyed-answered-right = Відповіли правильно
 keyed-told = { $n ->
     [one] Правильна відповідь { $letter }: { $n } особа з { $of }
     [few] Правильна відповідь { $letter }: { $n } особи з { $of }
