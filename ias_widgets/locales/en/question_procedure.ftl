@@ -12,5 +12,4 @@ procedure-right = The right order, and how many put each step in its place
 procedure-why = Why this order
 procedure-source = Source: { $source }
 procedure-summary = On average *{ $mean }* of { $of } steps in their place
-procedure-own = you: { $place }
 procedure-hit = in its place

@@ -8,12 +8,11 @@ ranking-told = { $place }. { $letter } · { $label }: { $points ->
    *[other] { $first } people
 }
 ranking-points = Points
-ranking-places = Who put it in which place
-ranking-place = place { $n }
+ranking-places = How many put it in which place
 ranking-unplaced = not placed
-ranking-by-group = In which place each group puts it
+ranking-by-group = Places by group
 ranking-summary = First place gives *{ $most }* { $most ->
     [one] point
    *[other] points
 }, each further place one fewer
-ranking-first = put first by { $n }
+ranking-nth = { $n }

@@ -14,5 +14,4 @@ procedure-right = Właściwa kolejność; ile osób umieściło krok na swoim mi
 procedure-why = Dlaczego tak
 procedure-source = Źródło: { $source }
 procedure-summary = Średnio *{ $mean }* z { $of } kroków na swoim miejscu
-procedure-own = u Ciebie: { $place }
 procedure-hit = na swoim miejscu

@@ -9,13 +9,12 @@ ranking-told = { $place }. { $letter } · { $label }: { $points ->
    *[many] { $first } osób
 }
 ranking-points = Punkty
-ranking-places = Kto dał które miejsce
-ranking-place = miejsce { $n }
+ranking-places = Ile osób na którym miejscu
 ranking-unplaced = bez miejsca
-ranking-by-group = Które miejsce daje każda grupa
+ranking-by-group = Miejsca według grup
 ranking-summary = Pierwsze miejsce daje *{ $most }* { $most ->
     [one] punkt
     [few] punkty
    *[many] punktów
 }, każde dalsze o jeden mniej
-ranking-first = na pierwszym miejscu u { $n }
+ranking-nth = { $n }.

@@ -14,4 +14,4 @@ order-up = Вгору: { $what }
 order-down = Вниз: { $what }
 order-place = { $what }: місце { $place } із { $of }
 order-cut = Враховується те, що над цією лінією
-order-own = у Вас: { $place }
+order-own = у вас: { $place }

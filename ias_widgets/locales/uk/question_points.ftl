@@ -17,7 +17,7 @@ points-never = Розподілено не всі бали, тому нічог�
 points-more = Додати { $step }: { $what }
 points-less = Відняти { $step }: { $what }
 points-given = { $what }, бали
-points-told = { $letter } · { $label }: у середньому { $mean } бала; { $some ->
+points-told = { $letter } · { $label }: у середньому балів: { $mean }; { $some ->
     [one] щось дала { $some } особа
     [few] щось дали { $some } особи
    *[many] щось дали { $some } осіб
@@ -26,4 +26,4 @@ points-mean = Бали в середньому
 points-some = щось дали { $n } із { $of }
 points-by-group = Бали в середньому, за групами
 points-summary = Кожен розподілив *{ $points }* балів
-points-own = у Вас: { $n }
+points-own = у вас: { $n }

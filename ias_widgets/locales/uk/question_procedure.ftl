@@ -14,5 +14,4 @@ procedure-right = Правильний порядок; скільки людей
 procedure-why = Чому саме так
 procedure-source = Джерело: { $source }
 procedure-summary = У середньому *{ $mean }* із { $of } кроків на своєму місці
-procedure-own = у Вас: { $place }
 procedure-hit = на своєму місці

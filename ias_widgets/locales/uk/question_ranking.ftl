@@ -10,13 +10,12 @@ ranking-told = { $place }. { $letter } · { $label }: { $points ->
    *[many] поставили { $first } осіб
 }
 ranking-points = Бали
-ranking-places = Хто яке місце дав
-ranking-place = місце { $n }
+ranking-places = Скільки людей на якому місці
 ranking-unplaced = без місця
-ranking-by-group = Яке місце дає кожна група
+ranking-by-group = Місця за групами
 ranking-summary = Перше місце дає *{ $most }* { $most ->
     [one] бал
     [few] бали
    *[many] балів
 }, кожне наступне на один менше
-ranking-first = на першому місці: { $n }
+ranking-nth = { $n }

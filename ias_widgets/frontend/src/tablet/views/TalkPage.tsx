@@ -58,8 +58,8 @@ export function TalkPage(): JSX.Element | null {
 function OwnAnswer({ question, value }: { question: QuestionFace; value: unknown }): JSX.Element | null {
   const { say, text } = useSpeech();
   const kind = kindOf(question.kind);
-  const own = kind?.chosen(value) ?? [];
-  const lines = kind?.options(question.body).filter(({ id }) => own.includes(id)) ?? [];
+  const options = kind?.options(question.body) ?? [];
+  const lines = kind?.chosen(value).flatMap((own) => options.filter(({ id }) => id === own)) ?? [];
   if (lines.length === 0) return null;
   return (
     <section class="card mine">
