@@ -206,6 +206,18 @@ class PlaceOnPicture(Question, frozen=True, kw_only=True, forbid_unknown_fields=
             first, middle, last = self._thirds(tally, axis)
             yield phrases.say(name, first=first, middle=middle, last=last)
 
+    def counted(self, tally: Mapping[str, Any], language: str) -> list[dict[str, Any]]:
+        """Return a row for each of the experts' areas and one for elsewhere; without areas, one for each cell somebody chose."""
+        from ias_widgets.phrases import Phrases  # noqa: PLC0415
+
+        if not self.areas:
+            cells = [(f"{column},{row}", people) for column, row, people in tally["cells"]]
+            return [{"choice": cell, "label": cell, "count": people} for cell, people in cells]
+        named = {area.id: say(area.name, language) for area in self.areas}
+        inside = [{"choice": id_, "label": named[id_], "count": people} for id_, people in tally["inside"].items()]
+        elsewhere = Phrases("question_place", language).say("place-elsewhere")
+        return [*inside, {"choice": "", "label": elsewhere, "count": tally["outside"]}]
+
     @staticmethod
     def _thirds(tally: Mapping[str, Any], axis: int) -> list[int]:
         people = [0, 0, 0]
