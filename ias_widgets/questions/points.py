@@ -110,9 +110,6 @@ class PointsToShare(Question, frozen=True, kw_only=True, forbid_unknown_fields=T
         ]
 
     def counted(self, tally: Mapping[str, Any], language: str) -> list[dict[str, Any]]:
-        return [{**row, "points": tally["sums"][row["choice"]]} for row in super().counted(tally, language)]
-
-    def counted(self, tally: Mapping[str, Any], language: str) -> list[dict[str, Any]]:
         """Return a row for each choice: how many gave it any points, and how many all gave together."""
         return [{**row, "points": tally["sums"][row["choice"]]} for row in super().counted(tally, language)]
 

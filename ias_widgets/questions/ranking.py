@@ -113,9 +113,6 @@ class Ranking(Question, frozen=True, kw_only=True, forbid_unknown_fields=True):
         ]
 
     def counted(self, tally: Mapping[str, Any], language: str) -> list[dict[str, Any]]:
-        return [{**row, "points": tally["borda"][row["choice"]]} for row in super().counted(tally, language)]
-
-    def counted(self, tally: Mapping[str, Any], language: str) -> list[dict[str, Any]]:
         """Return a row for each choice: how many put it first, and its points."""
         return [{**row, "points": tally["borda"][row["choice"]]} for row in super().counted(tally, language)]
 
