@@ -8,7 +8,9 @@ import pytest
 
 from ias_widgets.hub.doors import OPEN, leader_application, room_application
 from ias_widgets.hub.pages import FOR_EVER
+from ias_widgets.questions.outside import view_module
 from tests.hub.walking import address, patterns
+from tests.questions.installed import install
 
 
 def get(url, method="GET", body=None, **headers):
@@ -167,3 +169,12 @@ def test_health_says_that_it_is_a_hub_and_nothing_of_rooms(workshop, room):
 @pytest.mark.parametrize("path", ["bundle/", "picture/"])
 def test_a_bundle_or_picture_that_no_room_plays_is_not_there(workshop, path):
     assert get(f"{workshop.address.room}{path}{'0' * 64}")[0] == 404
+
+
+def test_the_views_of_a_kind_from_elsewhere_come_from_the_hub_for_any_page_and_are_kept(workshop, monkeypatch):
+    views = view_module(install(monkeypatch))
+    for door in (workshop.address.room, workshop.address.inside):
+        status, headers, body = get(f"{door}kind/{views.name}.js")
+        assert (status, body, headers["Content-Type"]) == (200, views.data, "text/javascript; charset=utf-8")
+        assert (headers["Cache-Control"], headers["Access-Control-Allow-Origin"]) == (FOR_EVER, "*")
+        assert get(f"{door}kind/likelihood-{'0' * 16}.js")[0] == 404
