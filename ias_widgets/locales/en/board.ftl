@@ -94,10 +94,6 @@ board-empty = There is nothing on the board yet.
 board-closed = Collecting has ended
 board-closed-draft = This was not sent: collecting has ended.
 
-## Why something that was written was not taken: first what is, then how to mend it
-
-refusal-writing-empty = Nothing is written here. Type a few words.
-
 ## The big screen
 
 screen-wall-questions = Questions from the room

@@ -101,10 +101,6 @@ board-empty = Na tablicy nic jeszcze nie ma.
 board-closed = Zbieranie zakończone
 board-closed-draft = Tego już nie wysłano: zbieranie się skończyło.
 
-## Why something that was written was not taken: first what is, then how to mend it
-
-refusal-writing-empty = Nic tu nie napisano. Wpisz kilka słów.
-
 ## The big screen
 
 screen-wall-questions = Pytania z sali

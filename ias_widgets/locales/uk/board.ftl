@@ -101,10 +101,6 @@ board-empty = На дошці ще нічого немає.
 board-closed = Збирання завершено
 board-closed-draft = Це вже не надіслано: збирання завершилося.
 
-## Why something that was written was not taken: first what is, then how to mend it
-
-refusal-writing-empty = Тут нічого не написано. Введіть кілька слів.
-
 ## The big screen
 
 screen-wall-questions = Запитання із зали

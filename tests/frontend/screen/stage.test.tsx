@@ -1,9 +1,11 @@
 import { render } from "preact";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import board from "ias:locales/board";
 import common from "ias:locales/common";
 import film from "ias:locales/film";
 import words from "ias:locales/screen";
 import signs from "ias:locales/signs";
+import kinds from "ias:questions/words";
 import { NOW, screenStates } from "@/fixtures/screen";
 import { bundlesOf } from "@/fixtures/screenScene";
 import { Speech, SpeechContext } from "@/i18n";
@@ -22,7 +24,7 @@ beforeEach(() => {
 function draw(name: string, language = "en", change: Partial<StageProps> = {}): HTMLElement {
   const element = document.body.appendChild(document.createElement("div"));
   render(
-    <SpeechContext.Provider value={new Speech([common, words, film, signs], language)}>
+    <SpeechContext.Provider value={new Speech([common, words, board, film, signs, kinds], language)}>
       <Stage base="http://hub.test/" now={() => NOW} {...screenStates(language)[name]!} {...change} />
     </SpeechContext.Provider>,
     element,

@@ -17,6 +17,7 @@ import { JoinLine } from "@/screen/Strip";
 import { TalkView } from "@/screen/TalkView";
 import { NamingView, SignsView } from "@/signs/SignsView";
 import { TestView } from "@/screen/TestView";
+import { WallView } from "@/screen/wall/WallView";
 import { AnyTime } from "@/screen/TimeLeft";
 import { sceneKicker } from "@/screen/words";
 import type { JoinInfo, Refusal, RoomCard, ScreenView } from "@/wire";
@@ -114,6 +115,8 @@ function Shown({ base, room, view, join: info, now, wings }: Known & { wings: Wi
     case "result":
       return <ResultView view={view} question={view.question!} result={view.result!} families={room.families} join={join} now={now} />;
     case "pause":
+    case "wall":
+      return <WallView view={view} wall={view.wall!} join={join} now={now} />;
       return <PauseView view={view} room={room} join={join} now={now} />;
     case "ended":
       return <EndedView room={room} />;

@@ -1,3 +1,4 @@
+import board from "ias:locales/board";
 import common from "ias:locales/common";
 import film from "ias:locales/film";
 import pathWords from "ias:locales/path";
@@ -19,6 +20,7 @@ import "@/film/film.css";
 import "@/styles/screen.css";
 import "@/pathmap/pathmap.css";
 import "@/signs/signsScreen.css";
+import "@/screen/wall/wall.css";
 
 export interface ScreenOptions {
   /** The hub's address for the room's routes, with a slash at its end. */
@@ -36,7 +38,7 @@ export interface ScreenOptions {
 
 /** Show a room's big screen in `element`; returns how to take it away. */
 export function mountScreen(element: HTMLElement, { base, room, key, language, page = false, clicker: lead }: ScreenOptions): () => void {
-  const speech = new Speech([common, words, film, remote, pathWords, signs, kinds], language);
+  const speech = new Speech([common, words, board, film, remote, pathWords, signs, kinds], language);
   const seat = { base, room, language: speech.language.value };
   const store = new RoomStore<ScreenView>({ ...seat, role: "screen", key, ...(page ? { viewport: () => pixelsOf(window) } : {}) });
   const clicker = lead ? new Clicker({ ...seat, key: lead }) : undefined;

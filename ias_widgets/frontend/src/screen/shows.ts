@@ -1,11 +1,13 @@
 import type { ScreenView } from "@/wire";
 
 /** What the big screen shows; each is a component of its own. */
-export type Shown = "blank" | "calm" | "test" | "join" | "scene" | "step" | "question" | "talk" | "facts" | "result" | "pause" | "ended" | "path" | "naming" | "signs";
+export type Shown = "blank" | "calm" | "test" | "join" | "scene" | "step" | "question" | "talk" | "facts" | "result" | "pause" | "ended" | "path" | "naming" | "signs" | "wall";
 
 /** Which of them a view stands for. A view that lacks what its phase needs shows the step's title. */
 export function shownOf(view: ScreenView): Shown {
   if (view.curtain !== "none") return view.curtain;
+  // The room's questions lie over whatever else there is; a board is a step like others.
+  if (view.wall?.kind === "questions") return "wall";
   if (view.path) return "path";
   switch (view.phase) {
     case "preparing":
@@ -27,7 +29,7 @@ export function shownOf(view: ScreenView): Shown {
       if (view.facts) return "facts";
       return view.result && view.question ? "result" : "step";
     case "board":
-      return "step";
+      return view.wall ? "wall" : "step";
     case "break":
       return "pause";
     case "ended":

@@ -65,7 +65,7 @@ function Foot({ wall }: { wall: WallFace }): JSX.Element {
       <div role="status">
         {wall.stage === "done" ? <Badge look="shut">{say("board-closed")}</Badge> : kept ? <Badge look="kept">{say("badge-kept")}</Badge> : <Badge look="saved">{say("in-room")}</Badge>}
       </div>
-      {kept ? retry : <span class="quiet aside">{wall.stage === "done" ? say("look-at-screen") : say("board-shown", { n: wall.notes.length })}</span>}
+      {kept ? retry : <span class="quiet aside">{wall.stage === "done" ? say("look-at-screen") : wall.notes.length > 0 && say("board-shown", { n: wall.notes.length })}</span>}
     </>
   );
 }

@@ -48,7 +48,7 @@ export function QuestionsPage(): JSX.Element | null {
       </div>
       <Composer wall={wall.id} label={say("asks-label")} />
       <OwnNotes wall={wall.id} title={say("asks-own")} />
-      <section>
+      <section class="note-group">
         <h2>{say("asks-room")}</h2>
         {notes.length === 0 && <p class="quiet">{say("asks-none")}</p>}
         <ul class="notes asked">
