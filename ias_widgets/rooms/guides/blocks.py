@@ -176,7 +176,7 @@ class _Reading:
                 self._wrong(
                     block, "one # heading, the guide's title, above all", f"# {_plain(block)}", "write ## or ###"
                 )
-        ends = [*heads[1:], len(blocks)]
+        ends = [*heads[1:], len(blocks)][: len(heads)]
         stages = [self._stage(blocks[begin], blocks[begin + 1 : end]) for begin, end in zip(heads, ends, strict=True)]
         return Page(self._name, front, self._source(words), tuple(stage for stage in stages if stage))
 

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 __all__ = ["examine_guide", "is_guide", "read_guide"]
 
+_TYPE = re.compile(r"Expected (.+?)(?:, got (.+?))? - at `\$\.(\w+)")
+_LACKS = re.compile(r"Object missing required field `(\w+)`")
+"""What msgspec says of data that does not fit."""
 LONGEST = 600
 """Minutes a step may take."""
 
@@ -51,10 +54,10 @@ def examine_guide(texts: Mapping[str, str]) -> tuple[Guide | None, list[ContentE
     """Return the guide of these files, None where it cannot be led, and all that is to be mended."""
     problems: list[ContentError] = []
     found = [page_of(text, name, problems) for name, text in texts.items()]
-    pages = [page for page in found if page and usable(page, problems)]
-    pages = one_guide(sorted(pages, key=rank), problems)
+    usables = [page for page in found if page and usable(page, problems)]
+    pages = one_guide(sorted(usables, key=rank), problems) if len(usables) == len(found) else []
     if not pages:
-        return None, problems
+        return None, sorted(problems, key=_place)
     original, *others = pages
     day = span(original, problems)
     steps = _Steps(original, others, problems).read()
@@ -97,8 +100,9 @@ class _Steps:
             mend = "write ## and a title, below it > discussion · 20 min · id: welcome"
             self._wrong(self._original.at(1), "steps: headings with ##", "none", mend)
         there = [(page, self._named(page)) for page in self._others]
-        for page, stages in there:
-            self._compare(here, page, stages)
+        if not any(problem.where.startswith(f"{self._original.name}:") for problem in self._problems):
+            for page, stages in there:
+                self._compare(here, page, stages)
         steps = []
         for id_, stage in here.items():
             translated = [(page, stages[id_]) for page, stages in there if id_ in stages]
@@ -143,7 +147,10 @@ class _Steps:
     def _step(self, id_: str, form: Form, stage: Stage, there: list[tuple[Page, Stage]]) -> list[GuideStep]:
         before = len(self._problems)
         original = read_stage(self._original, stage, form, original=True, problems=self._problems)
-        others = [self._translated(page, other, form) for page, other in there]
+        amiss = len(self._problems) > before
+        others = [one for page, other in there if (one := self._translated(page, other, form))]
+        if amiss:
+            return []
         readings = [original, *others]
         fields = joined(original, others, self._problems)
         minutes = self._minutes(readings)
@@ -163,17 +170,21 @@ class _Steps:
         made = self._made(original, form, data, fields)
         return [GuideStep(data=made, words=words, materials=materials, where=original.at())] if made else []
 
-    def _translated(self, page: Page, stage: Stage, form: Form) -> Reading:
+    def _translated(self, page: Page, stage: Stage, form: Form) -> Reading | None:
+        """Return a step in another language; None where there is something to mend in it."""
+        before = len(self._problems)
         if stage.what is not None:
             try:
                 told = form_of(page, stage)
             except ContentError as error:
                 self._problems.append(error)
-            else:
-                if told != form:
-                    expected = f"{form.kind or form.tag}, as in {self._original.name}"
-                    self._wrong(page.at(stage.what.line), expected, told.kind or told.tag, "say the same")
-        return read_stage(page, stage, form, original=False, problems=self._problems)
+                return None
+            if told != form:
+                expected = f"{form.kind or form.tag}, as in {self._original.name}"
+                self._wrong(page.at(stage.what.line), expected, told.kind or told.tag, "say the same")
+                return None
+        read = read_stage(page, stage, form, original=False, problems=self._problems)
+        return read if len(self._problems) == before else None
 
     def _minutes(self, readings: list[Reading]) -> int | None:
         original, *others = readings
@@ -203,14 +214,27 @@ class _Steps:
                 data.update(told)
             step_from(data, original.at())
         except ContentError as error:
-            named = [name for name in re.findall(r"[a-z_]+", error.where) if name in original.lines]
-            expected = f"{named[0]}: {error.expected}" if named and named[0] not in error.expected else error.expected
-            self._wrong(original.at(named[0] if named else ""), expected, error.found, error.mend)
+            self._problems.append(_told(error, original))
             return {}
         return data
 
     def _wrong(self, where: str, expected: str, found: str, mend: str) -> None:
         self._problems.append(ContentError(where, expected, found, mend))
+
+
+def _told(error: ContentError, read: Reading) -> ContentError:
+    """Return a kind's or an agenda's error with the line of the setting that it is about."""
+    of_type, lacks = _TYPE.match(error.found), _LACKS.match(error.found)
+    if lacks:
+        mend = f"write {lacks[1]}: and a value into the settings"
+        return ContentError(read.at(), f"{lacks[1]}, which a {read.form.kind or read.form.tag} needs", "none", mend)
+    if of_type:
+        name, expected = of_type[3], of_type[1].replace("`", "")
+        found = of_type[2] or f'"{plain(read.fields.get(name, ""))}"'
+        return ContentError(read.at(name), f"{name}: {expected}", found.replace("`", ""), "change it")
+    named = [name for name in re.findall(r"[a-z_]+", error.where) if name in read.lines]
+    expected = f"{named[0]}: {error.expected}" if named and named[0] not in error.expected else error.expected
+    return ContentError(read.at(named[0] if named else ""), expected, error.found, error.mend or "change it")
 
 
 def _question(form: Form, fields: dict[str, Any], stage: Stage) -> dict[str, Any]:
