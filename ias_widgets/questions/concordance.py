@@ -9,6 +9,7 @@ import msgspec
 
 from ias_widgets.errors import ContentError
 from ias_widgets.questions.base import DECISION_K, SENSITIVE_K, Question, Text, kind, refuse_answer, say
+from ias_widgets.questions.measures import Said, Telling, telling_of_scale
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -16,8 +17,14 @@ if TYPE_CHECKING:
 
 __all__ = ["ScriptConcordance"]
 
-POINTS = {"-2": "much-less", "-1": "less", "0": "same", "1": "more", "2": "much-more"}
-"""An answer, as panels and tallies name it, and the words for it."""
+POINTS = {
+    "-2": ("concordance-much-less", "concordance-much-less-short"),
+    "-1": ("concordance-less", "concordance-less-short"),
+    "0": ("concordance-same", "concordance-same-short"),
+    "1": ("concordance-more", "concordance-more-short"),
+    "2": ("concordance-much-more", "concordance-much-more-short"),
+}
+"""An answer, as panels and tallies name it, and the keys of its words and of their short form."""
 FULL = 1000
 """A full credit, in the thousandths in which credits are added up."""
 
@@ -93,12 +100,12 @@ class ScriptConcordance(Question, frozen=True, kw_only=True, forbid_unknown_fiel
         from ias_widgets.phrases import Phrases  # noqa: PLC0415
 
         words = Phrases("question_concordance", language)
-        said = {point: words.say(f"concordance-{name}") for point, name in POINTS.items()}
         return {
             "hypothesis": say(self.hypothesis, language),
             "news": say(self.news, language),
             "choices": [
-                {"id": point, "letter": _signed(point), "text": text, "label": text} for point, text in said.items()
+                {"id": point, "letter": _signed(point), "text": words.say(text), "label": words.say(label)}
+                for point, (text, label) in POINTS.items()
             ],
         }
 
@@ -109,11 +116,28 @@ class ScriptConcordance(Question, frozen=True, kw_only=True, forbid_unknown_fiel
         from ias_widgets.phrases import Phrases  # noqa: PLC0415
 
         people = sum(tally["counts"].values())
-        lines = super().told(tally, language)
+        counts = tally["counts"]
+        lines = [f"{one['letter']} · {one['text']}: {counts[one['id']]}" for one in self.legend(language)]
         if people:
             mean = round(tally["credit"] / people, 2)
             lines.append(Phrases("question_concordance", language).say("concordance-told", mean=mean))
         return lines
+
+    def telling(self, tally: Mapping[str, Any], people: int, language: str) -> Telling:
+        """Return how widely answers lie, and how far they are from the panel's: 1 less the mean credit."""
+        counts, labels = tally["counts"], {one["id"]: one["label"] for one in self.legend(language)}
+        if not people:
+            return Telling()
+        half, below = sum(counts.values()) / 2, 0
+        for point in counts:
+            below += counts[point]
+            if below >= half:
+                break
+        told = telling_of_scale(list(counts.values()), [labels[one] for one in counts], labels[point])
+        panel = max(POINTS, key=lambda one: self.panel.get(one, 0))
+        percent = round(100 * tally["credit"] / people)
+        beside = Said("prompts-why-panel", {"right": labels[panel], "percent": percent})
+        return msgspec.structs.replace(told, missed=1 - tally["credit"] / people, beside=beside)
 
     @classmethod
     def simulated(cls, body: Mapping[str, Any], chance: Random, leaning: Random) -> int:

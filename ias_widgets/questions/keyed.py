@@ -21,6 +21,7 @@ from ias_widgets.questions.base import (
     say,
 )
 from ias_widgets.questions.marks import Mark, checked
+from ias_widgets.questions.measures import Said, Telling
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -110,6 +111,13 @@ class KeyedItem(Question, frozen=True, kw_only=True, forbid_unknown_fields=True)
         letter = next(one["letter"] for one in self.legend(language) if one["id"] == self.right)
         words, of = Phrases("question_keyed", language), sum(tally["counts"].values())
         return [*super().told(tally, language), words.say("keyed-told", letter=letter, n=tally["right"], of=of)]
+
+    def telling(self, tally: Mapping[str, Any], people: int, language: str) -> Telling:
+        """Return how many answered otherwise than the experts."""
+        told = super().telling(tally, people, language)
+        right = next(f"{one['letter']} · {one['label']}" for one in self.legend(language) if one["id"] == self.right)
+        beside = Said("prompts-why-key", {"right": right, "n": tally["right"], "of": people})
+        return msgspec.structs.replace(told, missed=1 - tally["right"] / people, beside=beside) if people else told
 
     @classmethod
     def simulated(cls, body: Mapping[str, Any], chance: Random, leaning: Random) -> str:

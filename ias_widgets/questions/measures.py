@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
 __all__ = [
-    "Said", "Telling", "discord", "dissent", "distance", "division", "leading_of", "parting", "telling_of_counts",
-    "telling_of_scale",
+    "PARTED_POINTS", "Said", "Telling", "discord", "dissent", "distance", "division", "leading_of", "parting",
+    "telling_of_counts", "telling_of_orders", "telling_of_scale",
 ]  # fmt: skip
 
 DIVIDED = 0.95
@@ -221,3 +221,16 @@ def _span(counts: Sequence[int], names: Sequence[str]) -> dict[str, Any]:
     half = len(counts) // 2
     low, high = counts[:half], counts[len(counts) - half :]
     return {"low": sum(low), "high": sum(high), "least": names[0], "most": names[-1]}
+
+
+def telling_of_orders(places: Mapping[str, Sequence[int]], people: int, labels: Mapping[str, str]) -> Telling:
+    """Return what orders tell, given for each thing how many put it at each place; groups part by what they put first."""
+    first = {id_: counts[0] for id_, counts in places.items() if counts}
+    said = telling_of_counts(first, people, labels)
+    if not said.shares or any(sum(counts) != people for counts in places.values()):
+        return said  # only some of the things were put in order: their first places speak for them
+    most = sorted(first, key=lambda id_: -first[id_])
+    told = ", ".join(f"{labels.get(id_, id_)}: {first[id_]}" for id_ in most if first[id_])
+    return msgspec.structs.replace(
+        said, division=discord(places), divided_from=DISCORD, divided=Said("prompts-why-orders", {"counts": told})
+    )

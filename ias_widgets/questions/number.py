@@ -15,6 +15,7 @@ import msgspec
 from ias_widgets.errors import ContentError
 from ias_widgets.questions.base import Question, Text, kind, refuse_answer, say
 from ias_widgets.questions.marks import Mark, checked
+from ias_widgets.questions.measures import Said, Telling, telling_of_scale
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -156,6 +157,20 @@ class NumberQuestion(Question, frozen=True, kw_only=True, forbid_unknown_fields=
         written, unit = [_written(one, language) for one in (first, last)], say(self.unit, language)
         told = written[0] if first == last else "\u2013".join(written)
         return f"{told}\u00a0{unit}" if unit else told
+
+    def telling(self, tally: Mapping[str, Any], people: int, language: str) -> Telling:
+        """Return how widely estimates lie, and of a truth that the reveal tells how many came into its bin."""
+        counts = [number for *_, number in tally["bins"]]
+        if not sum(counts):
+            return Telling()
+        names = [self._between(first, last, language) for first, last, _ in tally["bins"]]
+        told = telling_of_scale(counts, names, self._between(tally["median"][0], tally["median"][1], language))
+        if self.truth is None:
+            return told
+        near = [number for first, _, number in tally["bins"] if first <= self.truth][-1]
+        right = self._between(self.truth, self.truth, language)
+        beside = Said("prompts-why-truth", {"right": right, "n": near, "of": people})
+        return msgspec.structs.replace(told, missed=1 - near / people, beside=beside)
 
     @classmethod
     def simulated(cls, body: Mapping[str, Any], chance: Random, leaning: Random) -> float:

@@ -11,6 +11,7 @@ import msgspec
 
 from ias_widgets.errors import ContentError
 from ias_widgets.questions.base import Picture, Question, Text, kind, refuse_answer, say, text_of
+from ias_widgets.questions.measures import Said, Telling, telling_of_counts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -224,6 +225,15 @@ class PlaceOnPicture(Question, frozen=True, kw_only=True, forbid_unknown_fields=
         for cell in tally["cells"]:
             people[cell[axis] * 3 // tally["grid"][axis]] += cell[2]
         return people
+
+    def telling(self, tally: Mapping[str, Any], people: int, language: str) -> Telling:
+        """Return which of the experts' areas people found, and how many found none."""
+        if not (self.areas and people):
+            return Telling()
+        named = {"": "", **{area.id: say(area.name, language) for area in self.areas}}
+        told = telling_of_counts({**tally["inside"], "": tally["outside"]}, people, named)
+        found = Said("prompts-why-place", {"n": people - tally["outside"], "of": people})
+        return msgspec.structs.replace(told, divided="", missed=tally["outside"] / people, beside=found)
 
     @classmethod
     def simulated(cls, body: Mapping[str, Any], chance: Random, leaning: Random) -> list[float]:  # noqa: ARG003

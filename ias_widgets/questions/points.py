@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from ias_widgets.errors import ContentError
 from ias_widgets.questions.base import Choice, Question, face_of_choices, kind, refuse_answer
+from ias_widgets.questions.measures import PARTED_POINTS, Telling, leading_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -112,6 +113,15 @@ class PointsToShare(Question, frozen=True, kw_only=True, forbid_unknown_fields=T
     def counted(self, tally: Mapping[str, Any], language: str) -> list[dict[str, Any]]:
         """Return a row for each choice: how many gave it any points, and how many all gave together."""
         return [{**row, "points": tally["sums"][row["choice"]]} for row in super().counted(tally, language)]
+
+    def telling(self, tally: Mapping[str, Any], people: int, language: str) -> Telling:  # noqa: ARG002
+        """Return the shares of all points, and what got most of them; how alike people shared out no sum can say."""
+        whole = sum(tally["sums"].values())
+        if not whole:
+            return Telling()
+        shares = {id_: points / whole for id_, points in tally["sums"].items()}
+        labels = {one["id"]: f"{one['letter']} · {one['label']}" for one in self.legend(language)}
+        return Telling(shares=shares, parted_from=PARTED_POINTS, mostly=labels.get(leading_of(shares) or "", ""))
 
     @classmethod
     def simulated(cls, body: Mapping[str, Any], chance: Random, leaning: Random) -> dict[str, int]:

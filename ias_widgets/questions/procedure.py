@@ -10,6 +10,7 @@ import msgspec
 
 from ias_widgets.errors import ContentError
 from ias_widgets.questions.base import Choice, Question, Text, face_of_choices, kind, say, text_of
+from ias_widgets.questions.measures import Said, Telling, telling_of_orders
 from ias_widgets.questions.orders import at_places, checked_order, leaning_order, places_of, schema_of_order
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ __all__ = ["ProcedureOrder"]
 
 FEWEST, MOST = 3, 8
 """Steps whose order can be thought over in a room."""
+LETTERS = str.maketrans("0123456789", "ghijklmnop")
+"""For ids of letters alone: one that ends in a digit could be a number, and its order tell."""
 BRIEF = 2
 """Ids of so few letters are numbers of a list, or its letters."""
 
@@ -130,6 +133,17 @@ class ProcedureOrder(Question, frozen=True, kw_only=True, forbid_unknown_fields=
             )
         return lines
 
+    def telling(self, tally: Mapping[str, Any], people: int, language: str) -> Telling:
+        """Return how alike the orders are, and which two steps most people had the wrong way round."""
+        labels = {one["id"]: one["label"] for one in self.legend(language)}
+        told = telling_of_orders(tally["places"], people, labels)
+        if not people:
+            return told
+        often, number = max(tally["swaps"].items(), key=lambda pair: pair[1])
+        earlier, later = (labels[id_] for id_ in often.split(">"))
+        beside = Said("prompts-why-swapped", {"first": earlier, "then": later, "n": number, "of": people})
+        return msgspec.structs.replace(told, missed=number / people, beside=beside)
+
     @classmethod
     def simulated(cls, body: Mapping[str, Any], chance: Random, leaning: Random) -> list[str]:
         return leaning_order([choice["id"] for choice in body["choices"]], chance, leaning)
@@ -142,4 +156,5 @@ def _step(said: str | Mapping[str, str] | Choice, language: str) -> Choice:
     if isinstance(said, Choice):
         return said
     words = text_of(said, language)
-    return Choice(id=f"s{sha256(msgspec.json.encode(words, order='sorted')).hexdigest()[:6]}", text=words)
+    digest = sha256(msgspec.json.encode(words, order="sorted")).hexdigest()[:6]
+    return Choice(id=f"s{digest.translate(LETTERS)}", text=words)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from ias_widgets.errors import ContentError
 from ias_widgets.questions.base import Choice, Question, face_of_choices, kind
+from ias_widgets.questions.measures import Telling, telling_of_orders
 from ias_widgets.questions.orders import at_places, checked_order, leaning_order, places_of, schema_of_order
 
 if TYPE_CHECKING:
@@ -115,6 +116,10 @@ class Ranking(Question, frozen=True, kw_only=True, forbid_unknown_fields=True):
     def counted(self, tally: Mapping[str, Any], language: str) -> list[dict[str, Any]]:
         """Return a row for each choice: how many put it first, and its points."""
         return [{**row, "points": tally["borda"][row["choice"]]} for row in super().counted(tally, language)]
+
+    def telling(self, tally: Mapping[str, Any], people: int, language: str) -> Telling:
+        labels = {one["id"]: f"{one['letter']} · {one['label']}" for one in self.legend(language)}
+        return telling_of_orders(tally["places"], people, labels)
 
     @classmethod
     def simulated(cls, body: Mapping[str, Any], chance: Random, leaning: Random) -> list[str]:

@@ -13,6 +13,7 @@ import msgspec
 
 from ias_widgets.errors import ContentError
 from ias_widgets.questions.base import Question, Text, kind, refuse_answer, say
+from ias_widgets.questions.measures import Telling, telling_of_scale
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -85,6 +86,16 @@ class AgreementScale(Question, frozen=True, kw_only=True, forbid_unknown_fields=
     def face(self, language: str) -> dict[str, Any]:
         face = {"points": self.points, "low": say(self.low, language), "high": say(self.high, language)}
         return {**face, "not_mine": _not_mine(language)} if self.not_mine else face
+
+    def telling(self, tally: Mapping[str, Any], people: int, language: str) -> Telling:  # noqa: ARG002
+        """Return how widely the points lie; whose field it is not stands aside."""
+        if tally["median"] is None:
+            return Telling()
+        from ias_widgets.phrases import Phrases  # noqa: PLC0415
+
+        points = list(self._points())
+        middle = Phrases("prompts", language).say("prompts-number", n=tally["median"])
+        return telling_of_scale([tally["counts"][point] for point in points], points, middle)
 
     @classmethod
     def simulated(cls, body: Mapping[str, Any], chance: Random, leaning: Random) -> int | str:

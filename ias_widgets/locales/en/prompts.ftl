@@ -23,3 +23,4 @@ prompts-why-truth = The true value: { $right }. { $n } of { $of } people came in
 prompts-why-panel = The panel of experts mostly said: { $right }. The room agrees with the panel by { $percent }%.
 prompts-why-swapped = { $n } of { $of } people had two steps the other way round: “{ $then }” before “{ $first }”.
 prompts-why-place = { $n } of { $of } people found the place that the experts point to.
+prompts-number = { $n }

@@ -23,3 +23,4 @@ prompts-why-truth = Prawdziwa wartość: { $right }. W przedział, w którym le�
 prompts-why-panel = Panel ekspertów najczęściej wskazywał: { $right }. Zgodność sali z panelem: { $percent }%.
 prompts-why-swapped = U { $n } na { $of } osób kolejność była odwrotna niż w procedurze: „{ $then }” przed „{ $first }”.
 prompts-why-place = W miejsce, które wskazali eksperci, trafiło { $n } na { $of } osób.
+prompts-number = { $n }

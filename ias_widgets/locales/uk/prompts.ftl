@@ -23,3 +23,4 @@ prompts-why-truth = Справжнє значення: { $right }. У промі
 prompts-why-panel = Експерти найчастіше вказували: { $right }. Згода зали з експертами: { $percent }%.
 prompts-why-swapped = У { $n } з { $of } осіб порядок був зворотний до процедури: «{ $then }» перед «{ $first }».
 prompts-why-place = У місце, яке вказали експерти, влучили { $n } з { $of } осіб.
+prompts-number = { $n }
