@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ias_widgets.questions import say
 from ias_widgets.questions.single import SingleChoice
-from ias_widgets.rooms import faces, film_faces, path_faces
+from ias_widgets.rooms import faces, film_faces, path_faces, writing_faces
 from ias_widgets.rooms.agenda import FilmStep
 from ias_widgets.rooms.branching import minority_of
 from ias_widgets.rooms.counting import NO_TEXTS, result_of, tally
@@ -41,7 +41,10 @@ PROCEDURE_K = 3
 
 
 def console_view(room: Room, language: str, *, notes: bool = True, texts: Texts = NO_TEXTS) -> FacilitatorView:
-    """Return the view of a console, or of a phone remote (without ``notes``)."""
+    """Return the view of a console, or of a phone remote (without ``notes``), but for the desk.
+
+    ``texts``: what was written and released.
+    """
     ask = room.ask
     round_ = ask.at_hand if ask else None
     film, minority = room.film, minority_of(room)
@@ -88,10 +91,10 @@ def console_view(room: Room, language: str, *, notes: bool = True, texts: Texts 
         can_path=can_path,
         what_if=path_faces.what_if_face(room, language),
         desk=None,
-        wall=None,
-        questions=None,
-        questions_open=False,
-        asking=False,
+        wall=writing_faces.board_face(room, language, texts, waiting=True),
+        questions=writing_faces.questions_face(room, language, texts, waiting=True),
+        questions_open=room.questions_open,
+        asking=room.asking and not room.ended,
         prompts=prompts_of(room, language),
     )
 

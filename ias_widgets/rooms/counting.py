@@ -73,14 +73,21 @@ def _round(ask: Ask, round_: Round, number: int, language: str, texts: Texts) ->
 def tally(
     ask: Ask, votes: Mapping[str, Vote], hands: Mapping[str, int] | None = None, texts: Texts = NO_TEXTS
 ) -> dict[str, Any]:
-    """Count answers: always from the answers themselves. Of a kind that writes, an answer is its words, None where they may not be read."""
+    """Count answers: always from the answers themselves.
+
+    Of a kind that writes, an answer is its words, in the order of ``texts``; None where they may not be read.
+    """
     if ask.question.writes:
-        return ask.question.tally([texts.get(vote.value["writing"]) for vote in votes.values()])
+        own = {vote.value["writing"] for vote in votes.values()}
+        read = [words for id_, words in texts.items() if id_ in own]
+        return ask.question.tally([*read, *[None] * (len(own) - len(read))])
     return ask.question.tally((vote.value for vote in votes.values()), hands)
 
 
 def _shift(ask: Ask, before: Round, after: Round) -> Shift | None:
-    """Count who changed, of those who are compared; None where too few are."""
+    """Count who changed, of those who are compared; None where too few are, and where answers are words."""
+    if ask.question.writes:
+        return None
     those = compared(ask, before, after)
     if len(those) < ask.question.k:
         return None

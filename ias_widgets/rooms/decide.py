@@ -14,6 +14,7 @@ from ias_widgets.rooms.marking import give_name, tap, untap
 from ias_widgets.rooms.people import here_again, person_of
 from ias_widgets.rooms.planning import check_plan
 from ias_widgets.rooms.superseded import Superseded
+from ias_widgets.rooms.writing import answered_in_words, take_back, vote_up, words_of_answer, write
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -141,19 +142,24 @@ def _(command: asked.AnswerRound, room: Room, now: float) -> Sequence[Event]:
     round_ = next((round_ for round_ in ask.rounds if str(round_.number) == number), None) if ask else None
     if ask is None or round_ is None:
         raise Refused("no-question", "round", "a round of this room", "another", "look at the question again")
-    value = ask.question.check(command.value, "value")
+    question = ask.question
+    value = answered_in_words(command.value, question) if question.writes else question.check(command.value, "value")
     before = round_.votes.get(person.id)
     if before and command.seq <= before.seq:
         return Superseded()
     if round_ is not ask.open_round or room.ask is not ask:
         raise Refused("round-closed", "round", "an open round", command.round, "this vote is closed")
     answered = happened.Answered(participant=person.id, ask=ask.id, number=round_.number, seq=command.seq, value=value)
-    return (*here_again(person), answered)
+    words = words_of_answer(room, ask, round_, person.id, value) if question.writes else ()
+    return (*here_again(person), answered, *words)
 
 
 _decide.register(asked.MarkSign)(tap)
 _decide.register(asked.NameMark)(give_name)
 _decide.register(asked.UndoMark)(untap)
+_decide.register(asked.WriteNote)(write)
+_decide.register(asked.TakeNoteBack)(take_back)
+_decide.register(asked.VoteForNote)(vote_up)
 
 
 @_decide.register(asked.Rest)

@@ -13,7 +13,7 @@ from ias_widgets.errors import StoreError
 from ias_widgets.questions import Choice, Question
 from ias_widgets.questions.single import SingleChoice
 from ias_widgets.rooms import events as happened
-from ias_widgets.rooms import what_if
+from ias_widgets.rooms import evolve_writings, what_if
 from ias_widgets.rooms.agenda import FilmStep, QuestionStep, agenda_from, step_from
 from ias_widgets.rooms.films import film_from
 from ias_widgets.rooms.marking import mark, mark_undone, name_given
@@ -161,6 +161,7 @@ def _planned(room: Room, digest: str, films: Mapping[str, str]) -> Room:
         agenda=agenda,
         films={film: film_from(package, room.contents) for film, package in films.items()},
         steps=agenda.steps,
+        asking=agenda.asking,
         grouping=Grouping(
             names={family.id: family.name for family in agenda.families},
             of={agency.id: agency.family for agency in agenda.agencies if agency.family},
@@ -295,6 +296,8 @@ _evolve.register(happened.WhatIfEnded)(what_if.ended)
 _evolve.register(happened.SignMarked)(mark)
 _evolve.register(happened.MarkNamed)(name_given)
 _evolve.register(happened.MarkUndone)(mark_undone)
+for _kind, _made in evolve_writings.MADE.items():
+    _evolve.register(_kind)(_made)
 
 
 @_evolve.register(happened.CurtainSet)

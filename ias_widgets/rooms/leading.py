@@ -12,6 +12,7 @@ from ias_widgets.errors import Refused, did_you_mean
 from ias_widgets.rooms import commands as asked
 from ias_widgets.rooms import events as happened
 from ias_widgets.rooms import leading_film as film
+from ias_widgets.rooms import leading_writings as writings
 from ias_widgets.rooms import what_if
 from ias_widgets.rooms.branching import minority_of, outcome
 from ias_widgets.rooms.grouping import fresh_ids
@@ -77,6 +78,7 @@ def _(command: asked.Next, room: Room, now: float) -> Sequence[Event]:
         "open": asked.OpenRound(), "close": asked.CloseRound(), "talk": asked.Talk(), "ask_again": asked.AskAgain(),
         "reveal": asked.Reveal(), "branch": asked.TakeBranch(), "signs": asked.ShowSigns(show="result"),
         "path": asked.ShowPath(), "path_talk": asked.ShowPath(page="talk"), "what_if_end": asked.EndWhatIf(),
+        "board_vote": asked.StageBoard(stage="vote"), "board_done": asked.StageBoard(stage="done"),
     }  # fmt: skip
     if move.code in plain:
         return lead(plain[move.code], room, now)
@@ -94,6 +96,8 @@ def _(command: asked.Back, room: Room, now: float) -> Sequence[Event]:
         return lead(asked.EndWhatIf(), room, now)
     if room.path:
         return lead(asked.ShowPath(on=False), room, now)
+    if room.questions_open:
+        return lead(asked.ShowQuestions(on=False), room, now)
     if phase_of(room) in {"naming", "signs"}:
         return lead(asked.ShowSigns(show="off"), room, now)
     if len(room.walks.get(room.step, ())) > 1:
@@ -146,6 +150,18 @@ lead.register(asked.ShowSigns)(film.show_signs)
 lead.register(asked.ShowPath)(what_if.show_path)
 lead.register(asked.WhatIf)(what_if.what_if)
 lead.register(asked.EndWhatIf)(what_if.end_what_if)
+
+# ---- what participants write -----------------------------------------------------------------
+
+lead.register(asked.Release)(writings.release)
+lead.register(asked.Withhold)(writings.withhold)
+lead.register(asked.GroupNote)(writings.group)
+lead.register(asked.NameGroup)(writings.name_group)
+lead.register(asked.AnswerQuestion)(writings.answer_question)
+lead.register(asked.StageBoard)(writings.stage)
+lead.register(asked.ShowQuestions)(writings.show_questions)
+lead.register(asked.Enlarge)(writings.enlarge)
+lead.register(asked.SetAsking)(writings.set_asking)
 
 
 # ---- asking ----------------------------------------------------------------------------------

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from ias_widgets.rooms.agenda import BreakStep, DiscussionStep, FilmStep, QuestionStep
+from ias_widgets.rooms.agenda import BoardStep, BreakStep, DiscussionStep, FilmStep, QuestionStep
 from ias_widgets.rooms.branching import outcome
+from ias_widgets.rooms.writings import released_on, stage_of
 
 if TYPE_CHECKING:
     from ias_widgets.rooms.state import Ask, Room
@@ -33,6 +34,8 @@ def phase_of(room: Room) -> Phase:
         return "break"
     if isinstance(step, DiscussionStep):
         return "talk"
+    if isinstance(step, BoardStep):
+        return "board"
     phase, watch = _phase_of_ask(room.ask), room.watch
     if phase == "watch" and watch and watch.showing != "off":
         return "naming" if watch.showing == "name" else "signs"
@@ -75,6 +78,8 @@ def next_move(room: Room) -> Move:
     if room.what_if:
         return Move("what_if_end")
     step, ask = room.current, room.ask
+    if isinstance(step, BoardStep) and stage_of(room, step.id) != "done":
+        return _on_board(room, step)
     if not isinstance(step, FilmStep | QuestionStep):
         return _onward(room, "begin" if phase == "lobby" else "step")
     if phase == "naming":
@@ -93,6 +98,12 @@ def next_move(room: Room) -> Move:
     if way is None:
         return _onward(room, "step")
     return Move("branch", way.choice) if way.choice else Move("decide", way.reason, allowed=False)
+
+
+def _on_board(room: Room, step: BoardStep) -> Move:
+    """Return what comes next: notes are voted on where any were released, then done; commitments are done at once."""
+    voted_on = step.collects == "notes" and step.votes and released_on(room, step.id)
+    return Move("board_vote" if stage_of(room, step.id) == "collect" and voted_on else "board_done")
 
 
 def _on_from_scene(room: Room) -> Move:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from ias_widgets.questions import Question, Text
     from ias_widgets.rooms.commands import Rule
     from ias_widgets.rooms.films import Film
+    from ias_widgets.rooms.parts_writings import Stage
+    from ias_widgets.rooms.writings import Writing
 
 __all__ = [
     "Ask", "Branch", "Grouping", "Mark", "PathPage", "Person", "Room", "Round", "Segment", "Timer", "Visit", "Vote", "Watch",
@@ -245,6 +247,14 @@ class Room(Value, frozen=True, kw_only=True):
         What of the way through the film is on the screen; the steps whose way was on it.
     what_if, what_ifs
         What is played beside the walk; numbers what was.
+    writings, releases
+        What participants wrote, without its words; numbers what was released.
+    boards, group_names
+        Board to its stage, and to the names that the facilitator gave its groups.
+    asking, questions_open, enlarged
+        Whether participants can ask the room questions, whether these are on the screen, and which note is shown large.
+    shown
+        Counts what changed for everybody on walls without a leader: what was released and taken back, votes by threes.
     preparing
         Nobody can join yet.
     began_at, step_since
@@ -274,6 +284,14 @@ class Room(Value, frozen=True, kw_only=True):
     mapped: frozenset[str] = frozenset()
     what_if: WhatIf | None = None
     what_ifs: int = 0
+    writings: dict[str, Writing] = {}
+    releases: int = 0
+    boards: dict[str, Stage] = {}
+    group_names: dict[str, dict[str, str]] = {}
+    asking: bool = True
+    questions_open: bool = False
+    enlarged: str | None = None
+    shown: int = 0
     timer: Timer | None = None
     curtain: Literal["none", "blank", "calm"] = "none"
     preparing: bool = False

@@ -21,27 +21,42 @@ helped while results are shown at all:
   of taps is one of those who were there when it was shown; people who tapped in the same scene on another walk to it
   are compared by whoever remembers both. Bundles that can come next name scenes that may never be played, not
   which choice leads to them.
+
+What participants write (`writings`) is read by the facilitator alone until it is released, and told of nobody: of a note or
+a question no author, of a commitment the author's agency, as the tablet says before it is written. Words that were
+taken back or withheld are in no view, and the words of an answer in none before the reveal. Here too something remains:
+
+- Words tell of who writes so, and of whom they are about: that is what the facilitator reads them for, and why names and
+  numbers are pointed out (`pointing_out`).
+- How many writings wait is told while they come in, and who sits beside somebody sees them type. The desk keeps the order in
+  which they came.
+- Votes for a board's notes are told once, when the vote is done, and where k people or more gave one; a vote begun again
+  begins without votes. Whether a single note of them has one or two votes is told then, as every tally tells it.
+- Votes for the room's questions can be given and taken away at any time, so they are told by threes: who sees a
+  number move knows of one vote when it came, and of no other.
+- A note that is taken back after its vote was told takes its votes with it: the others' stay as they were.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 import msgspec
 
 from ias_widgets.cases import story_so_far
-from ias_widgets.rooms import faces, film_faces, path_faces
+from ias_widgets.rooms import faces, film_faces, path_faces, writing_faces
 from ias_widgets.rooms.console import console_view, present_families
 from ias_widgets.rooms.counting import NO_TEXTS, result_of
 from ias_widgets.rooms.moves import phase_of
 from ias_widgets.rooms.parts import FamilyPresent, ParticipantView, ScreenView
 from ias_widgets.rooms.talk_faces import talk_face
 from ias_widgets.rooms.wire import You
+from ias_widgets.rooms.writings import asking, released
 
 if TYPE_CHECKING:
     from ias_widgets.rooms.counting import Texts
     from ias_widgets.rooms.parts import FacilitatorView, Fact, Result, View
-    from ias_widgets.rooms.state import Room
+    from ias_widgets.rooms.state import Person, Room
 
 __all__ = ["Audience", "own_part", "view"]
 
@@ -62,18 +77,20 @@ def view(room: Room, audience: Audience, texts: Texts = NO_TEXTS) -> View:
         All that people wrote in this room and did not take back, by the ids of their writings. Who may
         read which of it is decided here.
     """
+    read = released(room, texts)
     if audience.role == "participant":
-        return _participant(room, audience.language, texts)
+        return _participant(room, audience.language, read)
     if audience.role == "screen":
-        return _screen(room, audience.language, texts)
+        return _screen(room, audience.language, read)
     if audience.role == "remote":
-        return _remote(room, audience.language)
-    return console_view(room, audience.language, texts=texts)
+        return _remote(room, audience.language, read)
+    seen = console_view(room, audience.language, texts=read)
+    return msgspec.structs.replace(seen, desk=writing_faces.desk(room, audience.language, texts))
 
 
-def _remote(room: Room, language: str) -> FacilitatorView:
+def _remote(room: Room, language: str, texts: Texts) -> FacilitatorView:
     """Return what a phone that leads may see: it lies on tables, so nothing of a result before everybody sees it."""
-    seen = msgspec.structs.replace(console_view(room, language, notes=False), path=None)
+    seen = msgspec.structs.replace(console_view(room, language, notes=False, texts=texts), path=None)
     families = [msgspec.structs.replace(family, answered=None) for family in seen.families]
     if seen.revealed:
         return msgspec.structs.replace(seen, families=families)
@@ -111,8 +128,8 @@ def _participant(room: Room, language: str, texts: Texts) -> ParticipantView:
         catalogue=film_faces.catalogue(room, language),
         ahead=film_faces.ahead(room, language) if film_faces.online(room) else [],
         what_if=path_faces.what_if_face(room, language),
-        wall=None,
-        questions=None,
+        wall=writing_faces.board_face(room, language, texts, waiting=False),
+        questions=writing_faces.questions_face(room, language, texts, waiting=False) if asking(room) else None,
     )
 
 
@@ -162,12 +179,12 @@ def _screen(room: Room, language: str, texts: Texts) -> ScreenView:
         ahead=film_faces.ahead(room, language),
         path=path_faces.path_face(room, language) if room.curtain == "none" else None,
         what_if=path_faces.what_if_face(room, language),
-        wall=None,
+        wall=writing_faces.wall_of_screen(room, language, texts) if room.curtain == "none" else None,
     )
 
 
-def own_part(room: Room, participant: str, words: list[str] | None = None) -> You:
-    """Return what belongs to one participant alone."""
+def own_part(room: Room, participant: str, words: list[str] | None = None, texts: Texts = NO_TEXTS) -> You:
+    """Return what belongs to one participant alone; ``words``: the three to come back with, ``texts`` as of `view`."""
     person = room.persons[participant]
     return You(
         participant=person.id,
@@ -176,8 +193,17 @@ def own_part(room: Room, participant: str, words: list[str] | None = None) -> Yo
         on_break=person.resting,
         joined_late=person.late,
         words=words or [],
-        answers=faces.own_votes(room.ask, person),
+        answers=_own_answers(room, person, texts),
         marks=film_faces.marks_of(room, participant),
-        writings=[],
-        votes={},
+        writings=writing_faces.own_writings(room, participant, texts),
+        votes=writing_faces.own_votes_up(room, participant),
     )
+
+
+def _own_answers(room: Room, person: Person, texts: Texts) -> dict[str, dict[str, Any]]:
+    """Return a person's own answers to the question at hand; those in words as the words that were not taken back."""
+    own, ask = faces.own_votes(room.ask, person), room.ask
+    if ask is None or not ask.question.writes:
+        return own
+    written = {round_: (vote["seq"], vote["value"]["writing"]) for round_, vote in own.items()}
+    return {round_: {"seq": seq, "value": texts[id_]} for round_, (seq, id_) in written.items() if id_ in texts}

@@ -109,7 +109,7 @@ def path_shown(event: happened.PathShown, room: Room) -> Room:
         return replace(room, path=None, version=room.version + 1)
     page = PathPage(page=event.page, scene=event.scene)
     mapped = room.mapped | {room.step} if finished(room) else room.mapped
-    return replace(room, path=page, mapped=mapped, version=room.version + 1)
+    return replace(room, path=page, mapped=mapped, questions_open=False, enlarged=None, version=room.version + 1)
 
 
 def began(event: happened.WhatIfBegan, room: Room) -> Room:
@@ -134,6 +134,8 @@ def ended(event: happened.WhatIfEnded, room: Room) -> Room:
 
 def put_away(room: Room, event: Event) -> Room:
     """Return the room without what lies over its step. After a step back the way is offered anew."""
+    if room.questions_open or room.enlarged:
+        room = replace(room, questions_open=False, enlarged=None)
     if isinstance(event, happened.SteppedBack):
         return replace(room, path=None, what_if=None, mapped=room.mapped - {event.step})
     return replace(room, path=None, what_if=None) if room.path or room.what_if else room

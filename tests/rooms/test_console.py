@@ -41,8 +41,8 @@ def test_a_tally_never_tells_less_than_k() -> None:
     assert steps == {None, 5, 10, 15, 20, 25}
 
 
-def test_the_phone_remote_sees_what_the_console_sees_but_notes(crowd) -> None:
-    assert replace(crowd.see("remote"), notes=crowd.see().notes) == crowd.see()
+def test_the_phone_remote_sees_what_the_console_sees_but_notes_and_desk(crowd) -> None:
+    assert replace(crowd.see("remote"), notes=crowd.see().notes, desk=crowd.see().desk) == crowd.see()
 
 
 def test_a_phone_lies_on_tables_so_it_is_told_no_tally_before_the_reveal(crowd) -> None:
@@ -59,7 +59,7 @@ def test_a_phone_lies_on_tables_so_it_is_told_no_tally_before_the_reveal(crowd) 
     crowd.lead(Reveal())
     seen, whole = crowd.see("remote"), crowd.see()
     assert {family.answered for family in seen.families} == {None}
-    assert replace(seen, notes=whole.notes, families=whole.families) == whole
+    assert replace(seen, notes=whole.notes, families=whole.families, desk=whole.desk) == whole
 
 
 def test_who_answered_is_told_by_family_after_closing_only(crowd) -> None:
