@@ -190,12 +190,12 @@ def take_back(command: TakeNoteBack, room: Room, now: float) -> Sequence[Event]:
     Raises
     ------
     Refused
-        ``no-writing``.
+        ``note-gone``.
     """
     person = person_of(room, command.participant)
     writing = room.writings.get(command.writing)
     if writing is None or writing.author != person.id:
-        raise _no_writing("one of your own")
+        raise _note_gone("one of your own")
     if writing.state == "taken_back":
         return ()
     return (*here_again(person), happened.TakenBack(writing=writing.id))
@@ -207,12 +207,12 @@ def vote_up(command: VoteForNote, room: Room, now: float) -> Sequence[Event]:
     Raises
     ------
     Refused
-        ``no-writing``, ``wall-closed``, ``too-many-votes``.
+        ``note-gone``, ``wall-closed``, ``too-many-votes``.
     """
     person = person_of(room, command.participant)
     writing = room.writings.get(command.writing)
     if writing is None or writing.state != "released" or writing.kind not in {"question", "note"}:
-        raise _no_writing("one that everybody reads")
+        raise _note_gone("one that everybody reads")
     _still_voted_on(room, writing)
     if (person.id in writing.voters) == command.on:
         return ()
@@ -234,5 +234,5 @@ def _still_voted_on(room: Room, writing: Writing) -> None:
         raise Refused("wall-closed", "vote", "a wall that is voted on", "another", "it is over")
 
 
-def _no_writing(expected: str) -> Refused:
-    return Refused("no-writing", "writing", expected, "another", "look again")
+def _note_gone(expected: str) -> Refused:
+    return Refused("note-gone", "writing", expected, "another", "look again")

@@ -57,6 +57,12 @@ refusal-too-many-marks = A scene can have at most forty marks. Take one back to 
 refusal-unknown-sign = This sign is not in the catalogue. Choose one from the list.
 refusal-signs-shown = The signs of this scene have been shown already. You can show them again.
 refusal-bad-speed = The film cannot be played at this speed. Choose one from the list.
+refusal-bad-words = This is empty or too long: write at least a word, and at most 280 characters.
+refusal-wall-closed = Nothing can be written or voted for here now.
+refusal-too-many-writings = You have written as much here as one person can. Take something back to write more.
+refusal-bad-commitment = These details do not fit. Choose institutions from the list and a day of the calendar.
+refusal-too-many-votes = You have given all your votes. Take one away to give another.
+refusal-note-gone = This note is no longer here: it has been taken back or put aside.
 refusal-not-kept = The server could not store this. It will be sent again.
 no-room-open = No room is open on this server. Open one from a notebook cell with Room(), or start “ias serve”.
 

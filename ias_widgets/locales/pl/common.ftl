@@ -59,6 +59,12 @@ refusal-too-many-marks = W jednej scenie może być najwyżej czterdzieści zazn
 refusal-unknown-sign = Tej oznaki nie ma w katalogu. Wybierz jedną z listy.
 refusal-signs-shown = Oznaki z tej sceny już pokazano. Możesz pokazać je jeszcze raz.
 refusal-bad-speed = Filmu nie można odtwarzać w takim tempie. Wybierz tempo z listy.
+refusal-bad-words = Pole jest puste albo tekst jest za długi. Napisz choć słowo, najwyżej 280 znaków.
+refusal-wall-closed = Teraz nie można tu pisać ani głosować.
+refusal-too-many-writings = Jedna osoba nie może napisać tu więcej. Wycofaj jeden z wpisów, aby dodać następny.
+refusal-bad-commitment = Te dane nie pasują. Wybierz instytucje z listy i istniejącą datę.
+refusal-too-many-votes = Wszystkie Twoje głosy są już oddane. Cofnij jeden, aby oddać następny.
+refusal-note-gone = Tego wpisu już tu nie ma: został wycofany albo odłożony.
 refusal-not-kept = Serwer nie zdołał tego zapisać. Wyślemy to jeszcze raz.
 no-room-open = Na tym serwerze nie ma otwartej sali. Otwórz ją w notatniku Jupyter poleceniem Room() albo uruchom „ias serve”.
 
