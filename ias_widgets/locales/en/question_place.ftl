@@ -35,6 +35,7 @@ place-part = { $part ->
 place-experts = Where experts point
 place-elsewhere = Somewhere else
 place-inside = *{ $n }* of { $of }
+place-was = before { $n }
 place-scale = People in one cell
 place-own = Your pin
 place-before = Before the talk

@@ -9,17 +9,17 @@ referral-expects = “{ $actor }” will first call: { $target }
 referral-mismatch-expected = { $share ->
     [half] Half
    *[most] Most
-} of “{ $many }” ({ $n } of { $all }) expect “{ $few }” to call { $target } first. In “{ $few }” { $m ->
+} of “{ $many }” ({ $n } of { $all }) expect “{ $few }” to call { $target } first. In “{ $few }” { $m ->
     [0] nobody names it (0
    *[other] hardly anyone names it ({ $m }
-} of { $rest }).
+} of { $rest }).
 referral-mismatch-done = { $share ->
     [half] Half
    *[most] Most
-} of “{ $many }” ({ $n } of { $all }) call { $target } first. In “{ $few }” { $m ->
+} of “{ $many }” ({ $n } of { $all }) call { $target } first. In “{ $few }” { $m ->
     [0] nobody expects it (0
    *[other] hardly anyone expects it ({ $m }
-} of { $rest }).
+} of { $rest }).
 
 ## On the tablet
 

@@ -35,6 +35,7 @@ place-part = { $part ->
 place-experts = Tu wskazują eksperci
 place-elsewhere = Gdzie indziej
 place-inside = *{ $n }* na { $of }
+place-was = wcześniej { $n }
 place-scale = Osoby w jednym polu
 place-own = Twój znacznik
 place-before = Przed rozmową

@@ -10,17 +10,17 @@ referral-expects = Grupa „{ $actor }” zwróci się najpierw tu: { $target }
 referral-mismatch-expected = { $share ->
     [half] Połowa
    *[most] Większość
-} grupy „{ $many }” ({ $n } na { $all }) sądzi, że dla grupy „{ $few }” pierwszym adresem jest { $target }. W tej grupie { $m ->
+} grupy „{ $many }” ({ $n } na { $all }) sądzi, że dla grupy „{ $few }” pierwszym adresem jest { $target }. W tej grupie { $m ->
     [0] nie wskazuje go nikt (0
    *[other] wskazuje go mało kto ({ $m }
-} na { $rest }).
+} na { $rest }).
 referral-mismatch-done = Dla { $share ->
     [half] połowy
    *[most] większości
-} grupy „{ $many }” ({ $n } na { $all }) pierwszym adresem jest { $target }. W grupie „{ $few }” { $m ->
+} grupy „{ $many }” ({ $n } na { $all }) pierwszym adresem jest { $target }. W grupie „{ $few }” { $m ->
     [0] nikt się tego nie spodziewa (0
    *[other] mało kto się tego spodziewa ({ $m }
-} na { $rest }).
+} na { $rest }).
 
 ## On the tablet
 

@@ -35,6 +35,7 @@ place-part = { $part ->
 place-experts = Сюди вказують експерти
 place-elsewhere = В інших місцях
 place-inside = *{ $n }* із { $of }
+place-was = раніше { $n }
 place-scale = Осіб в одній клітинці
 place-own = Ваша позначка
 place-before = До обговорення

@@ -6,7 +6,7 @@ async () => {
   const root = document.scrollingElement;
   if (root.scrollWidth > innerWidth) found.push(`scrolls sideways: ${root.scrollWidth} of ${innerWidth}`);
   for (const element of document.querySelectorAll('#ias *')) {
-    if (!element.getClientRects().length || element.closest('svg') || element.matches('option')) continue;
+    if (!element.getClientRects().length || element.closest('svg, .vh') || element.matches('option')) continue;
     const words = [...element.childNodes].some(n => n.nodeType === 3 && n.textContent.trim());
     const size = parseFloat(getComputedStyle(element).fontSize);
     const said = element.textContent.trim().slice(0, 30);

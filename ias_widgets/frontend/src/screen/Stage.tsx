@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { SceneView } from "@/film/SceneView";
 import { useWings, type Wings } from "@/film/wings";
 import { useSpeech } from "@/i18n";
+import { BaseContext } from "@/parts/base";
 import { PathScreen } from "@/pathmap/PathScreen";
 import { WhatIfLine } from "@/pathmap/WhatIfLine";
 import { CalmView } from "@/screen/CalmView";
@@ -16,8 +17,8 @@ import { shownOf } from "@/screen/shows";
 import { JoinLine } from "@/screen/Strip";
 import { TalkView } from "@/screen/TalkView";
 import { NamingView, SignsView } from "@/signs/SignsView";
-import { TestView } from "@/screen/TestView";
 import { WallView } from "@/screen/wall/WallView";
+import { TestView } from "@/screen/TestView";
 import { AnyTime } from "@/screen/TimeLeft";
 import { sceneKicker } from "@/screen/words";
 import type { JoinInfo, Refusal, RoomCard, ScreenView } from "@/wire";
@@ -48,11 +49,11 @@ export function Stage(props: StageProps): JSX.Element {
   }
   if (refused) return <TroubleView title={say("screen-refused")} words={say(refusalKey(refused.code))} />;
   return (
-    <>
+    <BaseContext.Provider value={props.base}>
       {view && room ? <Shows {...props} view={view} room={room} /> : <LoadingView />}
       {view && room?.rehearsal && view.curtain !== "blank" && <p class="rehearsal">{say("rehearsal")}</p>}
       <div role="status">{lost && <p class="lost">{say("screen-lost")}</p>}</div>
-    </>
+    </BaseContext.Provider>
   );
 }
 
@@ -114,9 +115,9 @@ function Shown({ base, room, view, join: info, now, wings }: Known & { wings: Wi
       return <FactsView view={view} facts={view.facts!} question={view.question} join={join} now={now} />;
     case "result":
       return <ResultView view={view} question={view.question!} result={view.result!} families={room.families} join={join} now={now} />;
-    case "pause":
     case "wall":
       return <WallView view={view} wall={view.wall!} join={join} now={now} />;
+    case "pause":
       return <PauseView view={view} room={room} join={join} now={now} />;
     case "ended":
       return <EndedView room={room} />;

@@ -2,6 +2,7 @@ import { useComputed } from "@preact/signals";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { ComponentType, JSX } from "preact";
 import { useSpeech } from "@/i18n";
+import { BaseContext } from "@/parts/base";
 import { VisitContext } from "@/tablet/Frame";
 import { pageKey, stageOf, type Stage } from "@/tablet/stage";
 import { AgencyPage } from "@/tablet/views/AgencyPage";
@@ -79,7 +80,9 @@ export function App({ visit, root }: { visit: Visit; root: HTMLElement }): JSX.E
 
   return (
     <VisitContext.Provider value={visit}>
-      <Page key={stage} />
+      <BaseContext.Provider value={visit.base}>
+        <Page key={stage} />
+      </BaseContext.Provider>
     </VisitContext.Provider>
   );
 }

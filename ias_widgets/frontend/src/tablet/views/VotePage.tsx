@@ -4,9 +4,11 @@ import { Icon } from "@/parts/Icon";
 import { Timer } from "@/parts/Timer";
 import { kindOf, type AnswerState } from "@/questions";
 import { AnswerBadge } from "@/tablet/AnswerBadge";
+import { OwnWords } from "@/tablet/board/OwnNotes";
 import { Frame, Heading, useStore, useVisit } from "@/tablet/Frame";
 import { More } from "@/tablet/More";
 import { placeOf } from "@/tablet/place";
+import type { TabletStore } from "@/tablet/store";
 import { RefusalBanner } from "@/tablet/RefusalBanner";
 import { Story } from "@/tablet/Story";
 import type { QuestionFace } from "@/wire";
@@ -22,13 +24,14 @@ export function VotePage(): JSX.Element | null {
   if (!view || !question) return null;
   const closed = view.phase === "closed";
   const state = store.answers.stateOf(question.round);
-  const Ask = kindOf(question.kind)?.Ask;
+  const kind = kindOf(question.kind);
+  const Ask = kind?.Ask;
   const refusal = store.answers.refusalOf(question.round);
   if (!Ask) return <UnknownKind question={question} />;
   return (
     <Frame
       {...placeOf(store, speech, true)} notice={refusal && <RefusalBanner refusal={refusal} />}
-      foot={<Foot state={state} closed={closed} round={question.round} />}
+      foot={<Foot state={state} closed={closed} round={question.round} rest={kind?.rest} />}
     >
       {view.scene?.picture && <img class="still wide" src={`${visit.base}picture/${view.scene.picture}`} alt="" loading="lazy" />}
       <div>
@@ -41,7 +44,8 @@ export function VotePage(): JSX.Element | null {
       {store.you.value?.joined_late && !closed && state === "rest" && <Story sentences={view.story} />}
       <Ask
         key={`${question.round}|${store.active.value?.token}`} question={question} value={store.answers.to(question.round)} labelledBy="ias-question"
-        state={closed ? "closed" : state} draft={store.answers.drafted} onAnswer={(value) => store.answers.give(value)} onDraft={(value) => store.answers.draft(value)}
+        state={closed ? "closed" : state} draft={store.answers.drafted} family={familyOf(store)} onAnswer={(value) => store.answers.give(value)} onDraft={(value) => store.answers.draft(value)}
+        aside={kind.writes && <OwnWords wall={question.ask} />}
       />
       <p class="fine">
         <Icon name={closed ? "eye" : "lock"} />
@@ -50,6 +54,11 @@ export function VotePage(): JSX.Element | null {
       <More />
     </Frame>
   );
+}
+
+/** The family that this person's agency is shown with, if any. */
+function familyOf({ room, you }: TabletStore): string | null {
+  return room.value?.agencies.find(({ id }) => id === you.value?.agency)?.family ?? null;
 }
 
 /** The room asks in a way that this page, older than the room, has not learnt. */
@@ -78,7 +87,7 @@ function kicker({ say, text }: Speech, { rule, agency, number }: QuestionFace, t
   return parts.join(" · ") || say("question-kicker");
 }
 
-function Foot({ state, closed, round }: { state: AnswerState; closed: boolean; round: string }): JSX.Element {
+function Foot({ state, closed, round, rest }: { state: AnswerState; closed: boolean; round: string; rest: string | undefined }): JSX.Element {
   const { say } = useSpeech();
   const visit = useVisit();
   const store = useStore();
@@ -102,7 +111,7 @@ function Foot({ state, closed, round }: { state: AnswerState; closed: boolean; r
   return (
     <>
       <div role="status">
-        <AnswerBadge state={state} closed={closed} />
+        <AnswerBadge state={state} closed={closed} rest={rest} />
       </div>
       {aside}
     </>
