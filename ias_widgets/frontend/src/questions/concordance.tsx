@@ -98,10 +98,10 @@ function Revealed({ question, result, families }: RevealedProps): JSX.Element {
     return { said: String(counts[id] ?? 0), share: (counts[id] ?? 0) / people };
   };
   return (
-    <div class="concordance">
+    <div class={`concordance${groups.length > 2 ? "" : " is-whole"}`}>
       <Script question={question} />
       <GroupTable
-        title={say("concordance-answer")} note="" options={[...choicesOf(question.body), mean]} mark={({ letter }) => letter} cell={cell}
+        title={say("concordance-answer")} note="" options={[...choicesOf(question.body).map((one) => (groups.length > 2 ? one : { ...one, label: one.text })), mean]} mark={({ letter }) => letter} cell={cell}
         columns={key ? [...groups, panel(key, say("concordance-panel"))] : groups}
       />
       <p class="script-means">{text(say("concordance-means"))}</p>

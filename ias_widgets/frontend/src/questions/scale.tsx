@@ -1,12 +1,16 @@
 import type { JSX } from "preact";
 import { useSpeech } from "@/i18n";
+import { Icon } from "@/parts/Icon";
 import { chooseByArrow } from "@/parts/roving";
 import type { AskProps, Kind, Option } from "@/questions/base";
+import "@/questions/scale.css";
 
 interface Body {
   points: number;
   low: string;
   high: string;
+  /** The words for "not my field", where that may be answered. */
+  not_mine?: string;
 }
 
 const bodyOf = (body: Record<string, unknown>): Body => body as unknown as Body;
@@ -20,10 +24,17 @@ function wordsAt({ points, low, high }: Body, point: number): string {
   return point === 1 ? low : point === points ? high : "";
 }
 
+const NOT_MINE = "not_mine";
+
+function apart(face: Record<string, unknown>): Option[] {
+  const words = bodyOf(face).not_mine;
+  return words ? [{ id: NOT_MINE, letter: "\u2013", text: words, label: words }] : [];
+}
+
 function Ask({ question, value, state, labelledBy, onAnswer }: AskProps): JSX.Element {
   const { say, text } = useSpeech();
   const body = bodyOf(question.body);
-  const entry = typeof value === "number" ? value : 1;
+  const entry = typeof value === "number" ? value : value === NOT_MINE ? 0 : 1;
   return (
     <div class={`scale low${body.points > 5 ? " is-long" : ""}`}>
       <div class="scale-ends" aria-hidden="true">
@@ -49,6 +60,15 @@ function Ask({ question, value, state, labelledBy, onAnswer }: AskProps): JSX.El
             </span>
           </button>
         ))}
+        {body.not_mine && (
+          <button
+            type="button" class={`choice not-mine${value === NOT_MINE && state === "kept" ? " is-kept" : ""}`} role="radio" aria-checked={value === NOT_MINE} disabled={state === "closed"}
+            tabIndex={value === NOT_MINE ? 0 : -1} onClick={() => onAnswer(NOT_MINE)}
+          >
+            <span>{text(body.not_mine)}</span>
+            <span class="mark">{value === NOT_MINE && <Icon name={state === "kept" ? "hold" : "check"} />}</span>
+          </button>
+        )}
       </div>
     </div>
   );
@@ -64,7 +84,8 @@ const scale: Kind = {
       return { id: String(point), letter: String(point), text: words, label: words };
     });
   },
-  chosen: (value) => (typeof value === "number" ? [String(value)] : []),
+  apart,
+  chosen: (value) => (typeof value === "number" ? [String(value)] : value === NOT_MINE ? [NOT_MINE] : []),
   summary: ({ median }) => (typeof median === "number" ? ["result-median", { median }] : null),
 };
 

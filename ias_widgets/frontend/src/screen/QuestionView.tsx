@@ -23,7 +23,8 @@ export function QuestionView({ view, question, join, now }: Props): JSX.Element 
   const speech = useSpeech();
   const { say, text, language } = speech;
   const options = optionsOf(question);
-  const Hidden = kindOf(question.kind)?.Hidden;
+  const kind = kindOf(question.kind);
+  const Hidden = kind?.Hidden;
   const left = useRef<HTMLDivElement>(null);
   useFit(left, `${language.value} ${question.round}`);
   return (
@@ -32,7 +33,7 @@ export function QuestionView({ view, question, join, now }: Props): JSX.Element 
         <div class="left" ref={left}>
           <p class="kicker">{kickerOf(speech, view)}</p>
           <h1>{text(question.prompt)}</h1>
-          {Hidden ? <Hidden question={question} /> : isLine(options) ? <Line options={options} /> : <Choices options={options} />}
+          {Hidden ? <Hidden question={question} /> : isLine(options) ? <Line options={options} apart={kind?.apart?.(question.body) ?? []} /> : <Choices options={options} />}
         </div>
         <Counter view={view} now={now} />
       </div>
@@ -60,7 +61,7 @@ function Choices({ options }: { options: Option[] }): JSX.Element {
   );
 }
 
-function Line({ options }: { options: Option[] }): JSX.Element {
+function Line({ options, apart }: { options: Option[]; apart: Option[] }): JSX.Element {
   const { text } = useSpeech();
   return (
     <div class="scale-line">
@@ -76,6 +77,7 @@ function Line({ options }: { options: Option[] }): JSX.Element {
         <span>{text(options[0]?.text ?? "")}</span>
         <span>{text(options[options.length - 1]?.text ?? "")}</span>
       </p>
+      {apart.map(({ id, text: words }) => <p key={id} class="apart-choice">{text(words)}</p>)}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useRef } from "preact/hooks";
 import { useSpeech } from "@/i18n";
 import { countsOf } from "@/parts/Bars";
 import { kindOf } from "@/questions";
+import { Apart } from "@/screen/Apart";
 import { useFit } from "@/screen/fit";
 import { formOf } from "@/screen/layout";
 import { wayOf } from "@/screen/outcome";
@@ -36,7 +37,8 @@ export function ResultView({ view, question, result, families, join, now }: Prop
   const split = familiesOf(result, families, say("screen-other-family"));
   const none = rounds.every(({ counts }) => counts === null);
   const Form = FORMS[formOf(options.length, isLine(options), split.length > 0)];
-  const Revealed = kindOf(question.kind)?.Revealed;
+  const kind = kindOf(question.kind);
+  const Revealed = kind?.Revealed;
   const body = useRef<HTMLDivElement>(null);
   useFit(body, `${language.value} ${question.round}`);
   return (
@@ -52,7 +54,10 @@ export function ResultView({ view, question, result, families, join, now }: Prop
             <Revealed question={question} result={result} families={families} />
           </>
         ) : (
-          <Form options={options} rounds={rounds} split={split} result={result} won={result.outcome?.choice ?? null} />
+          <>
+            <Form options={options} rounds={rounds} split={split} result={result} won={result.outcome?.choice ?? null} />
+            <Apart options={kind?.apart?.(question.body) ?? []} rounds={rounds} split={split} />
+          </>
         )}
       </div>
       <Strip left={<Finding result={result} question={question} />} time={<AnyTime timer={view.timer} now={now} />} right={result.outcome ? <Way result={result} question={question} /> : <JoinLine join={join} />} />

@@ -24,17 +24,20 @@ export function ResultCard({ question, result, value }: Props): JSX.Element | nu
   const own = kind.chosen(value);
   const counts = countsOf(last.tally);
   const earlier = before?.tally ? countsOf(before.tally) : null;
+  const apart = kind.apart?.(question.body) ?? [];
+  const line = (option: Option): JSX.Element => (
+    <Line
+      key={option.id} option={option} own={own.includes(option.id)} of={last.answered}
+      count={last.tally ? (counts[option.id] ?? 0) : null} before={earlier ? (earlier[option.id] ?? 0) : null}
+    />
+  );
   const summary = last.tally && kind.summary?.(last.tally);
   return (
     <section class="card results" aria-label={say("result-kicker", { n: result.rounds.length })}>
       <ul>
-        {kind.options(question.body).map((option) => (
-          <Line
-            key={option.id} option={option} own={own.includes(option.id)} of={last.answered}
-            count={last.tally ? (counts[option.id] ?? 0) : null} before={earlier ? (earlier[option.id] ?? 0) : null}
-          />
-        ))}
+        {kind.options(question.body).map(line)}
       </ul>
+      {apart.length > 0 && <ul class="results-apart">{apart.map(line)}</ul>}
       {summary && (
         <p class="quiet num">
           <Rich text={say(summary[0], summary[1])} />

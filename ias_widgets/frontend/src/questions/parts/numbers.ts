@@ -95,7 +95,8 @@ export function ticks({ bins, most, even, least }: NumberBody, language: string,
   const words = bins.map(([first]) => written(first, language));
   const longest = Math.max(...words.map(({ length }) => length), single ? 0 : written(most, language).length) + 2;
   const each = characters / bins.length;
-  const apart = [1, 2, 3, 4, 5, 6, 10, 20].find((n) => n * each >= longest) ?? bins.length;
+  const fits = [1, 2, 3, 4, 5, 6, 10, 20].filter((n) => n * each >= longest);
+  const apart = fits.find((n) => even && bins.length % n === 0) ?? fits[0] ?? bins.length;
   // Where bins grow, those that begin at 1, 10, 100 … are named first.
   const from = even || least !== 0 ? 0 : 1 % apart;
   const found = words.flatMap((word, i) => ((i - from) % apart === 0 && i >= from ? [{ at: (i + (single ? 0.5 : 0)) / bins.length, words: word }] : []));
