@@ -21,5 +21,5 @@ def drive(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[..., An
         stack = ExitStack()
         browser = thread.submit(stack.enter_context, chromium()).result()
         galleries = Galleries(browser, tmp_path_factory.mktemp("galleries"))
-        yield lambda function, *given: thread.submit(function, galleries, *given).result()
+        yield lambda function, *given, **named: thread.submit(function, galleries, *given, **named).result()
         thread.submit(stack.close).result()

@@ -17,10 +17,10 @@ pytestmark = pytest.mark.browser
 
 
 def faults_of_all(
-    galleries: Galleries, size: str, language: str, scheme: str, check: str = "tablet"
+    galleries: Galleries, size: str, language: str, scheme: str, check: str = "tablet", turn: int | None = None
 ) -> dict[str, list[str]]:
     with galleries.open("tablet", size, scheme=scheme) as gallery:
-        return gallery.faults_of_all(language, check)
+        return gallery.faults_of_all(language, check, turn=turn)
 
 
 def test_the_gallery_knows_the_states_of_an_evening(drive: Drive) -> None:
@@ -35,11 +35,11 @@ def test_the_gallery_knows_the_states_of_an_evening(drive: Drive) -> None:
 
 
 @pytest.mark.parametrize(
-    ("size", "language", "scheme"),
-    [("phone", "uk", "light"), ("tablet", "pl", "dark"), ("small", "en", "light")],
+    ("turn", "size", "language", "scheme"),
+    [(0, "phone", "uk", "light"), (1, "tablet", "pl", "dark"), (2, "small", "en", "light")],
 )
-def test_every_state_can_be_read_hit_and_heard(drive: Drive, size: str, language: str, scheme: str) -> None:
-    assert drive(faults_of_all, size, language, scheme) == {}
+def test_every_state_can_be_read_hit_and_heard(drive: Drive, turn: int, size: str, language: str, scheme: str) -> None:
+    assert drive(faults_of_all, size, language, scheme, turn=turn) == {}
 
 
 def test_text_of_twice_the_size_still_fits(drive: Drive) -> None:

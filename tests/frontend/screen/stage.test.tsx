@@ -36,7 +36,8 @@ const said = (element: Element): string => (element.textContent ?? "").replace(/
 
 describe("every state, in every language", () => {
   for (const language of LANGUAGES) {
-    it.each(NAMES.filter((name) => name !== "loading"))(`${language}: %s has one heading`, (name) => {
+    // Every kind of question has a few of them: each in one language here, in all of them in a browser.
+    it.each(NAMES.filter((name, i) => name !== "loading" && (!name.startsWith("kind-") || LANGUAGES[i % 3] === language)))(`${language}: %s has one heading`, (name) => {
       expect(draw(name, language).querySelectorAll("h1")).toHaveLength(1);
     });
   }
