@@ -90,6 +90,7 @@ board-votes = { $n ->
 }
 board-few = Too few people voted. Results are shown from { $k }.
 board-others = Others
+board-group = Group without a name
 board-empty = There is nothing on the board yet.
 board-closed = Collecting has ended
 board-closed-draft = This was not sent: collecting has ended.

@@ -97,6 +97,7 @@ board-votes = { $n ->
 }
 board-few = Głosowało za mało osób. Wynik pokazujemy od { $k }.
 board-others = Pozostałe
+board-group = Grupa bez nazwy
 board-empty = Na tablicy nic jeszcze nie ma.
 board-closed = Zbieranie zakończone
 board-closed-draft = Tego już nie wysłano: zbieranie się skończyło.

@@ -97,6 +97,7 @@ board-votes = { $n ->
 }
 board-few = Голосувало замало людей. Результат показуємо від { $k }.
 board-others = Інші
+board-group = Група без назви
 board-empty = На дошці ще нічого немає.
 board-closed = Збирання завершено
 board-closed-draft = Це вже не надіслано: збирання завершилося.

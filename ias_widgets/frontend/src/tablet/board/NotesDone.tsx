@@ -24,7 +24,7 @@ export function NotesDone({ wall }: { wall: WallFace }): JSX.Element {
       {wall.kind === "notes" && wall.notes.length > 0 && !told && <p class="lead">{say("board-few", { k: wall.k })}</p>}
       {grouped(wall, true).map(({ group, notes }) => (
         <section key={group?.id ?? ""} class="note-group">
-          {wall.groups.length > 0 && <h2>{group ? text(group.name) : say("board-others")}</h2>}
+          {wall.groups.length > 0 && <h2>{group ? text(group.name) || say("board-group") : say("board-others")}</h2>}
           <ul class="notes">
             {notes.map((note) => (
               <li key={note.id} class="card">

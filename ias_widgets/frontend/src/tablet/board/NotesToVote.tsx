@@ -18,7 +18,7 @@ export function NotesToVote({ wall }: { wall: WallFace }): JSX.Element {
       <p class="lead" id="ias-board-lead">{say("board-lead", { votes: wall.votes })}</p>
       {grouped(wall).map(({ group, notes }) => (
         <section key={group?.id ?? ""} class="note-group">
-          {wall.groups.length > 0 && <h2>{group ? text(group.name) : say("board-others")}</h2>}
+          {wall.groups.length > 0 && <h2>{group ? text(group.name) || say("board-group") : say("board-others")}</h2>}
           <ul class="notes">
             {notes.map((note) => (
               <li key={note.id}>

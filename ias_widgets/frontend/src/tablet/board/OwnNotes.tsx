@@ -15,6 +15,17 @@ export function NoteState({ state }: { state: OwnNote["state"] }): JSX.Element {
   return <Badge look={LOOKS[state]}>{say(`note-state-${state}`)}</Badge>;
 }
 
+/** What became of one's own answer in words, and the way to take it back. */
+export function OwnWords({ wall }: { wall: string }): JSX.Element | null {
+  const note = useStore().writings.of(wall).pop();
+  return note ? (
+    <div class="own-end">
+      <div role="status"><NoteState state={note.state} /></div>
+      <TakeBack note={note} />
+    </div>
+  ) : null;
+}
+
 /** What one wrote to a wall oneself: its state, and the way to take it back. */
 export function OwnNotes({ wall, title }: { wall: string; title: string }): JSX.Element | null {
   const { say } = useSpeech();

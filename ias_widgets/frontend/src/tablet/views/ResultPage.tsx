@@ -6,6 +6,7 @@ import { kindOf } from "@/questions";
 import { ze } from "@/screen/plural";
 import { Rich } from "@/screen/Rich";
 import { AskRoom } from "@/tablet/AskRoom";
+import { OwnNotes } from "@/tablet/board/OwnNotes";
 import { Frame, Heading, useStore } from "@/tablet/Frame";
 import { OutcomeLine } from "@/tablet/OutcomeLine";
 import { placeOf } from "@/tablet/place";
@@ -18,7 +19,8 @@ export function ResultPage(): JSX.Element | null {
   const store = useStore();
   const { result, question, timer } = store.view.value ?? {};
   if (!result || !question) return null;
-  const Mine = kindOf(question.kind)?.Mine;
+  const kind = kindOf(question.kind);
+  const Mine = kind?.Mine;
   const last = result.rounds[result.rounds.length - 1];
   const own = store.answers.to(question.round);
   return (
@@ -41,6 +43,7 @@ export function ResultPage(): JSX.Element | null {
         <ResultCard question={question} result={result} value={own} />
       )}
       {result.outcome && <OutcomeLine question={question} outcome={result.outcome} />}
+      {kind?.writes && <OwnNotes wall={question.ask} title={say("words-own")} />}
       <AskRoom />
     </Frame>
   );
