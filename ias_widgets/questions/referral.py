@@ -117,13 +117,13 @@ class ReferralMap(Question, frozen=True, kw_only=True, forbid_unknown_fields=Tru
             raise refuse_answer(where, "one's own list, and whom others are expected to call", value)
         targets, own, expect = self.choice_ids(), value["own"], value["expect"]
         if not isinstance(own, list | tuple) or not all(isinstance(id_, str) and id_ in targets for id_ in own):
-            raise refuse_answer(f"{where}.own", f"a list of {', '.join(targets)}", own)
+            raise refuse_answer(where, f"as own a list of {', '.join(targets)}", value)
         if len(set(own)) != len(own) or not 1 <= len(own) <= self.longest:
-            raise refuse_answer(f"{where}.own", f"1 to {self.longest} different targets", own)
+            raise refuse_answer(where, f"as own 1 to {self.longest} different targets", value)
         if not isinstance(expect, dict) or not expect.keys() <= set(self.actor_ids()):
-            raise refuse_answer(f"{where}.expect", f"families of {', '.join(self.actor_ids())}", expect)
+            raise refuse_answer(where, f"expected of {', '.join(self.actor_ids()) or 'nobody'}", value)
         if not all(isinstance(id_, str) and id_ in targets for id_ in expect.values()):
-            raise refuse_answer(f"{where}.expect", f"for each family one of {', '.join(targets)}", expect)
+            raise refuse_answer(where, f"expected to be called: {', '.join(targets)}", value)
         return {"own": list(own), "expect": {actor: expect[actor] for actor in self.actor_ids() if actor in expect}}
 
     def tally(self, answers: Iterable[Any], hands: Mapping[str, int] | None = None) -> dict[str, Any]:
