@@ -1,7 +1,7 @@
 import { signal, type ReadonlySignal, type Signal } from "@preact/signals";
 import type { Status } from "@/client/socket";
 import { randomHex } from "@/client/store";
-import type { Ack, OwnWriting, Refusal, TakeBack, VoteUp, Write, You } from "@/wire";
+import type { Ack, NoteFace, OwnWriting, Refusal, TakeBack, VoteUp, Write, You } from "@/wire";
 
 export type WritingMessage = Write | TakeBack | VoteUp;
 
@@ -98,14 +98,18 @@ export class Writings {
 
   // ---- how it stands ---------------------------------------------------------------------------
 
-  /** One's own writings on a wall, the first one first. */
-  of(wall: string): OwnNote[] {
+  /**
+   * One's own writings on a wall, the first one first.
+   *
+   * `shown`: what everybody reads there. A view tells of it at once, one's own part only with the next acknowledgement.
+   */
+  of(wall: string, shown?: ReadonlyArray<Pick<NoteFace, "id">>): OwnNote[] {
     const away = this.#desk.status.value !== "online";
     const mine = this.#mine(wall);
     const leaving = new Set(mine.map(({ message }) => (message.type === "take_back" ? message.writing : "")));
     const saved = (this.#desk.you.value?.writings ?? [])
       .filter((one) => one.wall === wall)
-      .map((one): OwnNote => ({ ...one, here: false, state: leaving.has(one.id) ? (away ? "leaving_kept" : "leaving") : one.state }));
+      .map((one): OwnNote => ({ ...one, here: false, state: leaving.has(one.id) ? (away ? "leaving_kept" : "leaving") : stateOf(one, shown) }));
     const written = mine.flatMap(({ message, tried }): OwnNote[] => {
       if (message.type !== "write") return [];
       const { id, words, whom = [], by = null } = message;
@@ -205,4 +209,9 @@ export class Writings {
   #key(wall: string): string {
     return `${this.#desk.token() ?? ""}:${wall}`;
   }
+}
+
+function stateOf({ id, state }: OwnWriting, shown?: ReadonlyArray<Pick<NoteFace, "id">>): OwnWriting["state"] {
+  if (!shown) return state;
+  return shown.some((one) => one.id === id) ? "released" : state === "released" ? "withheld" : state;
 }

@@ -4,6 +4,7 @@ import { useSpeech } from "@/i18n";
 import { Badge } from "@/parts/Badge";
 import { useStore } from "@/tablet/Frame";
 import type { OwnNote } from "@/tablet/writings";
+import type { NoteFace } from "@/wire";
 
 const LOOKS = {
   sending: "send", kept: "kept", waiting: "saved", released: "saved", withheld: "shut", taken_back: "shut", leaving: "send", leaving_kept: "kept",
@@ -27,10 +28,10 @@ export function OwnWords({ wall }: { wall: string }): JSX.Element | null {
 }
 
 /** What one wrote to a wall oneself: its state, and the way to take it back. */
-export function OwnNotes({ wall, title }: { wall: string; title: string }): JSX.Element | null {
+export function OwnNotes({ wall, title, shown }: { wall: string; title: string; shown?: NoteFace[] }): JSX.Element {
   const { say } = useSpeech();
   const { writings } = useStore();
-  const own = writings.of(wall);
+  const own = writings.of(wall, shown);
   const gone = writings.goneFrom(wall);
   return (
     <section class={own.length > 0 || gone > 0 ? "own-notes" : "own-notes vh"}>

@@ -33,7 +33,7 @@ export function BoardPage(): JSX.Element | null {
       {wall.stage === "collect" && <Collect wall={wall} />}
       {wall.stage === "vote" && <NotesToVote wall={wall} />}
       {wall.stage === "done" && <NotesDone wall={wall} />}
-      <OwnNotes wall={wall.id} title={say(wall.kind === "commitments" ? "board-promises" : "board-own")} />
+      <OwnNotes wall={wall.id} shown={wall.notes} title={say(wall.kind === "commitments" ? "board-promises" : "board-own")} />
       <More />
     </Frame>
   );

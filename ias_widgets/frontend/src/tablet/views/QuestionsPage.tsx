@@ -47,7 +47,7 @@ export function QuestionsPage(): JSX.Element | null {
         <p class="quiet lead">{say("asks-lead")}</p>
       </div>
       <Composer wall={wall.id} label={say("asks-label")} />
-      <OwnNotes wall={wall.id} title={say("asks-own")} />
+      <OwnNotes wall={wall.id} shown={wall.notes} title={say("asks-own")} />
       <section class="note-group">
         <h2>{say("asks-room")}</h2>
         {notes.length === 0 && <p class="quiet">{say("asks-none")}</p>}
