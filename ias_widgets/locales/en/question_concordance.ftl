@@ -14,6 +14,10 @@ concordance-more-short = More
 concordance-much-more-short = Much more
 concordance-answer = Answer
 concordance-panel = Expert panel
+concordance-people = { $n ->
+    [one] { $n } person
+   *[other] { $n } people
+}
 concordance-experts = { $n ->
     [0] nobody
     [one] { $n } expert

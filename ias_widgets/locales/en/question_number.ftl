@@ -15,6 +15,7 @@ number-below = Too small: the smallest number is { $least }.
 number-above = Too large: the largest number is { $most }.
 number-off = This number lies between the possible ones. The nearest are { $lower } and { $upper }.
 number-median = Middle answer: *{ $number }*
+number-median-short = Middle: *{ $number }*
 number-median-told = Middle answer: { $number }
 number-truth = True value
 number-own = Your answer

@@ -14,6 +14,11 @@ concordance-more-short = Bardziej
 concordance-much-more-short = Dużo bardziej
 concordance-answer = Odpowiedź
 concordance-panel = Zespół ekspertów
+concordance-people = { $n ->
+    [one] { $n } osoba
+    [few] { $n } osoby
+   *[many] { $n } osób
+}
 concordance-experts = { $n ->
     [0] nikt
     [one] { $n } ekspert

@@ -15,6 +15,7 @@ number-below = Za mało: najmniejsza możliwa liczba to { $least }.
 number-above = Za dużo: największa możliwa liczba to { $most }.
 number-off = Ta liczba leży pomiędzy możliwymi. Najbliższe to { $lower } i { $upper }.
 number-median = Odpowiedź środkowa: *{ $number }*
+number-median-short = Środkowa: *{ $number }*
 number-median-told = Odpowiedź środkowa: { $number }
 number-truth = Wartość prawdziwa
 number-own = Twoja odpowiedź

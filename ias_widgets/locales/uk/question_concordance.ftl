@@ -14,6 +14,11 @@ concordance-more-short = Більш
 concordance-much-more-short = Значно більш
 concordance-answer = Відповідь
 concordance-panel = Група експертів
+concordance-people = { $n ->
+    [one] { $n } особа
+    [few] { $n } особи
+   *[many] { $n } осіб
+}
 concordance-experts = { $n ->
     [0] ніхто
     [one] { $n } експерт

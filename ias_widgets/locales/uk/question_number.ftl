@@ -15,6 +15,7 @@ number-below = Замало: найменше можливе число – { $l
 number-above = Забагато: найбільше можливе число – { $most }.
 number-off = Це число лежить між можливими. Найближчі – { $lower } і { $upper }.
 number-median = Медіана відповідей: *{ $number }*
+number-median-short = Медіана: *{ $number }*
 number-median-told = Медіана відповідей: { $number }
 number-truth = Справжнє значення
 number-own = Ваша відповідь

@@ -102,7 +102,7 @@ function Revealed({ question, result, families }: RevealedProps): JSX.Element {
       <Script question={question} />
       <GroupTable
         title={say("concordance-answer")} note="" options={[...choicesOf(question.body).map((one) => (groups.length > 2 ? one : { ...one, label: one.text })), mean]} mark={({ letter }) => letter} cell={cell}
-        columns={key ? [...groups, panel(key, say("concordance-panel"))] : groups}
+        columns={key ? [...groups, panel(key)] : groups}
       />
       <p class="script-means">{text(say("concordance-means"))}</p>
     </div>
@@ -110,9 +110,9 @@ function Revealed({ question, result, families }: RevealedProps): JSX.Element {
 }
 
 /** The panel, as one more column beside the groups. */
-function panel({ panel: counts, credits }: Key, name: string): Counted<Tally> {
+function panel({ panel: counts, credits }: Key): Counted<Tally> {
   const answered = sumOf(counts);
-  return { series: { key: "panel", name, notes: [], answered, counts, look: undefined, earlier: false }, tally: { counts, credit: 0, credits } };
+  return { series: { key: "panel", name: ["concordance-panel", {}], notes: [["concordance-people", { n: answered }]], answered, counts, look: undefined, earlier: false }, tally: { counts, credit: 0, credits } };
 }
 
 function Mine({ question, result, value }: MineProps): JSX.Element {

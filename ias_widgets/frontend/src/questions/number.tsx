@@ -65,7 +65,7 @@ function Revealed({ question, result, families }: RevealedProps): JSX.Element {
                 </span>
               </p>
               <Histogram body={body} marks={marks} room={SCREEN_ROOM / split.length - 4} series={[parts[i]!]} top={largest(parts)} counted={false} flags={false} />
-              <p class="num"><Median tally={tally} body={body} /></p>
+              <p><Median tally={tally} body={body} short /></p>
             </li>
           ))}
         </ul>
@@ -75,12 +75,12 @@ function Revealed({ question, result, families }: RevealedProps): JSX.Element {
   );
 }
 
-function Median({ tally, body }: { tally: NumberTally | undefined; body: NumberBody }): JSX.Element | null {
+function Median({ tally, body, short }: { tally: NumberTally | undefined; body: NumberBody; short?: boolean }): JSX.Element | null {
   const { say, text, language } = useSpeech();
   if (!tally?.median) return null;
   return (
     <span class="number-median num">
-      <Rich text={say("number-median", { number: span(tally.median, text(body.unit), language.value) })} />
+      <Rich text={say(short ? "number-median-short" : "number-median", { number: span(tally.median, text(body.unit), language.value) })} />
     </span>
   );
 }

@@ -41,25 +41,27 @@ function Ask({ question, value, state, labelledBy, onAnswer }: AskProps): JSX.El
         <span>{text(body.low)}</span>
         <span>{text(body.high)}</span>
       </div>
-      <div class="scale-points" role="radiogroup" aria-labelledby={labelledBy} onKeyDown={chooseByArrow}>
-        {numbers(body.points).map((point) => (
-          <button
-            key={point}
-            type="button"
-            class={`choice point${point === value && state === "kept" ? " is-kept" : ""}`}
-            role="radio"
-            aria-checked={point === value}
-            aria-label={say("scale-point", { point, points: body.points, words: wordsAt(body, point) || "none" })}
-            disabled={state === "closed"}
-            tabIndex={point === entry ? 0 : -1}
-            onClick={() => onAnswer(point)}
-          >
-            <span>{point}</span>
-            <span class="point-words" aria-hidden="true">
-              {text(wordsAt(body, point))}
-            </span>
-          </button>
-        ))}
+      <div role="radiogroup" aria-labelledby={labelledBy} onKeyDown={chooseByArrow}>
+        <div class="scale-points">
+          {numbers(body.points).map((point) => (
+            <button
+              key={point}
+              type="button"
+              class={`choice point${point === value && state === "kept" ? " is-kept" : ""}`}
+              role="radio"
+              aria-checked={point === value}
+              aria-label={say("scale-point", { point, points: body.points, words: wordsAt(body, point) || "none" })}
+              disabled={state === "closed"}
+              tabIndex={point === entry ? 0 : -1}
+              onClick={() => onAnswer(point)}
+            >
+              <span>{point}</span>
+              <span class="point-words" aria-hidden="true">
+                {text(wordsAt(body, point))}
+              </span>
+            </button>
+          ))}
+        </div>
         {body.not_mine && (
           <button
             type="button" class={`choice not-mine${value === NOT_MINE && state === "kept" ? " is-kept" : ""}`} role="radio" aria-checked={value === NOT_MINE} disabled={state === "closed"}

@@ -96,12 +96,14 @@ export function ticks({ bins, most, even, least }: NumberBody, language: string,
   const longest = Math.max(...words.map(({ length }) => length), single ? 0 : written(most, language).length) + 2;
   const each = characters / bins.length;
   const fits = [1, 2, 3, 4, 5, 6, 10, 20].filter((n) => n * each >= longest);
-  const apart = fits.find((n) => even && bins.length % n === 0) ?? fits[0] ?? bins.length;
-  // Where bins grow, those that begin at 1, 10, 100 … are named first.
-  const from = even || least !== 0 ? 0 : 1 % apart;
+  const from = even || least !== 0 ? 0 : 1;
+  // Even bins are named at equal distances; of those that grow, the ones that begin at 1, 10, 100 …
+  const tens = (n: number): boolean => bins.every(([first], i) => i < from || (i - from) % n !== 0 || /^10*$/.test(String(first)));
+  const apart = fits.find((n) => (even ? bins.length % n === 0 : tens(n))) ?? fits[0] ?? bins.length;
   const found = words.flatMap((word, i) => ((i - from) % apart === 0 && i >= from ? [{ at: (i + (single ? 0.5 : 0)) / bins.length, words: word }] : []));
   if (from === 1 && each >= 3) found.unshift({ at: 0, words: words[0] ?? "" });
   if (single) return found;
-  const room = longest / characters;
-  return [...found.filter(({ at }) => at <= 1 - room), { at: 1, words: written(most, language) }];
+  const last = written(most, language);
+  const room = 1 - (last.length + 1) / characters;
+  return [...found.filter(({ at, words: one }) => at + one.length / 2 / characters <= room), { at: 1, words: last }];
 }
