@@ -17,7 +17,7 @@ pytestmark = pytest.mark.browser
 
 
 def faults_of_all(
-    galleries: Galleries, size: str, language: str, scheme: str, check: str = "tablet", turn: int | None = None
+    galleries: Galleries, size: str, language: str, scheme: str, check: str = "tablet", *, turn: int | None = None
 ) -> dict[str, list[str]]:
     with galleries.open("tablet", size, scheme=scheme) as gallery:
         return gallery.faults_of_all(language, check, turn=turn)
