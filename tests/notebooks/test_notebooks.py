@@ -8,6 +8,7 @@ import pytest
 from nbclient import NotebookClient
 
 from ias_widgets.client import shipped
+from ias_widgets.questions import kinds, question_of
 from tests.widgets.conftest import hub  # noqa: F401
 
 NOTEBOOKS = sorted(shipped("notebooks").glob("*.ipynb"))
@@ -52,6 +53,22 @@ def test_a_poll_takes_five_lines():
     asked = code.split("\n\n", 1)[1].removesuffix("\npoll")
     assert len(code.splitlines()) - len(asked.splitlines()) <= 3
     assert len(asked.splitlines()) <= 5
+
+
+def test_the_poll_shows_every_kind_in_a_line_that_can_be_copied():
+    told = "".join(read(shipped("notebooks") / "poll.ipynb")["cells"][2]["source"])
+    lines = told.split("```python\n")[1].split("\n```")[0].splitlines()
+
+    def asked(question, things=(), *, kind="single", **fields):
+        return question_of(kind, question, things, **fields)
+
+    made = [eval(line, {"Poll": asked}) for line in lines]  # the notebook's own lines
+    assert {question.kind_name for question in made} == kinds_of_ours()
+    assert {"pl", "en", "uk"} <= made[-1].prompt.keys()
+
+
+def kinds_of_ours():
+    return {name for name, kind in kinds().items() if kind.__module__.startswith("ias_widgets.questions.")}
 
 
 def test_it_runs_and_shows_a_widget(notebook, hub, monkeypatch):  # noqa: F811

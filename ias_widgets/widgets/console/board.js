@@ -53,7 +53,8 @@ function render({ model, el }) {
   });
   const tools = part("div", "board-tools", count, large, hide, unchoose);
   const hint = part("p", "quiet board-keys");
-  const sections = part("div", "board-groups");
+  const named = part("div", "board-named");
+  const sections = part("div", "board-groups", named);
   const empty = part("p", "board-empty");
   const name = Object.assign(part("input", ""), { type: "text", maxLength: 40 });
   const nameLabel = part("span", "");
@@ -66,7 +67,8 @@ function render({ model, el }) {
   });
   name.addEventListener("keydown", (event) => event.key === "Enter" && add.click());
   const adding = part("div", "row-field board-new", part("label", "own-field", nameLabel, name), add);
-  const root = part("section", "board", stages, empty, tools, hint, sections, adding);
+  const root = part("section", "board", stages, empty, tools, hint, sections);
+  named.append(adding);
   el.append(root);
 
   const mark = () => {
@@ -93,7 +95,9 @@ function render({ model, el }) {
       group.field = Object.assign(part("input", ""), { type: "text", maxLength: 40 });
       group.field.addEventListener("change", () => send("name", { group: id, name: group.field.value.trim() }));
       group.field.addEventListener("keydown", (event) => event.key === "Enter" && group.field.blur());
-      group.head.prepend(group.field);
+      group.number = part("kbd", "");
+      group.number.setAttribute("aria-hidden", "true");
+      group.head.prepend(group.number, group.field);
     }
     group.list.setAttribute("role", "listbox");
     group.list.setAttribute("aria-multiselectable", "true");
@@ -154,11 +158,14 @@ function render({ model, el }) {
       group.list.setAttribute("aria-label", id ? said || unnamed : words().ungrouped);
       put(group.here, words().put);
       if (group.field) {
+        put(group.number, String(number));
         group.field.setAttribute("aria-label", words()["group-name"].replace("#", String(number)));
         group.field.placeholder = unnamed;
         if (group.field !== document.activeElement && group.field.value !== said) group.field.value = said;
       }
-      if (sections.children[number] !== group.section) sections.insertBefore(group.section, sections.children[number] ?? null);
+      if (!id) {
+        if (!group.section.isConnected) sections.prepend(group.section);
+      } else if (named.children[number - 1] !== group.section) named.insertBefore(group.section, named.children[number - 1]);
     });
   };
 
@@ -208,7 +215,8 @@ function render({ model, el }) {
     empty.hidden = notes.size > 0;
     tools.hidden = notes.size === 0;
     hint.hidden = notes.size === 0 || !grouped;
-    adding.hidden = !grouped;
+    named.hidden = !grouped;
+    sections.classList.toggle("is-plain", !grouped);
     groups.get("").head.hidden = !grouped;
     mark();
   };

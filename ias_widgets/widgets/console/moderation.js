@@ -59,7 +59,7 @@ function render({ model, el }) {
   const status = part("p", "vh");
   tabs.setAttribute("role", "group");
   status.setAttribute("role", "status");
-  el.append(part("section", "desk-view", tabs, switches, none, list, keys, status));
+  el.append(part("section", "desk-view", tabs, switches, keys, none, list, status));
 
   const cards = new Map();
   const busy = new Set(); // decided, and not yet answered by the room

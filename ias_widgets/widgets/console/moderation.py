@@ -90,19 +90,10 @@ class ModerationDrawer:
                 desk.do(Release(writing=key), moving=False)
             case {"event": "act", "act": "withhold", "key": str(key)}:
                 desk.do(Withhold(writing=key), moving=False)
-            case {"event": "act", "act": "large-first", "key": str(key)}:
-                desk.do(Release(writing=key), moving=False)
-                desk.do(Enlarge(writing=key), moving=False)
-            case {"event": "act", "act": "large", "key": str(key)}:
-                on = next(
-                    (card["large"] for tab in self.view.tabs for card in tab["cards"] if card["key"] == key), False
-                )
-                desk.do(Enlarge(writing=None if on else key), moving=False)
+            case {"event": "act", "act": "large" | "large-first" as act, "key": str(key)}:
+                self._enlarge(key, first=act == "large-first")
             case {"event": "act", "act": "answered", "key": str(key)}:
-                done = next(
-                    (card["answered"] for tab in self.view.tabs for card in tab["cards"] if card["key"] == key), False
-                )
-                desk.do(AnswerQuestion(writing=key, on=not done), moving=False)
+                desk.do(AnswerQuestion(writing=key, on=not self.view.card(key)["answered"]), moving=False)
             case {"event": "switch", "name": "asking", "on": bool(on)}:
                 desk.do(SetAsking(on=on), moving=False)
             case {"event": "switch", "name": "on-screen", "on": bool(on)}:

@@ -117,7 +117,7 @@ describe("the board on the console", () => {
 
   it("has no groups where commitments are made", () => {
     const { el } = shown({ grouped: false, groups: [], notes: [note("a")] });
-    expect(el.querySelector<HTMLElement>(".board-new")!.hidden).toBe(true);
+    expect(el.querySelector<HTMLElement>(".board-named")!.hidden).toBe(true);
     expect(el.querySelector<HTMLElement>(".board-head")!.hidden).toBe(true);
   });
 });
