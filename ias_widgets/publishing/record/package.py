@@ -17,7 +17,7 @@ __all__ = ["data_package", "table_schema"]
 
 
 def data_package(record: Record, tables: Iterable[Table], files: Mapping[str, bytes]) -> dict[str, Any]:
-    """Return the package's descriptor. ``files``: path within the folder to content, for all of CSV and Parquet."""
+    """Return the package's descriptor. ``files``: path within the folder to content: of CSV, Parquet, and pictures."""
     room, phrases = record.room, Phrases("record", record.language)
     return {
         "profile": "data-package",
@@ -31,7 +31,22 @@ def data_package(record: Record, tables: Iterable[Table], files: Mapping[str, by
         "ias:language": record.language,
         "ias:ended": room.ended,
         "ias:delete_on": room.delete_on,
-        "resources": [resource for table in tables for resource in _resources(table, files)],
+        "resources": [resource for table in tables for resource in _resources(table, files)]
+        + [_picture(record, path, files[path]) for path in sorted(files) if path.endswith(".svg")],
+    }
+
+
+def _picture(record: Record, path: str, data: bytes) -> dict[str, Any]:
+    question = next(one for one in record.questions if path == f"referral-{one.question}.svg")
+    return {
+        "name": path.removesuffix(".svg"),
+        "path": path,
+        "type": "file",
+        "profile": "data-resource",
+        "title": f"{Phrases('question_referral', record.language).say('referral-picture')} · {question.short}",
+        "format": "svg",
+        "mediatype": "image/svg+xml",
+        **_sum(data),
     }
 
 
