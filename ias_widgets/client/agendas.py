@@ -84,7 +84,7 @@ def own_films(store: Path | None = None) -> Path:
 
 
 def ready_agendas(folder: Path | None = None) -> list[ReadyAgenda]:
-    """Return the agendas of the package, then those of a folder, by their files' names, then guides.
+    """Return the agendas of the package, guides, then the agendas of a folder, by their files' names.
 
     A guide with anything to mend is left out until ``ias guide check`` has nothing against it.
 
@@ -98,11 +98,10 @@ def ready_agendas(folder: Path | None = None) -> list[ReadyAgenda]:
     ContentError
         Where a file cannot be read, or one of its steps cannot be led.
     """
-    found = list(_read(shipped("datasets") / "agendas.yaml"))
+    found = [*_read(shipped("datasets") / "agendas.yaml"), *_guides()]
     own = folder or own_agendas()
     for path in sorted(own.glob("*.yaml")) if own.is_dir() else []:
         found += _read(path)
-    found += _guides()
     twice = sorted({one.id for one in found if [other.id for other in found].count(one.id) > 1})
     if twice:
         raise ContentError(str(own), "agendas with ids of their own", f"{', '.join(twice)} twice", "rename one of them")

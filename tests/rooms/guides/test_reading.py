@@ -80,16 +80,14 @@ def test_steps_of_a_procedure_get_ids_that_do_not_tell_their_order():
 
 
 def test_values_have_the_types_of_their_fields():
-    settings = "\n".join(
-        (
-            "> question: concordance · 5 min · id: news · k: 6",
-            "> - hypothesis: Praca przymusowa: jest",
-            "> - news: Paszport · przy sobie",
-            "> - panel: -2=1, −1: 2, 0=3",
-            "",
-            "**Bardziej czy mniej?**",
-        )
-    )
+    settings = """\
+> question: concordance · 5 min · id: news · k: 6
+> - hypothesis: Praca przymusowa: jest
+> - news: Paszport · przy sobie
+> - panel: -2=1, −1: 2, 0=3
+
+**Bardziej czy mniej?**
+"""
     told = POLISH[: POLISH.index("## Powitanie")] + "## Wiadomość\n" + settings
     made = question_from(read_guide({"g.pl.md": told}).steps[0].data["question"])
     assert made.panel == {"-2": 1, "-1": 2, "0": 3}
@@ -97,17 +95,15 @@ def test_values_have_the_types_of_their_fields():
 
 
 def test_a_list_below_a_setting_is_a_list_of_things_with_settings_of_their_own():
-    settings = "\n".join(
-        (
-            "> question: place · 5 min · id: where",
-            "> - picture: film:night_shift/gate",
-            "> - areas:",
-            ">   - [mug] Kubek",
-            ">     - box: 0.5, 0.5, 0.2, 0.2",
-            "",
-            "**Gdzie jest oznaka?**",
-        )
-    )
+    settings = """\
+> question: place · 5 min · id: where
+> - picture: film:night_shift/gate
+> - areas:
+>   - [mug] Kubek
+>     - box: 0.5, 0.5, 0.2, 0.2
+
+**Gdzie jest oznaka?**
+"""
     told = POLISH[: POLISH.index("## Powitanie")] + "## Miejsce\n" + settings
     (area,) = question_from(read_guide({"g.pl.md": told}).steps[0].data["question"]).areas
     assert (area.id, area.name, tuple(area.box)) == ("mug", {"pl": "Kubek"}, (0.5, 0.5, 0.2, 0.2))
