@@ -1,6 +1,6 @@
 # A number or an estimate. *Words between asterisks* are set bold.
 
-number-label = Your number
+number-rest = Enter a number and confirm it
 number-limits = From { $least } to { $most }
 number-limits-step = From { $least } to { $most }, in steps of { $step }
 number-fewer = Less: { $number }

@@ -1,6 +1,6 @@
 # A number or an estimate. *Words between asterisks* are set bold.
 
-number-label = Twoja liczba
+number-rest = Podaj liczbę i zatwierdź ją
 number-limits = Od { $least } do { $most }
 number-limits-step = Od { $least } do { $most }, co { $step }
 number-fewer = Mniej: { $number }

@@ -1,6 +1,6 @@
 # A number or an estimate. *Words between asterisks* are set bold.
 
-number-label = Ваше число
+number-rest = Введіть число й підтвердьте його
 number-limits = Від { $least } до { $most }
 number-limits-step = Від { $least } до { $most }, крок { $step }
 number-fewer = Менше: { $number }

@@ -56,6 +56,8 @@ export interface Kind {
   apart?: (body: Record<string, unknown>) => Option[];
   /** The ids of the lines that an answer stands for. */
   chosen: (value: unknown) => string[];
+  /** An answer in words, for a kind of which no line stands for it. */
+  said?: (value: unknown, body: Record<string, unknown>, language: string) => string;
   /** What is said under the result beside "n of present", if anything: a key of the catalogue and its arguments. */
   summary?: (tally: Record<string, unknown>) => [key: string, args: Record<string, number | string>] | null;
   /** An answer is words of one's own, which can be taken back. */

@@ -118,6 +118,8 @@ function Mine({ question, result, value }: MineProps): JSX.Element {
   );
 }
 
-const number: Kind = { kind: "number", Ask: NumberAsk, options: () => [], chosen: () => [], Hidden, Revealed, Mine };
+const said: Kind["said"] = (value, body, language) => (typeof value === "number" ? measured(value, bodyOf(body).unit, language) : "");
+
+const number: Kind = { kind: "number", Ask: NumberAsk, options: () => [], chosen: () => [], said, rest: "number-rest", Hidden, Revealed, Mine };
 
 export default number;

@@ -56,11 +56,12 @@ export function TalkPage(): JSX.Element | null {
 
 /** What this person answered before the talk; only they see it. */
 function OwnAnswer({ question, value }: { question: QuestionFace; value: unknown }): JSX.Element | null {
-  const { say, text } = useSpeech();
+  const { say, text, language } = useSpeech();
   const kind = kindOf(question.kind);
-  const options = kind?.options(question.body) ?? [];
+  const options = kind ? [...kind.options(question.body), ...(kind.apart?.(question.body) ?? [])] : [];
   const lines = kind?.chosen(value).flatMap((own) => options.filter(({ id }) => id === own)) ?? [];
-  if (lines.length === 0) return null;
+  const said = kind?.said?.(value, question.body, language.value);
+  if (lines.length === 0 && !said) return null;
   return (
     <section class="card mine">
       <h2>{say("own-answer")}</h2>
@@ -71,6 +72,7 @@ function OwnAnswer({ question, value }: { question: QuestionFace; value: unknown
             <span>{text(line.text)}</span>
           </li>
         ))}
+        {said && <li class="num">{text(said)}</li>}
       </ul>
     </section>
   );
