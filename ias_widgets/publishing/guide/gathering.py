@@ -136,8 +136,8 @@ class _Handout:
             if field.default_factory is not msgspec.NODEFAULT:
                 plain = msgspec.to_builtins(field.default_factory())
             if value != plain:
-                key = f"handout-field-{field.name}"
-                name = self.phrases.say(key) if self.phrases.has(key) else field.name
+                named = self.phrases.has(f"handout-field-{field.name}")
+                name = self.word(f"field-{field.name}") if named else field.name
                 yield name, self.value(value, known)
 
     def value(self, value: Any, known: Mapping[str, str]) -> str:

@@ -99,7 +99,7 @@ def form_of(page: Page, stage: Stage) -> Form:
     if what.name != "question":
         return Form(WRITTEN.get(what.name, what.name))
     if what.words not in kinds():
-        found = f'"{what.words}"' if what.words else "nothing behind question:"
+        found = f'"{what.words}"' if what.words else "none"
         raise ContentError(page.at(what.line), "a kind of question", found, did_you_mean(what.words, kinds()))
     return Form("question", what.words)
 

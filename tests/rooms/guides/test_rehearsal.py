@@ -32,7 +32,7 @@ class Rehearsal(Evening):
         title = guide_of(guide_named(guide)).title
         super().__init__(agenda_for("walk", title, plan=guide, film_title=film.title), film)
         self.texts = {}
-        self.done_steps, self.split, self.revealed = [], set(), set()
+        self.done_steps, self.split, self.revealed, self.tallies, self.walls = [], set(), set(), {}, {}
         for agency, number in PEOPLE.items():
             self.join(number, agency)
 
@@ -62,7 +62,10 @@ class Rehearsal(Evening):
             self.say(
                 who, Write(id=f"{step.id}:{who}", wall=step.id, words=f"Kartka {number}: ktoś odebrał telefon", **more)
             )
-        for writing in [one.id for one in self.room.writings.values() if one.wall == step.id]:
+        self.everything_is_released(step.id)
+
+    def everything_is_released(self, wall) -> None:
+        for writing in [one.id for one in self.room.writings.values() if one.wall == wall]:
             self.lead(Release(writing=writing))
 
     def some_vote(self) -> None:
@@ -82,11 +85,16 @@ class Rehearsal(Evening):
                 self.some_vote()
             if seen.phase == "board" and seen.wall.stage == "collect" and not seen.wall.notes:
                 self.everybody_writes()
+            if seen.phase == "closed" and self.room.ask.question.writes:
+                self.everything_is_released(self.room.ask.id)
             screen = self.see("screen", "pl")
             if screen.result:
                 self.revealed.add(self.room.step)
+                self.tallies[self.room.step] = screen.result.rounds[-1].tally
                 if screen.result.split:
                     self.split.add(self.room.step)
+            if screen.wall:
+                self.walls[screen.wall.id] = screen.wall
             if seen.next.code == "end":
                 return
             self.lead(TakeBranch(way="lot", lot=0.4) if seen.next.code == "decide" else Next())
@@ -117,6 +125,15 @@ def test_every_question_was_answered_by_all_and_revealed(workshop):
 def test_splits_were_shown_and_never_of_words(workshop):
     assert {"film", "whom_next", "first_calls", "first_day"} <= workshop.split
     assert "needs" not in workshop.split
+
+
+def test_what_people_wrote_was_read_by_all_once_it_was_released(workshop):
+    assert len(workshop.tallies["needs"]["texts"]) == len(workshop.people)
+    seen, promises = workshop.walls["seen"], workshop.walls["promises"]
+    assert (seen.stage, promises.stage) == ("done", "done")
+    assert len(seen.notes) == len(promises.notes) == len(workshop.people)
+    assert max(note.votes or 0 for note in seen.notes) == 9
+    assert {note.commitment.by for note in promises.notes} == {"2027-03-31"}
 
 
 def test_the_words_beside_a_step_are_the_guides_in_the_language_of_the_console():
