@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from ias_widgets.errors import ContentError
 from ias_widgets.questions.base import LOYAL, Choice, Question, face_of_choices, kind, refuse_answer, text_of
-from ias_widgets.questions.measures import Telling, telling_of_counts
+from ias_widgets.questions.measures import Telling
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -173,10 +173,9 @@ class ReferralMap(Question, frozen=True, kw_only=True, forbid_unknown_fields=Tru
         found = mismatches({family: tally for family, tally in split.items() if family in names})
         return {"mismatches": found, "said": [mismatch_said(one, names, labels, language) for one in found]}
 
-    def telling(self, tally: Mapping[str, Any], people: int, language: str) -> Telling:
-        """Return whom people call first."""
-        labels = {one["id"]: f"{one['letter']} · {one['label']}" for one in self.face(language)["choices"]}
-        return telling_of_counts(tally["first"], people, labels)
+    def telling(self, tally: Mapping[str, Any], people: int, language: str) -> Telling:  # noqa: ARG002
+        """Return nothing: agencies call different ones as a matter of course. What they expect of each other speaks."""
+        return Telling()
 
     def unmet(self, across: Mapping[str, Any], language: str) -> list[tuple[float, str]]:  # noqa: ARG002
         """Return the mismatches, the widest first."""

@@ -179,9 +179,9 @@ def test_nothing_of_a_group_smaller_than_k_can_be_computed_from_any_view(name, s
     assert all(part.answered == parts.count(family) >= question.k for family, part in shown.items())
     assert result.left_out == (parts.count(None) if shown else 0)
     assert result.left_out == 0 or result.left_out >= question.k
+    assert (result.rounds[0].tally is None) == (sum(sizes) < question.k)
     mixed, dice = list(answers), Random(seed)
     if result.rounds[0].tally is None:
-        assert sum(sizes) < question.k
         mixed = given_by(question, seed + 1, sum(sizes))
     for part in {*parts}:
         places = [place for place, its in enumerate(parts) if its == part]

@@ -59,7 +59,11 @@ summary-hands = { $n ->
     [one] Including { $n } by show of hands.
    *[other] Including { $n } by show of hands.
 }
-summary-several = Several answers could be marked.
+summary-counts-several = Several answers could be marked.
+summary-counts-ranking = Answers were put in order; the numbers say how many people put each first.
+summary-counts-procedure = Steps were put in order; the numbers say how many people put each where it belongs.
+summary-counts-place = People pointed at a picture; the numbers say how many found each place that the experts name.
+summary-counts-referral = Several could be named; the numbers say how many people named each.
 summary-way-rule-most = The film took way { $letter }: the majority decided.
 summary-way-rule-family = The film took way { $letter }: each group had one vote.
 summary-way-rule-agency = The film took way { $letter }. Decided by: { $agency }.
@@ -73,11 +77,6 @@ summary-none = Nothing has been voted on yet.
 ## What is left to talk about
 
 summary-worth = Worth returning to
-summary-worth-gap = Groups differ most here. “{ $label }” ({ $letter }): { $more }, { $less }.
-summary-worth-spread = The votes were spread most evenly: { $counts }.
-summary-worth-points = The answers were spread most evenly, from 1 to { $points }: { $counts }.
-summary-worth-changed = Here the most people changed their answer: { $changed } of { $both }.
-summary-part = { $name } { $n } of { $of }
 summary-talk = Questions for the talk
 
 ## What must be known to read the page, and what stands elsewhere

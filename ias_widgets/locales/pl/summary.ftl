@@ -77,7 +77,11 @@ summary-hands = { $n ->
     [few] W tym { $n } głosy przez podniesienie ręki.
    *[many] W tym { $n } głosów przez podniesienie ręki.
 }
-summary-several = Można było zaznaczyć kilka odpowiedzi.
+summary-counts-several = Można było zaznaczyć kilka odpowiedzi.
+summary-counts-ranking = Odpowiedzi układano w kolejności; liczby mówią, ile osób postawiło każdą na pierwszym miejscu.
+summary-counts-procedure = Układano kroki; liczby mówią, ile osób postawiło każdy na właściwym miejscu.
+summary-counts-place = Wskazywano miejsce na obrazie; liczby mówią, ile osób trafiło w każde z miejsc wskazanych przez ekspertów.
+summary-counts-referral = Można było wskazać kilka instytucji; liczby mówią, ile osób wskazało każdą z nich.
 summary-way-rule-most = Film poszedł drogą { $letter }: zdecydowała większość.
 summary-way-rule-family = Film poszedł drogą { $letter }: każda grupa miała jeden głos.
 summary-way-rule-agency = Film poszedł drogą { $letter }. Decydowała instytucja: { $agency }.
@@ -91,17 +95,6 @@ summary-none = Nad niczym jeszcze nie głosowano.
 ## What is left to talk about
 
 summary-worth = Do tego warto wrócić
-summary-worth-gap = Grupy różnią się tu najbardziej. „{ $label }” ({ $letter }): { $more }, { $less }.
-summary-worth-spread = Głosy rozłożyły się najrówniej: { $counts }.
-summary-worth-points = Odpowiedzi rozłożyły się najrówniej, od 1 do { $points }: { $counts }.
-summary-worth-changed = Najwięcej osób zmieniło zdanie: { $changed } { $ze ->
-    [yes] ze
-   *[no] z
-} { $both }.
-summary-part = { $name } { $n } { $ze ->
-    [yes] ze
-   *[no] z
-} { $of }
 summary-talk = Pytania do rozmowy
 
 ## What must be known to read the page, and what stands elsewhere

@@ -71,7 +71,11 @@ summary-hands = { $n ->
     [few] Зокрема { $n } голоси підняттям руки.
    *[many] Зокрема { $n } голосів підняттям руки.
 }
-summary-several = Можна було позначити кілька відповідей.
+summary-counts-several = Можна було позначити кілька відповідей.
+summary-counts-ranking = Відповіді ставили за порядком; числа показують, скільки осіб поставили кожну на перше місце.
+summary-counts-procedure = Кроки ставили за порядком; числа показують, скільки осіб поставили кожен на належне місце.
+summary-counts-place = Указували місце на зображенні; числа показують, скільки осіб влучили в кожне з місць, які назвали експерти.
+summary-counts-referral = Можна було назвати кілька установ; числа показують, скільки осіб назвали кожну.
 summary-way-rule-most = Фільм пішов шляхом { $letter }: вирішила більшість.
 summary-way-rule-family = Фільм пішов шляхом { $letter }: кожна група мала один голос.
 summary-way-rule-agency = Фільм пішов шляхом { $letter }. Вирішувала установа: { $agency }.
@@ -85,17 +89,6 @@ summary-none = Ще ні за що не голосували.
 ## What is left to talk about
 
 summary-worth = До чого варто повернутися
-summary-worth-gap = Групи різняться тут найбільше. «{ $label }» ({ $letter }): { $more }, { $less }.
-summary-worth-spread = Голоси розподілилися найрівномірніше: { $counts }.
-summary-worth-points = Відповіді розподілилися найрівномірніше, від 1 до { $points }: { $counts }.
-summary-worth-changed = Найбільше осіб змінили думку: { $changed } { $ze ->
-    [yes] зі
-   *[no] із
-} { $both }.
-summary-part = { $name } { $n } { $ze ->
-    [yes] зі
-   *[no] із
-} { $of }
 summary-talk = Запитання для обговорення
 
 ## What must be known to read the page, and what stands elsewhere

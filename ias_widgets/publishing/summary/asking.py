@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from ias_widgets.publishing.summary.model import Asked, Cell, Row
@@ -20,6 +21,11 @@ if TYPE_CHECKING:
     Column = RoundResult | FamilyResult
 
 __all__ = ["asked_of", "labels"]
+
+MOST_LINES = 6
+"""Lines that a question's result may tell beside its table."""
+COUNTED = re.compile(r": \d+$")
+"""A line that says what the table says."""
 
 
 def asked_of(room: Room, put: Put, number: int, groups: Sequence[Group], saying: Saying) -> Asked:
@@ -136,8 +142,23 @@ def _told(room: Room, put: Put, saying: Saying) -> Iterator[str]:
     hands = result.rounds[-1].hands if result.rounds[-1].tally is not None else 0
     if hands:
         yield saying("hands", n=hands)
-    if put.ask.question.kind_name == "several":
-        yield saying("several")
+    yield from _meant(put, saying)
+
+
+def _meant(put: Put, saying: Saying) -> Iterator[str]:
+    """Yield what the counts of this kind are, where they are no plain votes, and what its last vote tells beside them."""
+    question, last = put.ask.question, put.result.rounds[-1] if put.result else None
+    if saying.has(f"counts-{question.kind_name}"):
+        yield saying(f"counts-{question.kind_name}")
+    elif last and last.tally is not None:
+        plain = {f"{row['label']}: {row['count']}" for row in question.counted(last.tally, saying.asked)}
+        letters = tuple(f"{one['letter']} · " for one in question.legend(saying.asked))
+        beside = [
+            line
+            for line in question.told(last.tally, saying.asked)
+            if line not in plain and not (line.startswith(letters) and COUNTED.search(line))
+        ]
+        yield from map(saying.text, (f"{line.rstrip('.')}." for line in beside[:MOST_LINES]))
 
 
 def _points(put: Put, saying: Saying) -> Iterator[str]:

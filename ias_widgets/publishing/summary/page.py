@@ -61,7 +61,7 @@ def _body(page: Summary) -> Iterator[str]:
         yield f'<h2>{words["worth"]}</h2>\n<ul class="worth">'
         for one in page.worth:
             question = f" <em>{escape(one.question)}</em>" if one.question else ""
-            yield f"<li><b>{one.number}. {escape(one.title)}.</b> {escape(one.why)}{question}</li>"
+            yield f"<li><b>{one.number}. {escape(one.title)}</b> {escape(one.why)}{question}</li>"
         yield "</ul>"
     if page.talk:
         listed = "".join(f"<li>{escape(question)}</li>" for question in page.talk)

@@ -38,6 +38,10 @@ class Saying:
         """Return the words of ``summary-<key>``."""
         return self.text(self._phrases.say(f"summary-{key}", **values))
 
+    def has(self, key: str) -> bool:
+        """Whether there are words for ``summary-<key>``."""
+        return self._phrases.has(f"summary-{key}")
+
     def text(self, words: str) -> str:
         """Return words with one-letter words bound to the next; of very many those that stand first."""
         kept = words if len(words) <= LONGEST else f"{words[: LONGEST - 1].rstrip()}…"

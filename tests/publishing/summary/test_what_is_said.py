@@ -1,14 +1,17 @@
 """What stands on a room's one page: only what the room has seen, with small groups protected."""
 
 import re
+from random import Random
 
 import msgspec
 import pytest
 
 from ias_widgets.phrases import SPOKEN
 from ias_widgets.publishing.summary import summary_of
+from ias_widgets.publishing.summary.asking import asked_of
 from ias_widgets.publishing.summary.gathering import put_to
-from ias_widgets.publishing.summary.measuring import changed, divided, gap, spread
+from ias_widgets.publishing.summary.measuring import divided
+from ias_widgets.publishing.summary.model import Group
 from ias_widgets.publishing.summary.saying import Saying
 from ias_widgets.questions.number import NumberQuestion
 from ias_widgets.questions.scale import AgreementScale
@@ -30,6 +33,7 @@ from ias_widgets.rooms.commands import (
     ShowSigns,
     TakeBranch,
 )
+from tests.questions.asked import ASKED
 from tests.rooms.made import SIGN, Evening, confidence, said, small_agenda, small_film, yes_or_no
 
 
@@ -379,41 +383,34 @@ def only(evening: Evening):
     return put_to(evening.room)[0]
 
 
-def test_spread_is_0_where_all_agree_and_1_where_each_choice_has_as_many() -> None:
-    assert spread(only(polled(yes=6))) == 0
-    assert spread(only(polled(yes=2, no=2, maybe=2))) == pytest.approx(1)
-    assert 0 < spread(only(polled(yes=5, no=1))) < spread(only(polled(yes=3, no=3))) < 1
+def test_a_room_is_the_more_divided_the_more_evenly_it_answers() -> None:
+    assert divided(only(polled(yes=6))) == 0
+    assert divided(only(polled(yes=2, no=2, maybe=2))) == pytest.approx(1)
+    assert 0 < divided(only(polled(yes=5, no=1))) < divided(only(polled(yes=3, no=3)))
 
 
-def test_the_gap_is_the_largest_difference_between_shown_families(gate) -> None:
-    border, labour = people_of(gate, "border"), people_of(gate, "labour")
-    voted(gate, {"knock": border + labour[:1], "wait": labour[1:] + people_of(gate, "social")})
-    found = gap(only(gate))
-    assert (found.size, found.choice, found.more, found.less) == (1, "knock", "uniformed", "care")
+def test_families_that_parted_divide_a_room_as_far_as_they_are_apart(gate) -> None:
+    voted(gate, {"knock": people_of(gate, "border") + people_of(gate, "labour"), "wait": people_of(gate, "social")})
+    assert divided(only(gate)) == 1
 
 
 def test_what_may_not_be_shown_does_not_divide() -> None:
-    evening = polled(yes=1, no=1)
-    assert (spread(only(evening)), gap(only(evening)), changed(only(evening))) == (0, None, 0)
+    assert divided(only(polled(yes=1, no=1))) == 0
     hidden = polled(yes=3, no=3)
     hidden.lead(Hide())
     assert divided(only(hidden)) < divided(only(polled(yes=6)))
 
 
-def test_where_groups_differ_a_sentence_says_so_with_numbers_and_a_question_of_the_film(gate) -> None:
+def test_where_groups_differ_a_sentence_says_so_with_a_question_of_the_film(gate) -> None:
     voted(gate, {"knock": people_of(gate, "border"), "wait": people_of(gate, "labour") + people_of(gate, "social")})
-    [one, *_] = page(gate).worth
-    more, less = (
-        words("part", name="Uniformed (en)", n=6, of=6, ze="no"),
-        words("part", name="Labour (en)", n=0, of=4, ze="no"),
-    )
-    assert plain(one.why) == words("worth-gap", letter="A", label="KNOCK (en)", more=more, less=less)
+    [one] = page(gate).worth
+    assert plain(one.why).startswith("Uniformed (en) – mostly A · KNOCK (en); Labour (en) – mostly B · WAIT (en).")
     assert (one.number, one.question) == (1, "Why? (en)")
 
 
 def test_where_the_whole_room_was_divided_a_sentence_says_so() -> None:
     [one] = page(polled(yes=4, no=3, maybe=2)).worth
-    assert plain(one.why) == words("worth-spread", counts="A – 4, B – 3, C – 2")
+    assert plain(one.why) == "No answer stood out (4 : 3 : 2)."
 
 
 def test_where_many_changed_their_mind_a_sentence_says_so() -> None:
@@ -422,11 +419,34 @@ def test_where_many_changed_their_mind_a_sentence_says_so() -> None:
     evening.vote(no=evening.people[:7], yes=evening.people[7:])
     evening.lead(CloseRound(), Reveal())
     [one] = page(evening).worth
-    assert plain(one.why) == words("worth-changed", changed=7, both=8, ze="no")
+    assert plain(one.why) == "After the talk 7 of 8 people changed their answer."
 
 
 def test_a_room_of_one_mind_has_nothing_worth_coming_back_to() -> None:
     assert page(polled(yes=8)).worth == ()
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+def test_a_page_tells_every_kind_of_question_in_words_that_say_what_is_counted(language) -> None:
+    evening = Evening(small_agenda(*(question_step(name, question) for name, question in ASKED.items())))
+    evening.join(6, "border")
+    evening.join(5, "labour")
+    for name, question in ASKED.items():
+        evening.lead(GoTo(step=name), OpenRound())
+        body = question.face("en")
+        for number, who in enumerate(evening.people):
+            evening.answer(who, question.simulated(body, Random(number), Random(who[:3])))
+        evening.lead(CloseRound(), Reveal())
+    told = {put.ask.question.kind_name: put for put in put_to(evening.room)}
+    saying = Saying(language)
+    groups = tuple(Group(id=id_, name=id_, look=1) for id_ in ("uniformed", "labour"))
+    for name, put in told.items():
+        one = asked_of(evening.room, put, 1, groups, saying)
+        assert one.rows, name
+        assert any(cell.words for row in one.rows for cell in row.cells), name
+        assert [cell.words for cell in one.sizes] == ["11/11", "6", "5"], name
+        assert name in ("single", "scale") or one.told, name
+    assert page(evening, language).worth
 
 
 # ---- signs -------------------------------------------------------------------------------------------
