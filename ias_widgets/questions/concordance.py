@@ -125,7 +125,7 @@ class ScriptConcordance(Question, frozen=True, kw_only=True, forbid_unknown_fiel
 
     def telling(self, tally: Mapping[str, Any], people: int, language: str) -> Telling:
         """Return how widely answers lie, and how far they are from the panel's: 1 less the mean credit."""
-        counts, labels = tally["counts"], {one["id"]: one["label"] for one in self.legend(language)}
+        counts, labels = tally["counts"], {one["id"]: one["text"] for one in self.legend(language)}
         if not people:
             return Telling()
         half, below = sum(counts.values()) / 2, 0
