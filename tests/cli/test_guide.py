@@ -92,6 +92,7 @@ def test_the_handout_holds_the_plan_with_its_times_and_every_step(folder):
     assert "100 min in all, ends at 10:40" in text
     assert text.count("Room for notes") == 4
     assert "Dzień dobry" in text  # nobody translated the words of this step
+    assert '<div lang="pl">' in page
     assert "http" not in page
 
 
@@ -116,7 +117,7 @@ def test_the_interagency_workshop_becomes_a_handout_with_all_its_steps(language)
     sheet = handout(guide, language)
     titles = [step["title"].replace("\xa0", " ") for step in sheet["steps"]]
     assert titles == [step.data["title"][language] for step in guide.steps]
-    assert all(step["text"] for step in sheet["steps"])
+    assert all(step["text"]["nodes"] for step in sheet["steps"])
     assert sheet["steps"][-1]["time"] == "15:20"
     assert len(guide_pictures(sheet, dots_per_inch=20)) >= 6
 

@@ -63,7 +63,7 @@ class _Handout:
                 "page": self.word("page", page="{page}", pages="{pages}"),
             },
             "sum": f"{whole}, {until}" if until else whole,
-            "text": tree(say(guide.words, self.language), self.language),
+            "text": self.written(guide.words),
             "steps": steps,
         }
 
@@ -80,7 +80,7 @@ class _Handout:
                 "kind": self.kind(step),
                 "minutes": self.word("minutes", n=step.minutes) if step.minutes else "",
                 "materials": self.say(step.materials) if step.materials else "",
-                "text": tree(say(step.words, self.language), self.language) if step.words else [],
+                "text": self.written(step.words),
                 "lines": 0 if pause else LINES[step.minutes >= MUCH],
                 **self.task(step),
             }
@@ -159,6 +159,12 @@ class _Handout:
 
     def word(self, key: str, **values: Any) -> str:
         return bind(self.phrases.say(f"handout-{key}", **values), self.language)
+
+    def written(self, words: Text) -> Sheet:
+        """Return Markdown as nodes, with the language it is in: not every translation has the words for whoever leads."""
+        said = say(words, self.language)
+        spoken = next((language for language, one in words.items() if one == said), self.language)
+        return {"language": spoken, "nodes": tree(said, spoken)}
 
     def say(self, text: Text) -> str:
         return bind(say(text, self.language), self.language)

@@ -31,8 +31,8 @@ def guide_html(sheet: dict[str, Any]) -> str:
             f"<style>\n{style}</style></head>",
             f'<body><main><p class="label">{words["label"]}</p><h1>{title}</h1><p class="about">{escape(sheet["about"])}</p>',
             *_plan(sheet, words),
-            _blocks(sheet["text"]),
-            *(part for step in sheet["steps"] for part in _step(step, words)),
+            _words(sheet["text"], sheet["language"]),
+            *(part for step in sheet["steps"] for part in _step(step, words, sheet["language"])),
             "</main></body></html>\n",
         )
     )
@@ -51,7 +51,7 @@ def _plan(sheet: dict[str, Any], words: dict[str, str]) -> Iterator[str]:
     yield f'</tbody><tfoot><tr><td colspan="4">{escape(sheet["sum"])}</td></tr></tfoot></table>'
 
 
-def _step(step: dict[str, Any], words: dict[str, str]) -> Iterator[str]:
+def _step(step: dict[str, Any], words: dict[str, str], language: str) -> Iterator[str]:
     named = f"{step['number']}. " if step["number"] else ""
     facts = " · ".join(escape(one) for one in (step["kind"], step["minutes"]) if one)
     yield f'<section><header><span class="time">{escape(step["time"])}</span><h2>{named}{escape(step["title"])}</h2>'
@@ -64,10 +64,15 @@ def _step(step: dict[str, Any], words: dict[str, str]) -> Iterator[str]:
         told = "".join(f"<p><span>{escape(name)}:</span> {escape(value)}</p>" for name, value in step["settings"])
         shown = f"<p><span>{escape(step['shown'])}</span></p>" if step["shown"] else ""
         yield f'<div class="task"><p class="prompt">{escape(step["prompt"])}</p>{listed}{told}{shown}</div>'
-    yield _blocks(step["text"])
+    yield _words(step["text"], language)
     if step["lines"]:
         yield f'<p class="notes" style="--lines: {step["lines"]}">{words["notes"]}</p>'
     yield "</section>"
+
+
+def _words(told: dict[str, Any], language: str) -> str:
+    drawn = _blocks(told["nodes"])
+    return drawn if told["language"] == language else f'<div lang="{escape(told["language"])}">{drawn}</div>'
 
 
 def _blocks(nodes: Iterable[dict[str, Any]]) -> str:
