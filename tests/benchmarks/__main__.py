@@ -1,4 +1,4 @@
-"""``python -m tests.benchmarks room|page|console|films|signs|all``."""
+"""``python -m tests.benchmarks room|kinds|page|console|films|signs|film|all``."""
 
 from __future__ import annotations
 
@@ -93,6 +93,20 @@ def signs(tablets: int) -> dict[str, Any]:
         return asyncio.run(measure_signs(folder, tablets))
 
 
+def kinds(tablets: int, bursts: int) -> dict[str, Any]:
+    """Return the figures of every kind of question, answered by all at one instant."""
+    from tests.benchmarks.kinds import measure_kinds
+
+    figures: dict[str, Any] = {}
+
+    async def measure() -> None:
+        with _folder() as folder:
+            figures.update(await measure_kinds(folder, tablets, bursts))
+
+    run_fast(measure())
+    return figures
+
+
 def film(scenes: int) -> dict[str, Any]:
     """Return the figures of a film that is played."""
     from tests.benchmarks.playing import measure_playing
@@ -139,6 +153,8 @@ def _arguments() -> argparse.Namespace:
     one.add_argument("--against", action="append", choices=["voila", "solara"], default=[], help="may be given twice")
     one.add_argument("--against-tablets", type=int, default=10, help="tablets of what is measured beside it")
     one.add_argument("--under-render", action="store_true", help="the same bursts while a Voilà page is rendered")
+    every = commands.add_parser("kinds", help="every kind of question, answered by a full room at one instant")
+    every.add_argument("--tablets", type=int, default=500)
     two = commands.add_parser("page", help="the tablet page in Chromium")
     five = commands.add_parser("console", help="the console in Chromium, beside a page with one button")
     four = commands.add_parser("films", help="the checker of films, on films of thousands of scenes")
@@ -149,9 +165,9 @@ def _arguments() -> argparse.Namespace:
     six.add_argument("--scenes", type=int, default=WATCHED, help="of a walk through it")
     three = commands.add_parser("all", help="everything, as tables and a JSON file")
     three.add_argument("--out", type=Path, default=OUT)
-    for command in (one, three):
+    for command in (one, every, three):
         command.add_argument("--bursts", type=int, default=BURSTS)
-    for command in (one, two, four, five, six):
+    for command in (one, every, two, four, five, six):
         command.add_argument("--json", action="store_true", help="one JSON object instead of a table")
     return parser.parse_args()
 
@@ -169,6 +185,10 @@ def main() -> None:
         title, figures, aims, own = "Console", console_page(), AIMS["console"], "console"
     elif asked.command == "signs":
         title, figures, aims = "Signs spotted", signs(asked.tablets), AIMS["signs"]
+    elif asked.command == "kinds":
+        figures = kinds(asked.tablets, asked.bursts)
+        title = f"{asked.tablets} tablets answer every kind"
+        aims = {name: 2.0 for name in figures if name.endswith("_times_single")}
     elif asked.command == "film":
         title, figures = f"{asked.scenes} scenes of a film", film(asked.scenes)
         aims, own = AIMS["film"], "player"

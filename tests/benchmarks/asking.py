@@ -10,6 +10,7 @@ from ias_widgets.questions.single import SingleChoice
 
 if TYPE_CHECKING:
     from ias_widgets.client import HubAddress
+    from ias_widgets.questions import Question
     from ias_widgets.rooms.wire import Created
 
 __all__ = ["ASK", "CHOICES", "open_poll"]
@@ -19,13 +20,13 @@ ASK = "poll.1"
 """Id of the question in its room; ``poll.1#2`` is its second round."""
 
 
-def open_poll(address: HubAddress) -> tuple[Leader, Created]:
-    """Open a room at a hub; it waits in its lobby."""
+def open_poll(address: HubAddress, question: Question | None = None) -> tuple[Leader, Created]:
+    """Open a room at a hub, by default one that asks for one of four choices; it waits in its lobby."""
     leader = Leader(address, "pl")
-    question = SingleChoice(
+    asked = question or SingleChoice(
         prompt={"pl": "Do kogo dzwonisz najpierw?"},
         choices=tuple(Choice(id=id_, text={"pl": f"Odpowiedź {id_}"}) for id_ in CHOICES),
     )
-    created = leader.create(agenda_of_question(question, {"pl": "Pomiar"}))
+    created = leader.create(agenda_of_question(asked, {"pl": "Pomiar"}))
     leader.enter(created.room)
     return leader, created

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import json
 import os
 import random
 import secrets
@@ -24,7 +25,10 @@ from tests.benchmarks.frames import masked
 from tests.benchmarks.serving import Elsewhere, HubProcess, Server
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from ias_widgets.client import Leader
+    from ias_widgets.questions import Question
     from ias_widgets.rooms.wire import Created
 
 __all__ = ["BURSTS", "measure_room", "real_disk"]
@@ -147,15 +151,15 @@ class RoomUnderTest:
         agencies = [card.id for card in leader.card.agencies] if leader.card else []
         self.crowd = Crowd(page, created.code, agencies, tablets)
         self.watcher = Watcher(page.host, created.code, created.screen_key)
-        self.sent: dict[tuple[str, int], str] = {}
+        self.sent: dict[tuple[str, int], Any] = {}
         self._dice, self._seq = random.Random(7), 0
         self._number = 0
         self.voting_cpu_s = 0.0
 
     @classmethod
-    async def open(cls, hub: HubProcess, tablets: int) -> RoomUnderTest:
+    async def open(cls, hub: HubProcess, tablets: int, question: Question | None = None) -> Self:
         """Open a room that asks one question, with its screen."""
-        leader, created = await asyncio.to_thread(open_poll, hub.address)
+        leader, created = await asyncio.to_thread(open_poll, hub.address, question)
         room = cls(hub, leader, created, tablets)
         room.crowd.connect(room.watcher)
         await asyncio.wait_for(room.watcher.shows("", 0), 10)
@@ -263,11 +267,14 @@ class RoomUnderTest:
         await asyncio.to_thread(self.leader.lead, Next() if self._number == 1 else AskAgain())
         await self.crowd.all_saw(patience=60)
 
-    def _answer(self, tablet: Tablet) -> tuple[str, bytes]:
-        value = self._dice.choice(CHOICES)
-        id_ = f"{self._number:02}-{tablet.token[:29]}"
-        message = f'{{"type":"answer","id":"{id_}","round":"{self._round}","seq":{self._seq},"value":"{value}"}}'
+    def _answer(self, tablet: Tablet) -> tuple[Any, bytes]:
+        value = self._value()
+        id_, told = f"{self._number:02}-{tablet.token[:29]}", json.dumps(value)
+        message = f'{{"type":"answer","id":"{id_}","round":"{self._round}","seq":{self._seq},"value":{told}}}'
         return value, message.encode()
+
+    def _value(self) -> Any:
+        return self._dice.choice(CHOICES)
 
     def end(self) -> None:
         """End the room and let everybody go."""

@@ -63,3 +63,13 @@ def test_large_films_are_measured_and_the_checker_looks_at_every_state() -> None
     assert figures["chain_every_walk"].startswith("gave up")
     assert figures["chain_states"] == figures["wide_states"] == 300
     assert figures["variables_states"] > 2000
+
+
+def test_every_kind_is_answered_by_a_room_at_one_instant_and_every_answer_is_in_the_store() -> None:
+    command = [sys.executable, "-m", "tests.benchmarks", "kinds", "--tablets", "6", "--bursts", "1", "--json"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", timeout=240, check=False)
+    assert done.returncode == 0, done.stderr
+    figures = json.loads(done.stdout)
+    kinds = [name.removesuffix("_p99_ms") for name in figures if name.endswith("_p99_ms")]
+    assert {"single", "ranking", "place", "referral", "words"} <= set(kinds)
+    assert figures["sent"] == figures["recorded"] == 6 * (len(kinds) + 1)
