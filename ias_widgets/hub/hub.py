@@ -24,6 +24,7 @@ from ias_widgets.hub.preparing import Preparing
 from ias_widgets.hub.reach import Reach
 from ias_widgets.hub.records import Records, write_in_a_process
 from ias_widgets.hub.words import load_words
+from ias_widgets.hub.writings import Writings
 from ias_widgets.rooms import RoomDecider
 from ias_widgets.rooms.commands import MarkAway, TimeUp
 from ias_widgets.rooms.pictures import shown_pictures
@@ -95,7 +96,7 @@ class Hub:
         """Called when tablets are told another address from now on."""
         self.seen_at: Callable[[str], None] = lambda _: None
         """Called with the address at which a leader's browser has the house."""
-        self.preparing, self.passing = Preparing(self), Passing(self)
+        self.preparing, self.passing, self.writings = Preparing(self), Passing(self), Writings(self)
 
     @cached_property
     def words(self) -> Words:
@@ -111,6 +112,7 @@ class Hub:
                 log.error("%s stays closed: %s", stream, error)  # noqa: TRY400
                 continue
             self._take_in(room)
+        self.writings.start()
         self.media.sweep({hash_ for film in self.films for hash_ in film.clips})
         self.preparing.choose_again()
         self.passing.start()
@@ -125,6 +127,7 @@ class Hub:
             socket.close(1001, "the hub stops")
         await self.records.close()
         await self.passing.close()
+        await self.writings.close()
         await self._committer.close()
         for live in self._live.values():
             live.close()
@@ -214,13 +217,16 @@ class Hub:
         command_id: str,
         command: RoomCommand,
         done: Callable[[Outcome | None], None] = lambda _: None,
+        *,
         contents: Mapping[str, bytes] | None = None,
+        texts: Mapping[str, str] | None = None,
     ) -> None:
-        """Let a room decide a command; ``done`` is called after the commit."""
+        """Let a room decide a command; ``done`` is called after the commit. ``texts``: words that people wrote."""
         if room in self._deleted:
             done(None)
             return
-        self._committer.submit(f"room:{room}", Asked(command_id, command, contents=contents or {}), done)
+        asked = Asked(command_id, command, texts=texts or {}, contents=contents or {})
+        self._committer.submit(f"room:{room}", asked, done)
 
     async def ask(self, room: str, command_id: str, command: RoomCommand, **more: Any) -> Outcome:
         """Submit a command and wait for its outcome.
@@ -259,6 +265,7 @@ class Hub:
         for connection in list(live.connections):
             connection.turn_out(gone)
         self._committer.drop(stream)
+        self.writings.forget(id_)
         try:
             await self.records.forget(id_)
             await self._committer.in_thread(lambda: self.store.delete(stream))
@@ -301,6 +308,7 @@ class Hub:
             ended = room.ended and not live.room.ended
             if committed.events:
                 live.changed_at = committed.events[-1][1]
+                self.writings.committed(live, room)
                 live.changed(room)
             if ended and leaves_nothing(room):
                 self.passing.delete(room)
@@ -313,7 +321,8 @@ class Hub:
         def time_up(ends_at: float) -> None:
             self.submit(room.id, f"hub:time-up:{ends_at}", TimeUp(ends_at=ends_at))
 
-        self._live[room.id] = LiveRoom(room, time_up, self.clock)
+        live = self._live[room.id] = LiveRoom(room, time_up, self.clock)
+        self.writings.load(live)
         self._codes[room.code] = room.id
 
     async def _delete_on_their_day(self) -> None:
@@ -336,6 +345,7 @@ class Hub:
         """Look after clients that are silent, and mark those as away who have been gone for long."""
         now = self.clock()
         self.passing.sweep(now, time.time())
+        self.writings.sweep()
         for socket in list(self.sockets):
             socket.look_after(now - socket.heard_at, GRACE)
         for id_, live in self._live.items():

@@ -38,6 +38,8 @@ class Limits:
 
     MESSAGES = (40, 10.0)
     """Messages of one connection: at once, and a second."""
+    WRITING = (20, 0.5)
+    """What one connection may write and take back: at once, and a second."""
     LEADING = (2000, 200.0)
     """The same for programs that lead: they carry the hub's secret."""
     PATIENCE = 200
@@ -51,6 +53,11 @@ class Limits:
     def messages(cls) -> Bucket:
         """Return the budget of one connection."""
         return Bucket(*cls.MESSAGES)
+
+    @classmethod
+    def writing(cls) -> Bucket:
+        """Return the budget of one connection for words."""
+        return Bucket(*cls.WRITING)
 
     @classmethod
     def leading(cls) -> Bucket:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 import msgspec
 
 from ias_widgets.hub.limits import Limits
-from ias_widgets.rooms import Audience, view
+from ias_widgets.rooms import Audience, own_part, view
 from ias_widgets.rooms.faces import room_card
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ias_widgets.errors import Refused
     from ias_widgets.rooms import Room
     from ias_widgets.rooms.state import Grouping
+    from ias_widgets.rooms.wire import You
 
 __all__ = ["Connection", "LiveRoom"]
 
@@ -26,6 +27,8 @@ COUNTS_EVERY = 0.25
 """Seconds between two counts on the screen and the console."""
 SOON = 0.1
 """The same after the first count of a burst: when a room votes, most have answered by then. Still four a second."""
+WALLS_EVERY = 2.0
+"""Seconds between two tellings of tablets that a wall has changed without somebody leading."""
 GRACE = 90.0
 """Seconds a tablet may be gone (asleep, out of reach) before its person no longer counts as present."""
 
@@ -94,6 +97,10 @@ class LiveRoom:
         self.gone: dict[str, float] = dict.fromkeys(room.persons, clock())
         self.words = Limits.words()
         self.phones = Phones()
+        self.texts: dict[str, str] = {}
+        """What people wrote and did not take back, by the ids of their writings."""
+        self.handed_in: dict[str, str] = {}
+        """The same, of what is not yet on disk."""
         self.led_at = clock()
         """When, by the hub's clock, somebody who leads was last seen here."""
         self.changed_at: float | None = None
@@ -104,6 +111,8 @@ class LiveRoom:
         self._counts: asyncio.TimerHandle | None = None
         self._counted = deque([0.0] * 4, maxlen=4)
         self._alarm: tuple[float, asyncio.TimerHandle] | None = None
+        self._walls: asyncio.TimerHandle | None = None
+        self._walls_told = 0.0
         self._watch_timer()
 
     # ---- who is here -------------------------------------------------------------------------
@@ -157,12 +166,16 @@ class LiveRoom:
         """Return the view of a role in a language as a message, with the hub's clock in it."""
         room = self.room
         kept = self._encoded.get((role, language))
-        if kept is None or not (kept[0] is room or (role == "participant" and _as_led(kept[0], room))):
-            data = _encode(view(room, Audience(role, language)))  # type: ignore[arg-type]
+        if kept is None or not (kept[0] is room or (role == "participant" and _seen_alike(kept[0], room))):
+            data = _encode(view(room, Audience(role, language), self.texts))  # type: ignore[arg-type]
             kept = self._encoded[role, language] = (room, data)
         now = f"{time.time() * 1000:.0f}".encode()
         version = str(room.version).encode()
         return b'{"type":"view","version":' + version + b',"now":' + now + b',"view":' + kept[1] + b"}"
+
+    def own_part(self, participant: str, words: list[str] | None = None) -> You:
+        """Return what belongs to one participant alone; ``words``: the three to come back with."""
+        return own_part(self.room, participant, words, self.texts)
 
     def card(self, language: str) -> msgspec.Raw:
         """Return the room's card, encoded: hundreds of tablets get the same within a second."""
@@ -185,10 +198,21 @@ class LiveRoom:
                 connection.introduce()
         self._watch_timer()
         if led:
-            self._broadcast(lambda connection: connection.role == "participant" and bool(connection.persons))
+            self._tell_participants()
             self._send_counts()
-        elif self._counts is None:
-            self._counts = asyncio.get_running_loop().call_at(self._next_counts(), self._count)
+            return
+        loop = asyncio.get_running_loop()
+        if self._counts is None:
+            self._counts = loop.call_at(self._next_counts(), self._count)
+        if before.shown != room.shown and self._walls is None:
+            self._walls = loop.call_at(max(loop.time(), self._walls_told + WALLS_EVERY), self._tell_participants)
+
+    def _tell_participants(self) -> None:
+        if self._walls is not None:
+            self._walls.cancel()
+            self._walls = None
+        self._walls_told = asyncio.get_running_loop().time()
+        self._broadcast(lambda connection: connection.role == "participant" and bool(connection.persons))
 
     def _next_counts(self) -> float:
         """Return when, by the loop's clock, counts may go out again."""
@@ -238,12 +262,17 @@ class LiveRoom:
 
     def close(self) -> None:
         """Stop all that is waiting."""
-        for handle in (self._counts, self._alarm[1] if self._alarm else None):
+        for handle in (self._counts, self._walls, self._alarm[1] if self._alarm else None):
             if handle is not None:
                 handle.cancel()
-        self._counts = self._alarm = None
+        self._counts = self._alarm = self._walls = None
 
 
 def _as_led(before: Room, room: Room) -> bool:
-    """Whether nobody has led the room since, and its timer has not run out: then participants see the same."""
+    """Whether nobody has led the room since, and its timer has not run out."""
     return before.version == room.version and before.timer == room.timer
+
+
+def _seen_alike(before: Room, room: Room) -> bool:
+    """Whether participants see the same: nobody has led, and no wall has changed by itself."""
+    return _as_led(before, room) and before.shown == room.shown

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import time
 from typing import TYPE_CHECKING, Any
@@ -11,7 +12,7 @@ import msgspec
 from ias_widgets.errors import Refused
 from ias_widgets.hub.limits import Limits
 from ias_widgets.hub.sockets import Socket, refusal_of
-from ias_widgets.rooms import own_part, token_hash, wire, words_hash
+from ias_widgets.rooms import token_hash, wire, words_hash
 from ias_widgets.rooms.commands import (
     AnswerRound,
     EndRoom,
@@ -22,9 +23,13 @@ from ias_widgets.rooms.commands import (
     NameMark,
     Reclaim,
     Rest,
+    TakeNoteBack,
     UndoMark,
+    VoteForNote,
+    WriteNote,
 )  # fmt: skip
 from ias_widgets.rooms.identity import Words
+from ias_widgets.rooms.writing import apart
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,6 +42,11 @@ __all__ = ["RoomSocket"]
 
 log = logging.getLogger("ias_widgets.hub")
 
+OwnCommand = (
+    AnswerRound | MarkSign | NameMark | UndoMark | WriteNote | VoteForNote | Rest | LeaveRoom
+)  # fmt: skip
+"""What a participant asks of the room for themselves."""
+
 
 class RoomSocket(Socket):
     """A tablet, a screen or a phone remote at the room's door."""
@@ -46,6 +56,8 @@ class RoomSocket(Socket):
     def initialize(self, hub: Hub) -> None:
         super().initialize(hub)
         self._wrong_codes = 0
+        self._writing = Limits.writing()
+        self._tasks: set[asyncio.Task[None]] = set()
 
     def take(self, message: Any) -> None:
         match message:
@@ -67,6 +79,13 @@ class RoomSocket(Socket):
                 self._show()
             case wire.Mark() | wire.NameMark() | wire.Unmark():
                 self._mark(message)
+            case wire.Write():
+                self._write(message)
+            case wire.TakeBack():
+                self._not_too_much()
+                self._take_back(message)
+            case wire.VoteUp():
+                self._own(message.id, VoteForNote(participant=self._person(), writing=message.writing, on=message.on))
             case wire.TakeBreak():
                 self._own(message.id, Rest(participant=self._person(), on=message.on))
             case wire.Leave():
@@ -108,7 +127,7 @@ class RoomSocket(Socket):
             live.phones.came(self)
         if participant is not None:
             self._arrive(participant)
-        self.say(self.welcome(live, own_part(live.room, participant) if participant else None))
+        self.say(self.welcome(live, live.own_part(participant) if participant else None))
         self._show()
 
     def _from_here(self) -> bool:
@@ -169,7 +188,7 @@ class RoomSocket(Socket):
             else:
                 self._arrive(participant)
                 spoken = self.hub.words.spoken(places, self.language)
-                self.acknowledge(id_, outcome, own_part(live.room, participant, spoken))
+                self.acknowledge(id_, outcome, live.own_part(participant, spoken))
                 self._show()
 
         return entered
@@ -180,7 +199,7 @@ class RoomSocket(Socket):
         if participant is None:
             raise _unknown()
         self._arrive(participant)
-        self.say(wire.Ack(id=message.id, outcome="done", you=own_part(live.room, participant)))
+        self.say(wire.Ack(id=message.id, outcome="done", you=live.own_part(participant)))
         self._show()
 
     # ---- taking part -------------------------------------------------------------------------
@@ -203,8 +222,38 @@ class RoomSocket(Socket):
         return self.persons[-1]
 
     def _answer(self, message: wire.Answer) -> None:
-        command = AnswerRound(participant=self._person(), round=message.round, seq=message.seq, value=message.value)
-        self._own(message.id, command)
+        parted = apart(self._participants_room().room, self._person(), message)
+        if parted.texts:
+            self._not_too_much()
+        self._own(message.id, parted.command, parted.texts)
+
+    def _write(self, message: wire.Write) -> None:
+        parted = apart(self._participants_room().room, self._person(), message)
+        self._not_too_much()
+        self._own(message.id, parted.command, parted.texts)
+
+    def _not_too_much(self) -> None:
+        if not self._writing.take(self.hub.clock()):
+            raise Refused("flooding", "words", "a few now and then", "many at once", "wait a moment")
+
+    def _take_back(self, message: wire.TakeBack) -> None:
+        """Take a writing back; it is acknowledged once its words are gone from the disk."""
+        live, participant = self._participants_room(), self._person()
+        command = TakeNoteBack(participant=participant, writing=message.writing)
+
+        async def gone(outcome: Outcome) -> None:
+            erased = await self.hub.writings.erased(live.room.id, message.writing)
+            self.acknowledge(message.id, outcome if erased else None, live.own_part(participant))
+
+        def done(outcome: Outcome | None) -> None:
+            if outcome is None or outcome.refusal:
+                self.acknowledge(message.id, outcome)
+                return
+            task = asyncio.get_running_loop().create_task(gone(outcome))
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
+
+        self.hub.submit(live.room.id, f"{participant}:{message.id}", command, done)
 
     def _mark(self, message: wire.Mark | wire.NameMark | wire.Unmark) -> None:
         """Hand a tap on; the acknowledgement says where in the scene it lies."""
@@ -217,18 +266,21 @@ class RoomSocket(Socket):
             case wire.Unmark():
                 self._own(message.id, UndoMark(**whose))
 
-    def _own(self, id_: str, command: AnswerRound | MarkSign | NameMark | UndoMark | Rest | LeaveRoom) -> None:
+    def _own(self, id_: str, command: OwnCommand, texts: dict[str, str] | None = None) -> None:
         """Let the room decide a participant's command; the acknowledgement carries their own part."""
         live, participant = self._room(), command.participant
+        self.hub.writings.hand_in(live, texts or {})
 
         def done(outcome: Outcome | None) -> None:
             answered = isinstance(command, AnswerRound)
+            kept = outcome is not None and outcome.refusal is None and not outcome.repeated
+            self.hub.writings.settled(live, texts or {}, outcome.first_seq if outcome and kept else None)
             if isinstance(command, LeaveRoom) and participant in self.persons:
                 self.persons.remove(participant)
             if outcome is not None or not answered:  # an answer that was not kept is sent again by itself
-                self.acknowledge(id_, outcome, None if answered else own_part(live.room, participant))
+                self.acknowledge(id_, outcome, None if answered and not texts else live.own_part(participant))
 
-        self.hub.submit(live.room.id, f"{participant}:{id_}", command, done)
+        self.hub.submit(live.room.id, f"{participant}:{id_}", command, done, texts=texts)
 
 
 def _unknown() -> Refused:

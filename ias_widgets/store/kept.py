@@ -17,7 +17,7 @@ from ias_widgets.store.states import States
 from ias_widgets.store.upgrading import bring_up_to_date, copies_beside
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from types import TracebackType
 
     from ias_widgets.store.deciding import AnyDecider, Asked, Committed
@@ -212,8 +212,23 @@ class Store:
         with self._database.reading() as connection:
             return rows.words(connection, stream, seq, key)
 
+    def texts(self, stream: str) -> dict[str, tuple[int, str]]:
+        """Return all free texts of a stream that were not erased: key to the number of their event, and the words."""
+        self._ruled(stream)
+        with self._database.reading() as connection:
+            return rows.all_words(connection, stream)
+
     def erase_text(self, stream: str, seq: int, key: str) -> None:
-        """Erase a free text for good: afterwards its words are in no file of the store.
+        """Erase a free text for good, as of `erase_texts`."""
+        self.erase_texts(stream, [(seq, key)])
+
+    def erase_texts(self, stream: str, texts: Iterable[tuple[int, str]]) -> None:
+        """Erase free texts for good: afterwards their words are in no file of the store.
+
+        Parameters
+        ----------
+        texts
+            Numbers of events, and the texts' keys.
 
         Copies made before a migration go too. Copies made with `backup` are their owner's to
         delete. May be called again; what is erased stays so.
@@ -226,9 +241,21 @@ class Store:
         self._ruled(stream)
         with self._turn:
             with self._database.writing() as connection:
-                rows.erase_words(connection, stream, seq, key)
+                for seq, key in texts:
+                    rows.erase_words(connection, stream, seq, key)
             self._database.scrub()
             self._delete_copies()
+
+    def scrub(self) -> None:
+        """Empty the database's log, where an erasure that was cut off may have left words.
+
+        Raises
+        ------
+        StoreError
+            Where somebody else is reading for long.
+        """
+        with self._turn:
+            self._database.scrub()
 
     def delete(self, stream: str) -> None:
         """Delete a stream for good: events, outcomes, texts, and contents that no other stream pins.

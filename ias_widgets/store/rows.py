@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from sqlalchemy.sql.compiler import SQLCompiler
 
 __all__ = [
-    "Head", "Row", "add_contents", "add_events", "add_outcomes", "add_pins", "add_streams", "add_texts", "content",
+    "Head", "Row", "add_contents", "add_events", "add_outcomes", "add_pins", "add_streams", "add_texts", "all_words", "content",
     "delete_stream", "erase_words", "events_after", "heads", "outcomes_of", "set_heads", "streams_of", "unknown_contents",
     "words",
 ]  # fmt: skip
@@ -146,6 +146,17 @@ def words(connection: Connection, stream: str, seq: int, key: str) -> str | None
     )
     found: bytes | None = connection.scalar(asked)
     return None if found is None else found.decode()
+
+
+def all_words(connection: Connection, stream: str) -> dict[str, tuple[int, str]]:
+    """Return all texts of a stream that were not erased: key to event number and words."""
+    asked = (
+        select(_texts.key, _texts.seq, _texts.words)
+        .join(schema.streams, _streams.id == _texts.stream_id)
+        .where(_streams.name == stream, _texts.erased == 0)
+        .order_by(_texts.id)
+    )
+    return {key: (seq, said.decode()) for key, seq, said in connection.execute(asked)}
 
 
 def erase_words(connection: Connection, stream: str, seq: int, key: str) -> None:

@@ -47,7 +47,8 @@ class Sqlite:
 
     def _engine(self, begin: str, *pragmas: str, **pool: int) -> Engine:
         address = URL.create("sqlite", database=str(self.path))
-        engine = create_engine(address, connect_args={"timeout": self.patience}, **pool)
+        # an error must not quote what people wrote
+        engine = create_engine(address, connect_args={"timeout": self.patience}, hide_parameters=True, **pool)
 
         def connected(connection: Any, _record: object) -> None:
             connection.isolation_level = None  # or sqlite3 begins transactions on its own

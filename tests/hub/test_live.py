@@ -194,9 +194,9 @@ def test_who_has_not_joined_is_sent_no_view(loop, played):
 def test_each_view_is_made_once_for_all_who_see_the_same(loop, played, monkeypatch):
     made = []
 
-    def counted(room, audience):
+    def counted(room, audience, *texts):
         made.append(audience)
-        return view(room, audience)
+        return view(room, audience, texts)
 
     monkeypatch.setattr(live, "view", counted)
     for number in range(10):

@@ -18,9 +18,11 @@ from ias_widgets import __version__
 from ias_widgets.cases import load, shots_of
 from ias_widgets.errors import StoreError
 from ias_widgets.questions import question_from
+from ias_widgets.questions.words import FreeText
 from ias_widgets.rooms import (
     Agency,
     Agenda,
+    BoardStep,
     BreakStep,
     DiscussionStep,
     Family,
@@ -41,6 +43,8 @@ from ias_widgets.store import Asked, Store
 GOLDEN = Path(__file__).parent / "golden"
 DECIDERS = {"room": RoomDecider()}
 ROOM = "room:golden"
+KEPT = {"family"}
+"""Columns of results that stood empty in the first releases, too; others are left out where they are empty."""
 BEGAN = 1_760_000_000.0
 AGENCIES = {"police": "uniform", "border_guard": "uniform", "labour_inspectorate": "labour", "prosecution": None}
 
@@ -62,6 +66,8 @@ def agenda():
             FilmStep(id="film", title=said("The Night Shift"), film="night_shift"),
             BreakStep(id="coffee", title=said("Break")),
             DiscussionStep(id="talk", title=said("Talk"), prompt=said("What now?")),
+            question_step("words", FreeText(prompt=said("Why?")), said("Words")),
+            BoardStep(id="board", title=said("Board"), prompt=said("What did you see?"), votes=2),
         ),
         agencies=tuple(Agency(id=id_, name=said(id_), family=family) for id_, family in AGENCIES.items()),
         families=(Family(id="uniform", name=said("Uniform")), Family(id="labour", name=said("Labour"))),
@@ -112,6 +118,30 @@ class Script:
         for person in people:
             choice = self.chance.choice(choices)
             self.send(ask.AnswerRound(participant=person, round=f"{open_.id}#{number}", seq=seq, value=choice))
+
+
+def write(script, people):
+    """Answer in words, ask the room, and hold a board."""
+    script.lead(ask.GoTo(step="words"), ask.OpenRound())
+    for number, person in enumerate(people[:6]):
+        value = {"writing": f"answer-{number}", "length": 7}
+        round_ = f"{script.state.ask.id}#1"
+        answer = ask.AnswerRound(participant=person, round=round_, seq=1, value=value)
+        script.send(answer, texts={f"answer-{number}": f"Words {number}"})
+    script.lead(ask.Release(writing="answer-2"), ask.CloseRound(), ask.Reveal(), ask.GoTo(step="board"))
+    for number, person in enumerate(people[:6]):
+        wall = "board" if number < 4 else "questions"
+        note = ask.WriteNote(participant=person, writing=f"note-{number}", wall=wall, length=6)
+        script.send(note, texts={f"note-{number}": f"Note {number}"})
+    script.send(ask.TakeNoteBack(participant=people[0], writing="note-0"))
+    script.lead(*(ask.Release(writing=f"note-{number}") for number in (2, 1, 4)), ask.Withhold(writing="note-3"))
+    script.lead(ask.GroupNote(writing="note-1", group="g1"), ask.NameGroup(wall="board", group="g1", name="Papers"))
+    script.lead(ask.StageBoard(stage="vote"), ask.Enlarge(writing="note-1"))
+    for person in people[:5]:
+        script.send(ask.VoteForNote(participant=person, writing="note-1", on=True))
+    script.lead(
+        ask.StageBoard(stage="done"), ask.ShowQuestions(), ask.AnswerQuestion(writing="note-4"), ask.SetAsking(on=False)
+    )
 
 
 def play(store):
@@ -166,7 +196,9 @@ def play(store):
     script.vote(people[5:])
     script.send(ask.TimeUp(ends_at=script.state.timer.ends_at))
     script.send(ask.LeaveRoom(participant="p13"))
-    script.lead(ask.GoTo(step="talk"), ask.EndRoom())
+    script.lead(ask.GoTo(step="talk"))
+    write(script, people)
+    script.lead(ask.EndRoom())
 
 
 def described(store, stream):
@@ -177,19 +209,28 @@ def described(store, stream):
         for visit, watch in room.watches.items()
         if watch.tapped
     }
-    return ({"taps": taps} if taps else {}) | {
-        "version": version,
-        "events": dict(sorted(Counter(type_ for _, _, type_, _, _ in store.events(stream)).items())),
-        "ended": room.ended,
-        "present": room.present,
-        "answers": {
-            f"{asked.id}#{round_.number}": {person: vote.value for person, vote in sorted(round_.votes.items())}
-            for asked in room.asks.values()
-            for round_ in asked.rounds
-        },
-        "ways": {asked.id: asked.branch.choice for asked in room.asks.values() if asked.branch},
-        "results": msgspec.to_builtins(results(room, "en")),
+    texts = {id_: words for id_, (_, words) in store.texts(stream).items()}
+    writings = {
+        one.id: [one.wall, one.state, one.group, len(one.voters), texts.get(one.id)] for one in room.writings.values()
     }
+    rows = msgspec.to_builtins(results(room, "en"))
+    return (
+        ({"taps": taps} if taps else {})
+        | ({"writings": writings} if writings else {})
+        | {
+            "version": version,
+            "events": dict(sorted(Counter(type_ for _, _, type_, _, _ in store.events(stream)).items())),
+            "ended": room.ended,
+            "present": room.present,
+            "answers": {
+                f"{asked.id}#{round_.number}": {person: vote.value for person, vote in sorted(round_.votes.items())}
+                for asked in room.asks.values()
+                for round_ in asked.rounds
+            },
+            "ways": {asked.id: asked.branch.choice for asked in room.asks.values() if asked.branch},
+            "results": [{key: value for key, value in row.items() if key in KEPT or value is not None} for row in rows],
+        }
+    )
 
 
 def make(folder):
