@@ -202,6 +202,7 @@ function render({ model, el }) {
   };
 
   const show = () => {
+    if (!model.get("wall")) return;
     const grouped = model.get("grouped");
     root.setAttribute("aria-label", words().board ?? "");
     drawStages();

@@ -33,7 +33,7 @@ REHEARSED_BY = 24
 
 DRAWERS = {
     "add": ("drawer-add", "add-button"),
-    "desk": ("moderation", "desk-button"),
+    "desk": ("", "desk-button"),  # its first card takes the focus by itself
     "end": ("end-no", "more-button"),
     "more": ("drawer-more", "more-button"),
     "remote": ("remote-close", "remote-button"),

@@ -183,6 +183,12 @@ function render({ model, el }) {
     list.setAttribute("aria-label", now?.label ?? "");
   };
 
+  /** It is drawn before it stands in the page, and before its drawer is seen: a few pictures later at most. */
+  const whenSeen = (act, left = 120) => {
+    if (el.isConnected && el.offsetParent !== null) act();
+    else if (left > 0) requestAnimationFrame(() => whenSeen(act, left - 1));
+  };
+
   const show = () => {
     drawTabs();
     drawSwitches();
@@ -193,7 +199,7 @@ function render({ model, el }) {
       for (const card of cards.values()) card.item.removeAttribute("aria-busy");
     }
     drawCards(anew);
-    if (anew && opened > 0) (cards.get(current)?.item ?? tabs.firstChild)?.focus();
+    if (anew && opened > 0) whenSeen(() => (cards.get(current)?.item ?? tabs.firstChild)?.focus());
   };
 
   tabs.addEventListener("click", (event) => {
