@@ -33,9 +33,11 @@ function Ask({ question, value, state, labelledBy, draft, onAnswer, onDraft, asi
   const change = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     // What was not taken is not lost: it can be mended.
-    if (state === "refused" && begun === null && sent.current) onDraft(sent.current);
-    else if (state !== "refused" && sent.current) change.current?.focus();
-    if (state === "saved") sent.current = "";
+    const words = sent.current;
+    if (state === "refused" || state === "saved") sent.current = "";
+    if (!words) return;
+    if (state !== "refused") change.current?.focus();
+    else if (begun === null) onDraft(words);
   }, [state]);
   if (state === "closed") return <Closed own={own} begun={begun ?? ""} aside={aside} />;
   if (own && begun === null && state !== "refused")

@@ -37,7 +37,8 @@ export function useFitted<P>(
         sheet.style.setProperty("--size", String(step.size));
         sheet.style.setProperty("--columns", String(step.columns));
         const heights = [...sheet.querySelectorAll<HTMLElement>("[data-measure]")].map((one) => one.getBoundingClientRect().height);
-        const pages = pack(heights, step, place.clientHeight, unit);
+        // A place that is not shown yet has no height.
+        const pages = pack(heights, step, place.clientHeight || Infinity, unit);
         if (!found || pages.length < found.pages.length) found = { step, pages };
         if (pages.length <= 1) break;
       }

@@ -10,6 +10,8 @@ const LEAST = 31;
 const LARGER = 1.5;
 /** What lies between two words, as a part of a unit of the big screen. */
 const APART = 14;
+/** The place of a cloud that is not shown yet, in units. */
+const PLACE = { width: 1728, height: 600 };
 
 interface Laid {
   /** By word: where it lies, in units, and how large its letters are. */
@@ -29,11 +31,12 @@ export function Cloud({ cloud }: { cloud: Counted[] }): JSX.Element {
     if (!place) return;
     const fit = (): void => {
       const unit = (place.closest<HTMLElement>(".screen")?.clientWidth || 1920) / 1920;
+      const [wide, high] = [place.clientWidth / unit || PLACE.width, place.clientHeight / unit || PLACE.height];
       const sizes = [...place.querySelectorAll<HTMLElement>("[data-measure]")].map((one) => {
         const { width, height } = one.getBoundingClientRect();
         return { width: width / unit, height: height / unit };
       });
-      lay(laidOut(used, steps, sizes, place.clientWidth / unit, place.clientHeight / unit));
+      lay(laidOut(used, steps, sizes, wide, high));
     };
     fit();
     let here = true;

@@ -28,6 +28,8 @@ export interface Spot extends Size {
 /** How far the spiral goes on between two tries, in radians, and outwards with each radian, in pixels for a height of 1. */
 const TURN = 0.2;
 const OUT = 0.06;
+/** Where words have no height, as in a place that is not shown, the spiral still goes outwards. */
+const LEAST_HIGH = 10;
 
 /**
  * Place words of measured sizes one after the other: the first in the middle, each other one as near to it as it fits.
@@ -36,7 +38,7 @@ const OUT = 0.06;
  */
 export function placed(words: Size[], shape: number, apart: number): Spot[] {
   const spots: Spot[] = [];
-  const out = OUT * Math.min(...words.map(({ height }) => height));
+  const out = OUT * Math.max(LEAST_HIGH, Math.min(...words.map(({ height }) => height)));
   for (const { width, height } of words) {
     for (let turn = 0; ; turn += TURN) {
       const far = out * turn;
