@@ -39,7 +39,7 @@ function render({ model, el }) {
 
   const stages = part("div", "board-stages");
   stages.setAttribute("role", "group");
-  const count = part("b", "");
+  const count = part("p", "");
   const large = pressable("", () => send("large", { keys: [...chosen] }));
   const hide = pressable("", () => {
     send("withhold", { keys: [...chosen] });
@@ -52,7 +52,6 @@ function render({ model, el }) {
     notes.get(current)?.item.focus();
   });
   const tools = part("div", "board-tools", count, large, hide, unchoose);
-  const hint = part("p", "quiet board-keys");
   const named = part("div", "board-named");
   const sections = part("div", "board-groups", named);
   const empty = part("p", "board-empty");
@@ -67,7 +66,7 @@ function render({ model, el }) {
   });
   name.addEventListener("keydown", (event) => event.key === "Enter" && add.click());
   const adding = part("div", "row-field board-new", part("label", "own-field", nameLabel, name), add);
-  const root = part("section", "board", stages, empty, tools, hint, sections);
+  const root = part("section", "board", stages, empty, tools, sections);
   named.append(adding);
   el.append(root);
 
@@ -78,7 +77,8 @@ function render({ model, el }) {
       note.item.tabIndex = note.key === current ? 0 : -1;
     }
     const some = chosen.size > 0;
-    put(count, some ? words().chosen.replace("#", String(chosen.size)) : words()["choose-first"]);
+    put(count, some ? words().chosen.replace("#", String(chosen.size)) : words()[model.get("grouped") ? "board-keys" : "board-plain-keys"]);
+    count.className = some ? "" : "quiet";
     for (const button of [hide, unchoose]) button.hidden = !some;
     large.hidden = chosen.size !== 1;
     const [one] = chosen;
@@ -211,11 +211,9 @@ function render({ model, el }) {
     put(hide, words().withhold);
     put(unchoose, words().unchoose);
     put(nameLabel, words()["group-new"]);
-    put(hint, words()["board-keys"]);
     put(empty, words()["board-empty"]);
     empty.hidden = notes.size > 0;
     tools.hidden = notes.size === 0;
-    hint.hidden = notes.size === 0 || !grouped;
     named.hidden = !grouped;
     sections.classList.toggle("is-plain", !grouped);
     groups.get("").head.hidden = !grouped;

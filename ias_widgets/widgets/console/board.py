@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["BoardPart", "BoardView"]
 
 PHRASES = (
-    "stage", "board", "ungrouped", "group-new", "group-add", "put", "put-new", "choose-first", "board-keys", "board-empty",
+    "stage", "board", "ungrouped", "group-new", "group-add", "put", "put-new", "board-keys", "board-plain-keys", "board-empty",
     "unchoose", "large", "large-off", "withhold",
 )  # fmt: skip
 NUMBERED = ("chosen", "group-name", "group-unnamed")

@@ -51,7 +51,7 @@ class Middle:
         self._film.show(moment)
         self._board.show(moment)
         counts = marked_card(view, words) or count_card(view, words)
-        self._count.value = "" if view.phase in {"lobby", "ended"} else counts
+        self._count.value = "" if view.phase in {"lobby", "board", "ended"} else counts
         self._answers.value = _answers(moment)
         self._hint.value = _hint(moment)
         self._ways.show(moment)

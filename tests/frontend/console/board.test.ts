@@ -8,7 +8,7 @@ function shown(change: Record<string, unknown> = {}) {
   const traits: Record<string, unknown> = {
     wall: "board", stage: "collect", stages: [{ name: "collect", label: "Collect" }, { name: "vote", label: "Vote" }], grouped: true, large: "",
     groups: [{ id: "g1", name: "Calls" }, { id: "g2", name: "" }], notes: [note("a"), note("b"), note("c", "g1")],
-    phrases: { chosen: "Chosen: #", "choose-first": "Choose notes", "group-unnamed": "Group #", "group-name": "Name of group #", large: "Large", "large-off": "Small", put: "Put here" },
+    phrases: { chosen: "Chosen: #", "board-keys": "Space chooses", "board-plain-keys": "Space chooses", "group-unnamed": "Group #", "group-name": "Name of group #", large: "Large", "large-off": "Small", put: "Put here" },
     ...change,
   };
   const sent: Record<string, unknown>[] = [];
