@@ -140,6 +140,7 @@ HOLES: dict[str, tuple[str, ...]] = {
         "vulnerability_destination",
         "other",
     ),
+    "simulated-*-*": ("note", "question", "commitment", "1", "2", "3", "4", "5"),
     "summary-*": (),
     "summary-counts-*": ("several", "ranking", "procedure", "place", "referral"),
     "summary-film-*": (),

@@ -12,6 +12,7 @@ from tornado.httpclient import AsyncHTTPClient
 
 from ias_widgets.client.clock import BURST, HubClock, film_position
 from ias_widgets.client.connection import connect, new_id
+from ias_widgets.client.simulated_writing import SimulatedWriting
 from ias_widgets.errors import AddressError, IasError, Refused
 from ias_widgets.questions import kinds
 from ias_widgets.rooms import wire
@@ -31,8 +32,8 @@ OTHER = "other"
 """Whose way those lean who belong to no family."""
 NOTICES, MOST_TAPS, REACTS = 0.35, 12, (0.6, 2.8)
 """Share of moments that somebody notices, taps of theirs in a scene at most, and seconds until they tap: least and most."""
-PASSING = frozenset({"signs-shown", "mark-too-close"})
-"""Refusals of taps that came a moment too late: no trouble."""
+PASSING = frozenset({"signs-shown", "mark-too-close", "wall-closed", "note-gone"})
+"""Refusals of what came a moment too late: no trouble."""
 NAMES_IT = 0.7
 """Share of taps that get a name."""
 PACE = (1.0, 12.0)
@@ -40,7 +41,7 @@ PACE = (1.0, 12.0)
 
 
 class SimulatedParticipant:
-    """Somebody who joins, leans the way of their family, thinks a while and answers; and who taps while a film plays.
+    """Somebody who joins, leans the way of their family, thinks a while and answers; who taps while a film plays, and writes.
 
     Parameters
     ----------
@@ -67,6 +68,10 @@ class SimulatedParticipant:
         self._taps: dict[str, dict[int, float]] = {}
         self._named = ""
         self._tasks: set[asyncio.Task[None]] = set()
+        self._language = ("pl", "pl", "uk", "en")[number % 4]
+        self._hand = SimulatedWriting(random.Random(f"{seed}:{number}:writing"), self._language)  # noqa: S311
+        self._agencies: list[str] = []
+        self._given: set[str] = set()
 
     @property
     def entered(self) -> bool:
@@ -86,8 +91,7 @@ class SimulatedParticipant:
         self._address = address
         connection = await connect(address.replace("http", "ws", 1) + "ws")
         try:
-            language = ("pl", "pl", "uk", "en")[self.number % 4]
-            await connection.hello(room, "participant", language)
+            await connection.hello(room, "participant", self._language)
             await self._stay(connection)
         finally:
             for task in self._tasks:
@@ -102,7 +106,7 @@ class SimulatedParticipant:
                 case wire.Ack() if message.outcome == "refused" and message.refusal:
                     if message.refusal.code not in PASSING:
                         self.trouble = message.refusal.code
-                case wire.Ack() if message.you is None:
+                case wire.Ack() if message.you is None or message.id in self._given:
                     self.saved += 1
                 case wire.Pong():
                     self._clock.heard(message.stamp, message.now)
@@ -120,6 +124,7 @@ class SimulatedParticipant:
         family = self._random.choices(families, weights=range(len(families) + 2, 2, -1))[0]
         agency = self._random.choice([agency for agency in card.agencies if agency.family == family])
         self._family = family or OTHER
+        self._agencies = [one.id for one in card.agencies if one.id != agency.id]
         await connection.send(wire.Join(id=new_id(), token=new_id(), agency=agency.id))
         for _ in range(BURST):
             await connection.send(wire.Ping(stamp=self._clock.ask()))
@@ -132,6 +137,8 @@ class SimulatedParticipant:
 
     def _look(self, connection: Connection, view: wire.ParticipantView) -> None:
         self._watch(connection, view)
+        for message in self._hand.wants(view, self._agencies):
+            self._do(self._write(connection, message))
         question = view.question
         if view.phase != "open" or question is None or question.round == self._round:
             return
@@ -204,8 +211,13 @@ class SimulatedParticipant:
         await asyncio.sleep(self._random.uniform(*self.pace))
         if self._random.random() < ABSENT:  # somebody always looks out of the window
             return
-        value = self._value(question)
-        await self._send(connection, wire.Answer(id=new_id(), round=question.round, seq=1, value=value))
+        message = wire.Answer(id=new_id(), round=question.round, seq=1, value=self._value(question))
+        self._given.add(message.id)
+        await self._send(connection, message)
+
+    async def _write(self, connection: Connection, message: msgspec.Struct) -> None:
+        await asyncio.sleep(self._random.uniform(*self.pace))
+        await self._send(connection, message)
 
     def _value(self, question: wire.QuestionFace) -> Any:
         """Answer as the family leans; after a talk some come round to what another family thought first."""

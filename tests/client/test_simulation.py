@@ -3,6 +3,7 @@
 import asyncio
 import threading
 
+import msgspec
 import pytest
 from rich.console import Console
 
@@ -12,8 +13,11 @@ from ias_widgets.errors import AddressError, Refused
 from ias_widgets.questions import Choice
 from ias_widgets.questions.scale import AgreementScale
 from ias_widgets.questions.several import SeveralChoices
-from ias_widgets.rooms.commands import EndRoom, Next, Seek, ShowSigns, Speed, TakeBranch
+from ias_widgets.questions.words import FreeText
+from ias_widgets.rooms import BoardStep
+from ias_widgets.rooms.commands import EndRoom, Next, Release, Seek, ShowSigns, Speed, TakeBranch
 from tests.hub.people import Room, until, yes_or_no
+from tests.questions.asked import ASKED
 
 QUICK = (0.0, 0.05)
 
@@ -41,13 +45,15 @@ def play(workshop, room, number, lead):
     [
         yes_or_no(),
         AgreementScale(prompt={"en": "I know whom to call."}),
+        ASKED["ranking"],
+        FreeText(prompt={"en": "What helped?"}),
         SeveralChoices(
             prompt={"en": "What did you notice?"},
             choices=tuple(Choice(id=id_, text={"en": id_}) for id_ in "abcd"),
             at_most=2,
         ),
     ],
-    ids=["single", "scale", "several"],
+    ids=["single", "scale", "ranking", "words", "several"],
 )
 def test_simulated_people_of_many_agencies_answer_each_kind(workshop, question):
     room = workshop.open_room(question)
@@ -126,3 +132,34 @@ def test_simulated_people_tap_while_a_scene_plays_and_name_what_they_noticed(wor
         assert leader.view.signs.could == 16
 
     play(workshop, room, 16, lead)
+
+
+def test_simulated_people_write_notes_commitments_and_questions_and_vote_for_them(workshop):
+    """Of what they write something has to be looked at before it is let onto the screen."""
+    boards = (
+        BoardStep(id="notes", title={"en": "Experience"}, prompt={"en": "What happened?"}, votes=2),
+        BoardStep(id="pledges", title={"en": "Promises"}, prompt={"en": "Who does what?"}, collects="commitments"),
+    )
+    agenda = msgspec.structs.replace(agenda_for("night_shift", {"en": "Evening"}), steps=boards)
+    room = Room(workshop, workshop.leader.create(agenda))
+    leader = room.leader()
+
+    def of(kind, state="waiting"):
+        return [one for one in room.state.writings.values() if one.kind == kind and one.state == state]
+
+    def lead():
+        leader.lead(Next())
+        until(lambda: len(of("note")) >= 6 and of("question"), "notes and questions")
+        hinted = [card for card in leader.view.desk.cards if card.hints]
+        assert {hint.kind for card in hinted for hint in card.hints} <= {"phone", "name"}
+        for one in (*of("note"), *of("question")):
+            leader.lead(Release(writing=one.id))
+        leader.lead(Next())
+        until(lambda: sum(len(one.voters) for one in of("note", "released")) >= 6, "votes for notes")
+        until(lambda: any(one.voters for one in of("question", "released")), "votes for questions")
+        leader.lead(Next())
+        leader.lead(Next())
+        until(lambda: any(one.whom for one in of("commitment")), "commitments with another agency")
+
+    people = play(workshop, room, 14, lead)
+    assert all(person.entered for person in people)
