@@ -13,7 +13,7 @@ concordance-same-short = Bez zmian
 concordance-more-short = Bardziej
 concordance-much-more-short = Dużo bardziej
 concordance-answer = Odpowiedź
-concordance-panel = Zespół ekspertów
+concordance-panel = Eksperci
 concordance-people = { $n ->
     [one] { $n } osoba
     [few] { $n } osoby

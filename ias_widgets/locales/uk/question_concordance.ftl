@@ -13,7 +13,7 @@ concordance-same-short = Без змін
 concordance-more-short = Більш
 concordance-much-more-short = Значно більш
 concordance-answer = Відповідь
-concordance-panel = Група експертів
+concordance-panel = Експерти
 concordance-people = { $n ->
     [one] { $n } особа
     [few] { $n } особи
