@@ -19,7 +19,7 @@ export interface Asked {
 
 export async function ask(kind: string, body: Record<string, unknown>, value?: unknown, state: AnswerState = "rest", family?: string): Promise<Asked> {
   const root = document.body.appendChild(document.createElement("div"));
-  const question: QuestionFace = { ask: "a", round: "a#1", number: 1, kind, prompt: "", short: "", k: 3, rule: null, agency: null, deep: false, body, view: null };
+  const question: QuestionFace = { ask: "a", round: "a#1", number: 1, kind, prompt: "", short: "", k: 3, rule: null, agency: null, deep: false, body, view: null, schema: null };
   const speech = new Speech([common, tablet, film, kinds], "en");
   const Ask = kindOf(kind)!.Ask;
   const now = { value, draft: undefined as unknown, state };
