@@ -159,25 +159,25 @@ describe("a place that is revealed", () => {
 
   it("has the experts' areas with how many pointed there, and everybody else", () => {
     const root = reveal({});
-    expect([...root.querySelectorAll(".hits li")].map(said)).toEqual(["1The binder with the papers23 of 33", "2The list of deductions on the wall6 of 33", "Somewhere else4 of 33"]);
+    expect([...root.querySelectorAll(".place-hits li")].map(said)).toEqual(["1The binder with the papers23 of 33", "2The list of deductions on the wall6 of 33", "Somewhere else4 of 33"]);
     expect([root.querySelectorAll("polygon:not(.under)").length, root.querySelectorAll("rect").length]).toEqual([2, 12]);
-    expect(root.querySelectorAll(".small-maps").length).toBe(0);
+    expect(root.querySelectorAll(".place-small").length).toBe(0);
   });
 
   it("stands beside the vote before it, with what that had", () => {
     const root = reveal({ two: true });
     expect([...root.querySelectorAll("figcaption")].map(said)).toEqual(["Before the talk", "After the talk"]);
-    expect(said(root.querySelector(".hits li"))).toContain("23 of 33before 7");
+    expect(said(root.querySelector(".place-hits li"))).toContain("23 of 33before 7");
   });
 
   it("is one small map for each family that may be shown", () => {
     const root = reveal({ split: true });
-    expect([...root.querySelectorAll(".small-maps p")].map(said)).toContain("Labour7 of 7");
-    expect(root.querySelectorAll(".small-maps .heat").length).toBe(5);
+    expect([...root.querySelectorAll(".place-small p")].map(said)).toContain("Labour7 of 7");
+    expect(root.querySelectorAll(".place-small .heat").length).toBe(5);
   });
 
   it("is told by thirds where experts marked nothing", () => {
-    expect(said(reveal({}, false).querySelector(".hits"))).toContain("Across: left 7, middle 23, right 3");
+    expect(said(reveal({}, false).querySelector(".place-hits"))).toContain("Across: left 7, middle 23, right 3");
   });
 
   it("on a tablet has one's own pin, and words for those who do not see it", () => {

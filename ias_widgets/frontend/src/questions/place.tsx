@@ -161,7 +161,7 @@ function Revealed({ question, result, families }: RevealedProps): JSX.Element {
   const form = split.length > 0 ? "is-split" : shown.length > 1 ? "is-two" : "is-one";
   return (
     <div class={`place-result ${form}`} style={{ "--ratio": String(body.size[0] / body.size[1]) }}>
-      <div class="maps">
+      <div class="place-maps">
         {shown.map((round) => (
           <figure key={round.number}>
             <HeatMap body={body} tally={placeTally(round.tally)!} areas={areas} numbers={5} />
@@ -169,12 +169,12 @@ function Revealed({ question, result, families }: RevealedProps): JSX.Element {
           </figure>
         ))}
       </div>
-      <div class="beside">
+      <div class="place-beside">
         <Hits areas={areas} rounds={rounds.slice(-2)} />
         <Scale fullest={fullestOf(placeTally(last.tally)!)} />
       </div>
       {split.length > 0 && (
-        <ul class={`small-maps${split.length > 4 ? " is-many" : ""}`}>
+        <ul class={`place-small${split.length > 4 ? " is-many" : ""}`}>
           {split.map(({ family, answered, tally }) => {
             const card = families.find((one) => one.id === family);
             const their = placeTally(tally)!;
@@ -216,12 +216,12 @@ function Hits({ areas, rounds }: { areas: Area[]; rounds: RoundResult[] }): JSX.
     { id: " ", number: 0, name: say("place-elsewhere"), count: (of: PlaceTally) => of.outside },
   ];
   return (
-    <section class="hits">
+    <section class="place-hits">
       <h2>{say("place-experts")}</h2>
       <ul>
         {lines.map(({ id, number, name, count }) => (
           <li key={id} class={id === " " ? "is-else" : ""}>
-            {number > 0 && <b class="area-number num">{number}</b>}
+            {number > 0 && <b class="place-number num">{number}</b>}
             <span class="name">{name}</span>
             <span class="num">
               <Rich text={say("place-inside", { n: count(tally), of: last.answered })} />
@@ -238,7 +238,7 @@ function Hits({ areas, rounds }: { areas: Area[]; rounds: RoundResult[] }): JSX.
 function Thirds({ round }: { round: RoundResult }): JSX.Element {
   const { text } = useSpeech();
   return (
-    <section class="hits">
+    <section class="place-hits">
       <ul>{round.told.map((line, i) => <li key={i}>{text(line)}</li>)}</ul>
     </section>
   );

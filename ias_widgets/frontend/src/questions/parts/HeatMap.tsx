@@ -56,7 +56,7 @@ function AreaNumber({ area, number }: { area: Area; number: number }): JSX.Eleme
   const left = Math.min(...area.points.map(([x]) => x));
   const top = Math.min(...area.points.map(([, y]) => y));
   return (
-    <b class="area-number num" style={{ left: `${left * 100}%`, top: `${top * 100}%` }}>
+    <b class="place-number num" style={{ left: `${left * 100}%`, top: `${top * 100}%` }}>
       {number}
     </b>
   );
