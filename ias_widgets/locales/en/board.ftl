@@ -67,7 +67,7 @@ board-by-1 = in a month
 board-by-3 = in three months
 board-by-6 = in half a year
 board-with = With: { $names }
-board-until = By: { $date }
+board-until = By:{ "\u00A0" }{ $date }
 board-shown = { $n ->
     [one] { $n } note is on the screen.
    *[other] { $n } notes are on the screen.

@@ -70,7 +70,7 @@ board-by-1 = za miesiąc
 board-by-3 = za trzy miesiące
 board-by-6 = za pół roku
 board-with = Z kim: { $names }
-board-until = Do: { $date }
+board-until = Do:{ "\u00A0" }{ $date }
 board-shown = { $n ->
     [one] Na ekranie jest { $n } wpis.
     [few] Na ekranie są { $n } wpisy.

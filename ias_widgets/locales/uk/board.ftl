@@ -70,7 +70,7 @@ board-by-1 = за місяць
 board-by-3 = за три місяці
 board-by-6 = за пів року
 board-with = З ким: { $names }
-board-until = До: { $date }
+board-until = До:{ "\u00A0" }{ $date }
 board-shown = { $n ->
     [one] На екрані { $n } запис.
     [few] На екрані { $n } записи.

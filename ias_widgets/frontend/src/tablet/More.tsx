@@ -11,7 +11,6 @@ export function More(): JSX.Element {
   const store = useStore();
   return (
     <div class="extras">
-      <AskRoom />
       <details class="more">
         <summary>{say("options")}</summary>
         <div>
@@ -26,6 +25,7 @@ export function More(): JSX.Element {
           </button>
         </div>
       </details>
+      <AskRoom />
     </div>
   );
 }
