@@ -9,5 +9,5 @@ order-never = This order was not handed in.
 order-up = Move up: { $what }
 order-down = Move down: { $what }
 order-place = { $what }: { $place } of { $of }
-order-cut = Above this line counts
+order-cut = What is above this line counts
 order-own = you: { $place }

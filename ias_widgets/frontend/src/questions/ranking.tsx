@@ -56,6 +56,7 @@ function Revealed({ question, result, families }: RevealedProps): JSX.Element | 
     <GroupTable
       title={say("ranking-by-group")} note={groupsNote(speech, result)} options={options} mark={({ letter }) => letter}
       columns={[...rounds, ...split]} under={({ id }) => <Places tally={last} id={id} width={0} />}
+      legend={<span aria-hidden="true"><Key places={Object.values(last.places)[0]?.length ?? 0} rest={isCut(last)} /></span>}
       cell={(tally, { id }) => ({ said: say("ranking-nth", { n: placeOf(tally, id) }), share: shareOf(tally, id) })}
     />
   );

@@ -56,17 +56,20 @@ interface TableProps<T> {
   columns: Counted<T>[];
   /** What a column says of an option, and how long its bar is: 0 to 1. */
   cell: (tally: T, option: Option) => { said: string; share: number };
+  /** Beneath an option's words, and how that is to be read. */
   under?: (option: Option) => JSX.Element;
+  legend?: JSX.Element;
 }
 
 /** A row for each option, a column for each round and family. */
-export function GroupTable<T>({ title, note, options, mark, columns, cell, under }: TableProps<T>): JSX.Element {
+export function GroupTable<T>({ title, note, options, mark, columns, cell, under, legend }: TableProps<T>): JSX.Element {
   const { say, text } = useSpeech();
   return (
     <div class="matrix by-group" role="table" aria-label={title} style={{ "--columns": String(columns.length) }}>
       <div class="row" role="row">
         <span class="corner" role="columnheader">
           <b>{title}</b> {note}
+          {legend}
         </span>
         {columns.map(({ series: { key, name, look, notes, answered } }) => (
           <div class="col" role="columnheader" key={key}>
