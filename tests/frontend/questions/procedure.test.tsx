@@ -10,7 +10,7 @@ import type { QuestionFace, Result } from "@/wire";
 import { ask, choices, said } from "./asking";
 
 const BODY = { choices: choices("Ask", "Call", "Secure") };
-const QUESTION: QuestionFace = { ask: "a", round: "a#1", number: 1, kind: "procedure", prompt: "", short: "", k: 3, rule: null, agency: null, deep: false, body: BODY, view: null };
+const QUESTION: QuestionFace = { ask: "a", round: "a#1", number: 1, kind: "procedure", prompt: "", short: "", k: 3, rule: null, agency: null, deep: false, body: BODY, view: null, schema: null };
 const TALLY = {
   counts: { c: 9, a: 4, b: 3 },
   places: { c: [9, 1, 0], a: [1, 4, 5], b: [0, 5, 5] },
