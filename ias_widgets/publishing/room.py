@@ -51,7 +51,8 @@ def publish_room(store: Store, room: str, folder: Path, *, language: str | None 
         raise StoreError(
             f"room {room}", "a room", "a rehearsal, of which no record is kept", "open a room for the training"
         )
-    record = record_of(store.events(stream), store.contents, language=language)
+    texts = {id_: words for id_, (_, words) in store.texts(stream).items()}
+    record = record_of(store.events(stream), store.contents, texts, language=language)
     summary = summary_of(state, record.language)
     page = {"summary.html": summary_html(summary).encode(), "summary.pdf": summary_pdf(summary)}
     return write_folder(folder, record_files(record) | page, lambda found: _is_of(found, room))

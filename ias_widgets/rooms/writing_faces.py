@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from ias_widgets.rooms.state import Room
     from ias_widgets.rooms.writings import Writing
 
-__all__ = ["board_face", "desk", "own_votes_up", "own_writings", "questions_face", "wall_of_screen"]
+__all__ = ["board_face", "desk", "own_votes_up", "own_writings", "questions_face", "votes_told", "wall_of_screen"]
 
 THREES = 3
 """Votes for a question are told by threes, from 3 on."""
@@ -85,6 +85,14 @@ def wall_of_screen(room: Room, language: str, texts: Mapping[str, str]) -> WallF
     """Return what of writings the big screen shows: the questions while they are shown, else the board at hand."""
     face = questions_face if room.questions_open else board_face
     return face(room, language, texts, waiting=True)
+
+
+def votes_told(room: Room, wall: str) -> dict[str, int | None]:
+    """Return the votes for what was released on a wall, as everybody may know them; None where they are not told."""
+    if wall == QUESTIONS:
+        return _told_of_questions(room)
+    board = board_of(room, wall)
+    return _told_on_board(room, board) if board else {}
 
 
 def _told_on_board(room: Room, board: BoardStep) -> dict[str, int | None]:
@@ -149,8 +157,7 @@ def desk(room: Room, language: str, texts: Mapping[str, str]) -> Desk | None:
         and (writing.state == "waiting" or writing.wall in here)
     ]
     cards = [card for card in cards if card.kind != "answer" or answer_of(room.asks[card.wall], card)]
-    board = board_of(room, room.step)
-    votes = _told_of_questions(room) | (_told_on_board(room, board) if board else {})
+    votes = votes_told(room, QUESTIONS) | votes_told(room, room.step)
     return Desk(
         waiting=sum(card.state == "waiting" for card in cards),
         cards=[_card(room, card, language, texts[card.id], votes) for card in cards],

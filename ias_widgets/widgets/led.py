@@ -10,6 +10,7 @@ import msgspec
 from ias_widgets.questions import Question, question_of
 from ias_widgets.rooms import Step, question_step
 from ias_widgets.rooms import commands as asked
+from ias_widgets.widgets.led_writings import LedWritings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["Led"]
 
 
-class Led:
+class Led(LedWritings):
     """The verbs of a room. Each returns when what it did is on disk, and raises `Refused` where the room refuses."""
 
     language: str

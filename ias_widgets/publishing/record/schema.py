@@ -15,7 +15,7 @@ __all__ = ["Column", "Table", "tables"]
 
 Kind = Literal["string", "integer", "number", "boolean", "date"]
 _KINDS: dict[type, Kind] = {str: "string", int: "integer", float: "number", bool: "boolean"}
-_DATES = {"date", "delete_on"}
+_DATES = {"date", "delete_on", "by_date"}
 _UNITS = {
     "minutes": "min", "from_minute": "min", "to_minute": "min", "seconds": "s", "participants": "person",
     "hands_present": "person", "answered": "person", "present": "person", "hands": "person", "people": "person",
@@ -36,6 +36,8 @@ _EMPTY = {
     "short",
     "words",
     "signs",
+    "grp",
+    "whom",
 }
 """Words that may be left empty: in a file they are then missing, as nothing else can be told from an empty text."""
 

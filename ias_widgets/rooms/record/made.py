@@ -13,15 +13,17 @@ from ias_widgets.cases import say as say_or_nothing
 from ias_widgets.errors import StoreError
 from ias_widgets.questions import say
 from ias_widgets.rooms.agenda import FilmStep
+from ias_widgets.rooms.counting import NO_TEXTS
 from ias_widgets.rooms.films import FilmPackage
 from ias_widgets.rooms.groups import groups
 from ias_widgets.rooms.record import tables as rows
 from ias_widgets.rooms.record.course import Course
+from ias_widgets.rooms.record.noted import notes_of
 from ias_widgets.rooms.record.protection import may_be_told, protect
 from ias_widgets.rooms.record.tapped import marks_of, signs_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from ias_widgets.rooms.agenda import Agenda
     from ias_widgets.rooms.record.course import Went
@@ -34,6 +36,7 @@ __all__ = ["record_of"]
 def record_of(
     history: Iterable[tuple[int, float, str, int, Any]],
     contents: Callable[[str], bytes],
+    texts: Mapping[str, str] = NO_TEXTS,
     *,
     language: str | None = None,
     release: str = __version__,
@@ -46,6 +49,8 @@ def record_of(
         The room's events, as `Store.events` gives them: number, time, type, version, event.
     contents
         Reads what the room pins by its hash, such as `Store.contents`.
+    texts
+        What participants wrote, by the ids of their writings; what was not released is left out.
     language
         Of titles, questions and labels; default: the first of the room's.
     release
@@ -59,7 +64,8 @@ def record_of(
     course = Course(history, contents)
     if course.room.agenda is None:
         raise StoreError("record", "the events of a room", "none", "see `ias room list` for the rooms there are")
-    return _Writing(course, course.room.agenda, contents, language).record(release)
+    writing = _Writing(course, course.room.agenda, contents, language)
+    return msgspec.structs.replace(writing.record(release), notes=tuple(notes_of(course, texts, writing.language)))
 
 
 class _Writing:

@@ -256,15 +256,26 @@ class MarkRow(Row, frozen=True, kw_only=True):
 
 
 class NoteRow(Row, frozen=True, kw_only=True):
-    """A note that was moderated."""
+    """Words of a participant that were released: a note, a commitment, a question, or an answer in words."""
 
     key: ClassVar[tuple[str, ...]] = ("room", "note")
+    refers: ClassVar[dict[tuple[str, ...], tuple[str, tuple[str, ...]]]] = OF_QUESTION | {
+        ("who",): ("agencies", ("agency",))
+    }
 
     room: str
-    step: str
     note: str
+    kind: Literal["note", "commitment", "question", "answer"]
+    step: str | None
+    question: str | None
     words: str
-    by_family: str | None
+    grp: str
+    votes: int | None
+    answered: bool | None
+    who: str | None
+    whom: str
+    by_date: str | None
+    order: int
 
 
 class Record(msgspec.Struct, frozen=True, kw_only=True):
