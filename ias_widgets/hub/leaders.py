@@ -87,7 +87,8 @@ class LeaderSocket(Socket):
             case wire.AskRecord():
                 self.say(self._record(message))
             case wire.AskResults():
-                self.say(wire.Results(id=message.id, rows=results(self._room().room, message.language)))
+                live = self._room()
+                self.say(wire.Results(id=message.id, rows=results(live.room, message.language, live.texts)))
 
     def _room(self) -> LiveRoom:
         if self.live is None:

@@ -61,6 +61,10 @@ class FreeText(Question, frozen=True, kw_only=True, forbid_unknown_fields=True):
     def told(self, tally: Mapping[str, Any], language: str) -> list[str]:  # noqa: ARG002
         return list(tally["texts"])
 
+    def counted(self, tally: Mapping[str, Any], language: str) -> list[dict[str, Any]]:  # noqa: ARG002
+        """Return a row for each word of the cloud: how many people wrote it."""
+        return [{"choice": word, "label": word, "count": people} for word, people in tally["cloud"]]
+
     def face(self, language: str) -> dict[str, Any]:  # noqa: ARG002
         return {"most": self.most}
 

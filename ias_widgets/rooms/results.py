@@ -5,27 +5,31 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ias_widgets.questions import say
-from ias_widgets.rooms.counting import result_of
+from ias_widgets.rooms.counting import NO_TEXTS, result_of
 from ias_widgets.rooms.wire import ResultRow
+from ias_widgets.rooms.writings import released
 
 if TYPE_CHECKING:
+    from ias_widgets.rooms.counting import Texts
     from ias_widgets.rooms.parts import FamilyResult, RoundResult
     from ias_widgets.rooms.state import Ask, Room
 
 __all__ = ["results"]
 
 
-def results(room: Room, language: str) -> list[ResultRow]:
+def results(room: Room, language: str, texts: Texts = NO_TEXTS) -> list[ResultRow]:
     """Return a row for each thing counted in each closed round, for everybody and for each family shown.
 
     What is counted says the kind (`Question.counted`): choices, ranges of numbers, places, words.
     Rows of everybody count hands too, and say how many of the count were hands.
+    Of ``texts``, all that was written, only what was released is counted.
     """
-    return [row for ask in room.asks.values() for row in _rows(room, ask, language)]
+    read = released(room, texts)
+    return [row for ask in room.asks.values() for row in _rows(room, ask, language, read)]
 
 
-def _rows(room: Room, ask: Ask, language: str) -> list[ResultRow]:
-    result = result_of(room, ask)
+def _rows(room: Room, ask: Ask, language: str, texts: Texts) -> list[ResultRow]:
+    result = result_of(room, ask, texts=texts)
     if result is None:
         return []
     question = say(ask.question.short or ask.question.prompt, language)

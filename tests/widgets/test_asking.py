@@ -5,6 +5,7 @@ import pytest
 from ias_widgets import Poll
 from ias_widgets.errors import ContentError
 from ias_widgets.questions import question_of
+from ias_widgets.rooms.commands import Release
 from ias_widgets.widgets.words import Words
 from tests.widgets.conftest import seen
 from tests.widgets.hands import go_on, part, text
@@ -96,6 +97,21 @@ def test_its_frame_has_a_row_for_each_thing_counted(kind, poll_room, people):
     assert frame["answered"].unique().tolist() == [5]
     if kind == "ranking":
         assert frame["points"].tolist() == [10.0, 5.0, 0.0]
+
+
+def test_of_answers_in_words_a_frame_counts_the_words_of_those_that_were_released(poll_room, people):
+    poll_room.ask("words", "What would have helped?")
+    some = people(poll_room)
+    some.join(*["police"] * 5)
+    said = ("An interpreter", "interpreter at once", "shelter", "a doctor", "Jan Kowalski")
+    assert some.answer(*said) == ["done"] * 5
+    poll_room.close_vote()
+    assert poll_room.results().empty
+    for card in poll_room.view.desk.cards[:4]:
+        poll_room.lead(Release(writing=card.id))
+    counts = dict(poll_room.results()[["choice", "count"]].values.tolist())
+    assert counts["interpreter"] == 2
+    assert "kowalski" not in {word.casefold() for word in counts}
 
 
 def test_a_question_that_is_made_already_is_asked_as_it_is(poll_room):

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 __all__ = ["Middle"]
 
 MOST_CHOICES = 6
+LONG = 100
+"""Letters from which on a heading is set smaller: it is to leave room for what can be done."""
 
 
 class Middle:
@@ -47,7 +49,7 @@ class Middle:
     def show(self, moment: Moment) -> None:
         """Show a moment."""
         view, words = moment.view, moment.words
-        self._where.value = f'<p class="kicker">{kicker(moment)}</p><h1>{heading(moment)}</h1>{_lobby(moment)}'
+        self._where.value = f'<p class="kicker">{kicker(moment)}</p>{_headline(moment)}{_lobby(moment)}'
         self._film.show(moment)
         self._board.show(moment)
         counts = marked_card(view, words) or count_card(view, words)
@@ -155,6 +157,11 @@ def heading(moment: Moment) -> str:
     if view.scene is not None:
         return words.text(view.scene.title)
     return words.text(view.where.title if view.where else moment.card.title)
+
+
+def _headline(moment: Moment) -> str:
+    said = heading(moment)
+    return f'<h1 class="long">{said}</h1>' if len(said) > LONG else f"<h1>{said}</h1>"
 
 
 def _lobby(moment: Moment) -> str:
