@@ -4,7 +4,7 @@
 
 desk = What participants wrote
 desk-button = { $n ->
-    [0] Nothing waiting
+    [0] 0 waiting
    *[other] *{ $n }* waiting
 }
 desk-waiting = Waiting: { $n }

@@ -4,7 +4,7 @@
 
 desk = Co napisali uczestnicy
 desk-button = { $n ->
-    [0] Nic nie czeka
+    [0] Czeka 0
     [one] Czeka *{ $n }*
     [few] Czekają *{ $n }*
    *[many] Czeka *{ $n }*
