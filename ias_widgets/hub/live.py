@@ -12,6 +12,7 @@ import msgspec
 from ias_widgets.hub.limits import Limits
 from ias_widgets.rooms import Audience, own_part, view
 from ias_widgets.rooms.faces import room_card
+from ias_widgets.rooms.wire import Ack
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -198,6 +199,7 @@ class LiveRoom:
                 connection.introduce()
         self._watch_timer()
         if led:
+            self._tell_authors(before)
             self._tell_participants()
             self._send_counts()
             return
@@ -206,6 +208,16 @@ class LiveRoom:
             self._counts = loop.call_at(self._next_counts(), self._count)
         if before.shown != room.shown and self._walls is None:
             self._walls = loop.call_at(max(loop.time(), self._walls_told + WALLS_EVERY), self._tell_participants)
+
+    def _tell_authors(self, before: Room) -> None:
+        """Tell whose writings were released or withheld how they stand: an acknowledgement of nothing they sent."""
+        if before.writings is self.room.writings:
+            return
+        known = before.writings.items()
+        authors = {one.author for id_, one in known if self.room.writings[id_].state != one.state}
+        for connection in list(self.connections):
+            if connection.persons and connection.persons[-1] in authors:
+                connection.send(_encode(Ack(id="", outcome="done", you=self.own_part(connection.persons[-1]))))
 
     def _tell_participants(self) -> None:
         if self._walls is not None:

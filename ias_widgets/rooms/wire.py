@@ -347,7 +347,10 @@ class Refusal(Part, frozen=True, kw_only=True):
 
 
 class Ack(Message, tag="ack", frozen=True, kw_only=True):
-    """Sent after the commit, never before. ``superseded``: a later answer had arrived already."""
+    """Sent after the commit, never before. ``superseded``: a later answer had arrived already.
+
+    With an empty ``id`` it is for nothing that was sent: the facilitator has released or withheld what this person wrote.
+    """
 
     id: str
     outcome: Literal["done", "superseded", "refused"]

@@ -116,6 +116,14 @@ describe("a note", () => {
   });
 });
 
+describe("a note that was read", () => {
+  it("is said to be withheld as soon as the hub tells so", () => {
+    reload([own("w1", "Czas")]);
+    FakeSocket.last.hear(ack("", { you: you({ writings: [own("w1", "Czas", "withheld")] }) }));
+    expect(notes()).toEqual([["Czas", "withheld"]]);
+  });
+});
+
 describe("a note that is taken back", () => {
   beforeEach(() => reload([own("w1", "Czas"), own("w2", "Zaufanie", "released")]));
   const back = () => FakeSocket.last.of("take_back");

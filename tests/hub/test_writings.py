@@ -289,3 +289,16 @@ def test_a_board_is_voted_on_and_told_when_enough_voted(at_board):
     leader.lead(StageBoard(stage="done"))
     told = screen.view(lambda view: view["wall"]["stage"] == "done")
     assert told["wall"]["notes"][0]["votes"] == 3
+
+
+def test_whose_note_is_withheld_or_released_hears_of_it_at_once_and_nobody_else_does(at_board):
+    tablet, other = at_board.tablet(), at_board.tablet()
+    writing = write(tablet)
+    for command, state in ((Withhold(writing=writing), "withheld"), (Release(writing=writing), "released")):
+        at_board.leader().lead(command)
+        told = tablet.hear("ack", where=lambda ack: ack["id"] == "")
+        assert [(one["words"], one["state"]) for one in told["you"]["writings"]] == [(WORDS, state)]
+    assert (
+        other.hear("ack", "view", where=lambda heard: heard["type"] == "ack" or heard["view"]["wall"]["notes"])["type"]
+        == "view"
+    )

@@ -21,7 +21,7 @@ export function NotesDone({ wall }: { wall: WallFace }): JSX.Element {
         </div>
       )}
       {wall.notes.length === 0 && <p class="lead">{say("board-empty")}</p>}
-      {wall.kind === "notes" && wall.notes.length > 0 && !told && <p class="lead">{say("board-few", { k: wall.k })}</p>}
+      {wall.votes > 0 && wall.notes.length > 0 && !told && <p class="lead">{say("board-few", { k: wall.k })}</p>}
       {grouped(wall, true).map(({ group, notes }) => (
         <section key={group?.id ?? ""} class="note-group">
           {wall.groups.length > 0 && <h2>{group ? text(group.name) || say("board-group") : say("board-others")}</h2>}
