@@ -155,6 +155,7 @@ HOLES: dict[str, tuple[str, ...]] = {
     "summary-way-tie-*": (),
     "telling-*": (),
     "telling-strength-*": (),
+    "words-*": ("list", "cloud"),
     "workbench-*": (),
     "workbench-choosing-*-do": (),
     "workbench-concern-*": (),

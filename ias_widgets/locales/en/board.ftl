@@ -82,7 +82,6 @@ board-left = { $n ->
 }
 board-left-none = All votes given
 board-left-more = Tap a note again to take your vote back.
-board-give = Vote
 board-given = Your vote
 board-votes = { $n ->
     [one] { $n } vote

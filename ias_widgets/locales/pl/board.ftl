@@ -88,7 +88,6 @@ board-left = { $n ->
 }
 board-left-none = Wszystkie głosy oddane
 board-left-more = Dotknij wpisu ponownie, żeby cofnąć głos.
-board-give = Głosuję
 board-given = Twój głos
 board-votes = { $n ->
     [one] { $n } głos

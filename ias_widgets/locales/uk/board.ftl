@@ -88,7 +88,6 @@ board-left = { $n ->
 }
 board-left-none = Усі голоси віддано
 board-left-more = Торкніться запису ще раз, щоб забрати голос.
-board-give = Голосую
 board-given = Ваш голос
 board-votes = { $n ->
     [one] { $n } голос
