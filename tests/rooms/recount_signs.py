@@ -92,6 +92,8 @@ class SignsRecount:
                 self.set(visit, at, fast=rate)
             case happened.CurtainSet(curtain=curtain) if curtain != "none":
                 self.set(visit, at, plays=False)
+            case happened.PathShown(page=page) if page is not None:
+                self.set(visit, at, plays=False)
             case happened.RoundOpened() | happened.RoomEnded():
                 self.set(visit, at, plays=False)
                 self.showing.pop(visit, None)
