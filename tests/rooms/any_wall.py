@@ -125,6 +125,37 @@ class AnyWall(RuleBasedStateMachine):
                 wall = self.evening.room.step if dice.random() < 0.7 else dice.choice(WALLS)
                 self.attempt(lambda who=who, wall=wall: self.evening.write(who, wall=wall))
 
+    @rule(seed=SEEDS, then=st.integers(0, 2))
+    def a_question_is_answered_in_words(self, seed, then) -> None:
+        """Ask it in earnest, and let some of the answers be read; ``then`` some of it is left out."""
+        dice = Random(seed)
+        for command in (GoTo(step="words"), OpenRound(), AskAgain()):
+            self.lead(command)
+        ask = self.evening.room.ask
+        for who in dice.sample(self.evening.people, dice.randint(4, 8) if ask else 0):
+            self.attempt(lambda who=who: self.evening.say(who, seq=10, round_=f"{ask.id}#{len(ask.rounds)}"))
+        self.the_facilitator_moderates(seed, 4)
+        for command in (CloseRound(), Reveal())[: 2 - then // 2]:
+            self.lead(command)
+
+    @rule(seed=SEEDS, voters=st.integers(K - 1, 8), done=st.booleans())
+    def a_board_is_held(self, seed, voters, done) -> None:
+        """Collect notes, release some, and vote in earnest."""
+        dice = Random(seed)
+        self.lead(GoTo(step="notes"))
+        self.lead(StageBoard(stage="collect"))
+        for who in dice.sample(self.evening.people, 3):
+            self.attempt(lambda who=who: self.evening.write(who))
+        written = [one.id for one in self.evening.room.writings.values() if one.wall == "notes"]
+        for writing in written[-3:]:
+            self.lead(Release(writing=writing))
+        self.lead(StageBoard(stage="vote"))
+        for who in dice.sample(self.evening.people, voters):
+            vote = VoteForNote(participant=who, writing=dice.choice(written[-3:] or ["none"]), on=True)
+            self.attempt(lambda vote=vote: self.evening.do(vote))
+        if done:
+            self.lead(StageBoard(stage="done"))
+
     @precondition(lambda self: self.evening.room.writings)
     @rule(seed=SEEDS)
     def somebody_takes_something_back(self, seed) -> None:
@@ -145,7 +176,7 @@ class AnyWall(RuleBasedStateMachine):
     @precondition(lambda self: self.evening.room.writings)
     @rule(seed=SEEDS, number=st.integers(1, 6))
     def the_facilitator_moderates(self, seed, number) -> None:
-        dice, writings = Random(seed), [*self.evening.room.writings]
+        dice, writings = Random(seed), [*self.evening.room.writings] or ["none"]
         for _ in range(number):
             writing = dice.choice(writings)
             self.lead(dice.choice([

@@ -6,5 +6,5 @@ from tests.rooms.any_wall import AnyWall
 
 TestAnyWall = AnyWall.TestCase
 TestAnyWall.settings = settings(
-    max_examples=30, stateful_step_count=30, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+    max_examples=20, stateful_step_count=20, deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )
