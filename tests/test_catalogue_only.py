@@ -95,6 +95,7 @@ HOLES: dict[str, tuple[str, ...]] = {
     "next-decide-*": (),
     "path-*": (),
     "path-node-*": (),
+    "place-axis-*": (),
     "player-*": (),
     "player-refused-*": (),
     "poll-*": (),
@@ -115,6 +116,7 @@ HOLES: dict[str, tuple[str, ...]] = {
     "record-head-*": (),
     "record-type-*": (),
     "record-unit-*": (),
+    "referral-mismatch-*": (),
     "refusal-*": (),
     "prompts-ask-*": (),
     "remote-*": ("blank_off", "calm_off"),
@@ -164,8 +166,13 @@ HOLES: dict[str, tuple[str, ...]] = {
 }
 """Keys put together in code. What fills a hole stands in the code as a word of its own, or here."""
 
-PREFIXED = {"cases/drawing": "drawing-", "publishing/record": "record-", "publishing/review_sheet": "review-"}
-"""Folders whose own ``say`` puts this before the key."""
+PREFIXED = {
+    "cases/drawing": "drawing-",
+    "publishing/record/workbook": "record-",
+    "publishing/review_sheet": "review-",
+    "publishing/summary/asking": "summary-",
+}
+"""Folders and files whose own ``say`` puts this before the key."""
 
 
 def python(*folders: str) -> list[Path]:

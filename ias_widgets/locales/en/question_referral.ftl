@@ -37,7 +37,6 @@ referral-step = { $n } of 2
 
 ## Result
 
-referral-targets = Whom one can call
 referral-first = named first
 referral-named = anywhere on the list
 referral-first-n = first *{ $n }*
@@ -56,7 +55,6 @@ referral-more = { $n ->
     [one] { $n } more mismatch is in the facilitator’s table.
    *[other] { $n } more mismatches are in the facilitator’s table.
 }
-referral-none = No group is mistaken about another here.
 referral-moved = { $target } named first: *{ $before }* of { $all } before the talk, *{ $after }* of { $rest } after it.
 referral-mine = Your number { $n }
 

@@ -38,7 +38,6 @@ referral-step = { $n } z 2
 
 ## Result
 
-referral-targets = Do kogo można się zwrócić
 referral-first = na pierwszym miejscu
 referral-named = gdziekolwiek na liście
 referral-first-n = najpierw *{ $n }*
@@ -59,7 +58,6 @@ referral-more = { $n ->
     [few] Jeszcze { $n } rozbieżności są w tabeli u osoby prowadzącej.
    *[many] Jeszcze { $n } rozbieżności jest w tabeli u osoby prowadzącej.
 }
-referral-none = Żadna grupa nie myli się tu co do innej.
 referral-moved = { $target } na pierwszym miejscu: *{ $before }* na { $all } przed rozmową, *{ $after }* na { $rest } po niej.
 referral-mine = Twoje { $n }. miejsce
 

@@ -38,7 +38,6 @@ referral-step = { $n } з 2
 
 ## Result
 
-referral-targets = До кого можна звернутися
 referral-first = на першому місці
 referral-named = будь-де у списку
 referral-first-n = спершу *{ $n }*
@@ -59,7 +58,6 @@ referral-more = { $n ->
     [few] Ще { $n } розбіжності – у таблиці особи, яка веде заняття.
    *[many] Ще { $n } розбіжностей – у таблиці особи, яка веде заняття.
 }
-referral-none = Тут жодна група не помиляється щодо іншої.
 referral-moved = { $target } на першому місці: *{ $before }* із { $all } до обговорення, *{ $after }* із { $rest } після нього.
 referral-mine = У вас на місці № { $n }
 
