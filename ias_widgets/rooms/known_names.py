@@ -54,21 +54,21 @@ Victoria Wiktoria William Yana Iza Ian Nina Julian Марк Роман Софі�
 """First names that are other words, too, or cities: counted where a capital stands within a sentence alone."""
 
 _ORDINARY = """
-polsk polak polac polka polki polek polish poland ukrai ukraj rosj rosyj russi białor belar niemc niemie germa czech czesk
-słowa slova litw litew lithu francj franc franç hiszp spain spani włoch włosk ital angli angiel engli brit wielk rumu
+polsk polsc polak polac polka polki polek polish poland ukrai ukraj rosj rosyj russi białor belar niemc niemie germa czech czesk
+słowa slova litw litew lithu francj franc franç hiszp spain spani włoch włosk włosz szwecj szwed norwe danii dunsk holan nider belgi austri szwajc węgr węgie grecj grec portug irland hungar swede dutch ital angli angiel engli brit wielk rumu
 romania rumun bułga bulga mołda moldo gruzj gruzi georg wietn vietn chin nepal filip phili indi bangl paki turc turkey turki
 ameryk ameri usa europ euro unia unii unię unią union schengen azj asia afry afri warsz krak wroc pozna gdań gdyn łodz
 łódź lubl rzesz przem medyk medyc dorohu polon hreben budomi korcz katow szczec białys biały biała olszt toruń bydgo kielc opol radom
 kijów kijow kyiv lwow lwów lviv charki khark odes dnipr berli london praga prag pradz wiedn vienn bruks bruss gene paryż
 paris straż straz grani polic państ inspe prac sądu sąd sąde prokur minis urzą urząd ośrod centr kraj krajow komend
 komis sejm senat rzecz biur fundac fundac stowarz caritas itak czerwon krzyż rzeczn wojew komisa zakład zespół agencj
-border guard police labou inspec nation state office minist prose court red cross centre center foundat united european
+border guard police labou inspec nation state office minist prose interw konsul court red cross centre center foundat united european
 council conven protoc article chapter monday tuesd wednes thurs friday saturd sunday januar februa march april june july
 august septem octobe novemb decemb christ easter boże narod wielkano internet facebook messeng whatsapp telegram viber
 google signal tiktok instag youtube olx zoom teams word excel bóg boga bogu panie państw pani pan boga matk god english
 kodeks kodek ustaw karta kart pesel nip word wifi dyrekt kierow prezes hotel hostel hosped restau szpita szkoł uniwer dworz lotni rejono okręgo główn wojsko gmina gminy gminn doktor profes konstyt konwen rodo gdpr covid romani romów romo islam muzuł
 katol prawosł żyd jewish muslim arab afgan syri iraq irak irań turkmen uzbe kazach kazakh tadży
-польщ польс поляк україн росі росій білору німе німец чех чеськ словач литв литов франц іспан італ англ велик брита руму
+польщ польс поляк україн росі росій білору німе німец чех чеськ словач литв литов франц австрі угорщ швеці норве нідер бельг греці порту ірлан іспан італ англ велик брита руму
 болга молдо грузи вʼєтн в'єтн кита індій неп філіп паки туре америк європ шенген азі африк варша крак вроцл гданьс любл
 перемишл київ києв льв харк одес дніпр берлін лондон праг прикорд поліц держав інспек прокур мініст верхов рад суд центр
 агенці фонд черв хрест націон організ конвен кодекс закон конституц бог господ різдв велик інтер телеграм вайбер фейсб

@@ -180,7 +180,7 @@ def _help_lines() -> frozenset[str]:
 def _names(words: str) -> Iterator[_Found]:
     """Yield names; a first name and the capitals that follow it are one."""
     said = list(_WORD.finditer(words))
-    behind = [*said[1:], None]
+    behind = [*said[1:], None][: len(said)]
     found = [match for match, after in zip(said, behind, strict=True) if _is_name(words, match, after)]
     start, end = None, 0
     for match in found:
@@ -210,7 +210,7 @@ def _is_name(words: str, match: re.Match[str], after: re.Match[str] | None) -> b
         return True
     if previous and previous[0] in first_names() and before.endswith(f"{previous[0]} "):
         return True
-    return not _ENDS_SENTENCE.search(before)
+    return bool(previous) and not _ENDS_SENTENCE.search(before)
 
 
 def _is_surname(word: str) -> bool:
