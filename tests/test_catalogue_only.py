@@ -58,6 +58,7 @@ HOLES: dict[str, tuple[str, ...]] = {
     "board-by-*": ("1", "3", "6"),
     "closing-*": (),
     "cohorts-*": (),
+    "cohorts-by-*": (),
     "cohorts-column-*": (),
     "console-*": (),
     "console-*-hint": ("naming", "signs"),

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ias_widgets.cohorts.choosing import choosable, people_of_family, rows_of_choices, told_by_choices
+
 if TYPE_CHECKING:
     import pandas as pd
 
@@ -16,15 +18,15 @@ __all__ = ["decisions", "splits"]
 
 QUESTION = ["film", "scene", "step", "short"]
 """By these a question is the same in different rooms."""
-SEVERAL = "several"
-"""The kind whose answers are several rows: a family's rows do not say how many people they are of."""
 
 
 def decisions(records: Records) -> pd.DataFrame:
     """Return how often each choice was taken in each closed round of each room.
 
-    Rounds in which too few answered are left out, as on the screen. Where several may be marked, people can add
-    up to more than answered.
+    Rounds in which too few answered are left out, as on the screen. ``people`` are those who chose something, as the
+    question's kind says: of an order, who put it first; of points, who gave it any; of a picture, who pointed into an
+    area; of a referral map, who named a target anywhere. Where one can choose several, they can add up to more than
+    answered. Numbers and words are no choices: they are left out.
 
     Returns
     -------
@@ -43,7 +45,8 @@ def splits(records: Records) -> pd.DataFrame:
     -------
     pandas.DataFrame
         As `decisions`, with ``family`` and ``family_name``; ``answered`` and ``share`` are the family's, and
-        missing where several may be marked.
+        missing where several may be marked, but for points. What everybody chose is not known of a question whose kind
+        is not installed, unless each person chose one thing: it is left out.
     """
     return _counted(records, family=True)
 
@@ -53,25 +56,22 @@ def _counted(records: Records, *, family: bool) -> pd.DataFrame:
 
     asked = ["room", "question", "round"]
     group = [*asked, "family"] if family else asked
-    answers = nw.from_native(records.answers)
+    questions = nw.from_native(records.questions).select("room", "question", *QUESTION, "kind", "k")
+    choices = choosable(records)
+    answers = rows_of_choices(records)
+    rounds = nw.from_native(records.rounds).filter(nw.col("shown")).select(*asked, "answered", "present")
+    rounds = told_by_choices(rounds.join(questions, on=["room", "question"]), answers, choices)
     if family:
         answers = answers.filter(~nw.col("family").is_null())
-    point = nw.col("number").cast(nw.Int64).cast(nw.String)
-    answers = answers.with_columns(
-        nw.when(nw.col("choice").is_null()).then(point).otherwise(nw.col("choice")).alias("choice")
-    )
-    counts = answers.group_by([*group, "choice"]).agg(nw.col("people").sum())
-    questions = nw.from_native(records.questions).select("room", "question", *QUESTION, "kind", "k")
-    rounds = nw.from_native(records.rounds).filter(nw.col("shown")).select(*asked, "answered", "present")
-    rounds = rounds.join(questions, on=["room", "question"])
-    if family:
-        here = answers.group_by(group).agg(nw.col("people").sum().alias("answered"))
+        here = answers.group_by(group).agg(nw.col("chosen").sum().alias("answered"))
         rounds = rounds.drop("answered").join(here, on=asked)
-        known = nw.col("kind") != SEVERAL
-        rounds = rounds.with_columns(nw.when(known).then(nw.col("answered")).alias("answered"))
-    choices = nw.from_native(records.choices).select("room", "question", "choice", "letter", "label")
+    counts = answers.group_by([*group, "choice"]).agg(
+        nw.col("chosen").sum().alias("people"), nw.col("people").sum().alias("rows")
+    )
     added = rounds.join(choices, on=["room", "question"]).join(counts, on=[*group, "choice"], how="left")
     added = added.with_columns(nw.col("people").fill_null(0).cast(nw.Int64))
+    if family:
+        added = added.with_columns(people_of_family(nw.col("answered"), nw.col("rows")).alias("answered"))
     added = added.with_columns((nw.col("people") / nw.col("answered")).alias("share"))
     added = added.join(nw.from_native(records.rooms).select("room", "cohort"), on="room")
     taken = nw.from_native(records.decisions).select("room", "question", nw.col("choice").alias("way"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ias_widgets.cohorts.adding import QUESTION, decisions, splits
+from ias_widgets.cohorts.choosing import chosen_by
 from ias_widgets.cohorts.records import each
 from ias_widgets.cohorts.walking import ways
 from ias_widgets.phrases import Phrases, bind
@@ -183,10 +184,13 @@ def _bars(group: pd.DataFrame) -> float:
 def _title(group: pd.DataFrame, say: Any, language: str) -> str:
     rounds = group.drop_duplicates(["room", "round"])
     last = rounds[rounds["round"] == rounds.groupby("room")["round"].transform("max")]
-    if "family" in group:
-        return f"<b>{bind(group['short'].iloc[0], language)}</b>"
-    answered = say("cohorts-answered", n=int(last["answered"].sum()), all=int(last["present"].sum()))
-    return f"<b>{bind(group['short'].iloc[0], language)}</b>  <span style='font-size:14px'>{answered}</span>"
+    said = []
+    if "family" not in group:
+        said.append(say("cohorts-answered", n=int(last["answered"].sum()), all=int(last["present"].sum())))
+    by = chosen_by(group["kind"].iloc[0])
+    said += [] if by == "one" else [say(f"cohorts-by-{by}")]
+    beside = f"  <span style='font-size:14px'>{bind(' · '.join(said), language)}</span>" if said else ""
+    return f"<b>{bind(group['short'].iloc[0], language)}</b>{beside}"
 
 
 def _added(group: pd.DataFrame, columns: list[str]) -> pd.DataFrame:

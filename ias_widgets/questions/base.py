@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, NamedTuple, TypeVar
 import msgspec
 
 from ias_widgets.errors import ContentError, Refused, did_you_mean
+from ias_widgets.questions.choosing import Chosen
 from ias_widgets.questions.measures import Telling, telling_of_counts
 
 if TYPE_CHECKING:
@@ -132,6 +133,8 @@ class Question(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     """Whether an answer is words: they are moderated, can be taken back, and never lie in the log."""
     about: ClassVar[str] = ""
     """The field of choices that `of` makes of its ``things``; empty where the kind has none."""
+    chosen: ClassVar[Chosen] = Chosen()
+    """What of the rows that `record` gives somebody chose."""
     view: ClassVar[Path | None] = None
     """Of a kind from outside the package: the ES module with its views, whose default export makes a `Kind`."""
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from itertools import pairwise
 from math import isfinite
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import msgspec
 
 from ias_widgets.errors import ContentError
 from ias_widgets.questions.base import Picture, Question, Text, kind, refuse_answer, say, text_of
+from ias_widgets.questions.choosing import Chosen
 from ias_widgets.questions.measures import Said, Telling, telling_of_counts
 
 if TYPE_CHECKING:
@@ -108,6 +109,8 @@ class PlaceOnPicture(Question, frozen=True, kw_only=True, forbid_unknown_fields=
     >>> q.tally([[0.6, 0.6], [0.1, 0.9]])["inside"]
     {'mug': 1}
     """
+
+    chosen: ClassVar[Chosen] = Chosen("several", aside=AXES)
 
     picture: str
     alt: Text = msgspec.field(default_factory=dict)

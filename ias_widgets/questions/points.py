@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from ias_widgets.errors import ContentError
 from ias_widgets.questions.base import Choice, Question, face_of_choices, kind, refuse_answer
+from ias_widgets.questions.choosing import Chosen
 from ias_widgets.questions.measures import PARTED_POINTS, Telling, leading_of
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ class PointsToShare(Question, frozen=True, kw_only=True, forbid_unknown_fields=T
     """
 
     about: ClassVar[str] = "choices"
+    chosen: ClassVar[Chosen] = Chosen("some")
 
     choices: tuple[Choice, ...]
     points: int = 100

@@ -10,6 +10,7 @@ import msgspec
 
 from ias_widgets.errors import ContentError
 from ias_widgets.questions.base import Choice, Question, Text, face_of_choices, kind, say, text_of
+from ias_widgets.questions.choosing import Chosen
 from ias_widgets.questions.measures import Said, Telling, telling_of_orders
 from ias_widgets.questions.orders import at_places, checked_order, leaning_order, places_of, schema_of_order
 
@@ -59,6 +60,7 @@ class ProcedureOrder(Question, frozen=True, kw_only=True, forbid_unknown_fields=
     """
 
     about: ClassVar[str] = "steps"
+    chosen: ClassVar[Chosen] = Chosen("first")
 
     steps: tuple[Choice, ...]
     rationale: Text = msgspec.field(default_factory=dict)

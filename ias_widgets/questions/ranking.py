@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from ias_widgets.errors import ContentError
 from ias_widgets.questions.base import Choice, Question, face_of_choices, kind
+from ias_widgets.questions.choosing import Chosen
 from ias_widgets.questions.measures import Telling, telling_of_orders
 from ias_widgets.questions.orders import at_places, checked_order, leaning_order, places_of, schema_of_order
 
@@ -50,6 +51,7 @@ class Ranking(Question, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """
 
     about: ClassVar[str] = "choices"
+    chosen: ClassVar[Chosen] = Chosen("first")
 
     choices: tuple[Choice, ...]
     top: int | None = None

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from ias_widgets.errors import ContentError
 from ias_widgets.questions.base import LOYAL, Choice, Question, face_of_choices, kind, refuse_answer, text_of
+from ias_widgets.questions.choosing import Chosen
 from ias_widgets.questions.measures import Telling
 
 if TYPE_CHECKING:
@@ -59,6 +60,7 @@ class ReferralMap(Question, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     """
 
     about: ClassVar[str] = "targets"
+    chosen: ClassVar[Chosen] = Chosen("several", aside=(EXPECT,))
 
     targets: tuple[Choice, ...]
     actors: tuple[Choice, ...] = ()

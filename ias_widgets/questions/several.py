@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from ias_widgets.errors import ContentError
 from ias_widgets.questions.base import Choice, Question, face_of_choices, kind, refuse_answer
+from ias_widgets.questions.choosing import Chosen
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -28,6 +29,7 @@ class SeveralChoices(Question, frozen=True, kw_only=True, forbid_unknown_fields=
     """
 
     about: ClassVar[str] = "choices"
+    chosen: ClassVar[Chosen] = Chosen("several")
 
     choices: tuple[Choice, ...]
     at_least: int = 1

@@ -11,6 +11,9 @@ cohorts-round =
        *[other] vote { $number }
     }
 cohorts-answered = { $n } of { $all } answered
+cohorts-by-first = how many put it first
+cohorts-by-some = how many gave it any points
+cohorts-by-several = they may add up to more than answered
 cohorts-of = { $n } of { $all }
 cohorts-splits = Result by group of agencies
 cohorts-splits-about = The last vote. Length: the part of the group that gave this answer. Only groups that may be shown.

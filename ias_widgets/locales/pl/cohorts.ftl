@@ -12,6 +12,9 @@ cohorts-round =
        *[other] głosowanie { $number }
     }
 cohorts-answered = odpowiedziało { $n } z { $all }
+cohorts-by-first = ile osób postawiło to na pierwszym miejscu
+cohorts-by-some = ile osób dało tu choć jeden punkt
+cohorts-by-several = suma może przekroczyć liczbę osób
 cohorts-of = { $n } z { $all }
 cohorts-splits = Wynik według grup instytucji
 cohorts-splits-about = Ostatnie głosowanie. Długość: jaka część grupy tak odpowiedziała. Tylko grupy, które wolno pokazać.

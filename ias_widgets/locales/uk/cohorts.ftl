@@ -12,6 +12,9 @@ cohorts-round =
        *[other] голосування { $number }
     }
 cohorts-answered = відповіли { $n } з { $all }
+cohorts-by-first = скільки людей поставили це на перше місце
+cohorts-by-some = скільки людей дали хоча б один бал
+cohorts-by-several = сума може перевищити кількість людей
 cohorts-of = { $n } з { $all }
 cohorts-splits = Результат за групами установ
 cohorts-splits-about = Останнє голосування. Довжина: яка частина групи так відповіла. Лише групи, які можна показати.

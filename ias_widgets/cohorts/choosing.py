@@ -1,0 +1,92 @@
+"""Which rows of a record are choices: each kind of question says it (`ias_widgets.questions.choosing`), and here it is read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ias_widgets.questions import kinds
+from ias_widgets.questions.choosing import Chosen
+
+if TYPE_CHECKING:
+    import narwhals as nw
+
+    from ias_widgets.cohorts.records import Records
+
+__all__ = ["choosable", "chosen_by", "people_of_family", "rows_of_choices", "told_by_choices"]
+
+
+def choosable(records: Records) -> nw.DataFrame[Any]:
+    """Return what could be chosen: ``room``, ``question``, ``choice``, ``letter``, ``label``."""
+    import narwhals as nw  # noqa: PLC0415
+
+    of = nw.from_native(records.questions).select("room", "question", "kind")
+    choices = nw.from_native(records.choices).select("room", "question", "choice", "letter", "label")
+    choices = choices.join(of, on=["room", "question"])
+    for kind, cls in kinds().items():
+        for aside in cls.chosen.aside:
+            is_it = (nw.col("choice") == aside) | nw.col("choice").str.starts_with(f"{aside}:")
+            choices = choices.filter((nw.col("kind") != kind) | ~is_it)
+    return choices.drop("kind")
+
+
+def rows_of_choices(records: Records) -> nw.DataFrame[Any]:
+    """Return the answers with the question's ``kind``, and ``chosen``: how many people chose it by this row.
+
+    A whole number without a choice is one, such as a point of a scale.
+    """
+    import narwhals as nw  # noqa: PLC0415
+
+    of = nw.from_native(records.questions).select("room", "question", "kind")
+    answers = nw.from_native(records.answers).join(of, on=["room", "question"])
+    number = nw.col("number").cast(nw.Float64)
+    is_point = nw.col("choice").is_null() & (number.round(0) == number)
+    point = nw.when(is_point).then(number).cast(nw.Int64).cast(nw.String)
+    chose = (~_kind_by("first") | (number == 1)) & (~_kind_by("some") | (number > 0))
+    return answers.with_columns(
+        nw.when(nw.col("choice").is_null()).then(point).otherwise(nw.col("choice")).alias("choice"),
+        nw.when(chose.fill_null(value=False)).then(nw.col("people")).otherwise(0).alias("chosen"),
+    )
+
+
+def told_by_choices(
+    rounds: nw.DataFrame[Any], rows: nw.DataFrame[Any], choices: nw.DataFrame[Any]
+) -> nw.DataFrame[Any]:
+    """Return the rounds without those of a kind that says no more than others do and whose people did not choose one thing each.
+
+    Such are kinds that are not installed, or record other things than choices: what their rows mean is not known.
+    """
+    import narwhals as nw  # noqa: PLC0415
+
+    asked = ["room", "question", "round"]
+    made = rows.join(choices, on=["room", "question", "choice"]).group_by(asked).agg(nw.col("chosen").sum())
+    rounds = rounds.join(made, on=asked, how="left")
+    known = _kind_by("several") | _kind_by("first") | _kind_by("some")
+    adds_up = (nw.col("chosen") == nw.col("answered")).fill_null(value=False)
+    return rounds.filter(known | adds_up).drop("chosen")
+
+
+def chosen_by(kind: str) -> str:
+    """Return how people of a kind's question choose, as `Chosen.by`; of one that is not installed, one thing each."""
+    return kinds()[kind].chosen.by if kind in kinds() else Chosen().by
+
+
+def people_of_family(chosen: nw.Expr, rows: nw.Expr) -> nw.Expr:
+    """Return how many people of a family answered; missing where their rows do not say it.
+
+    Parameters
+    ----------
+    chosen
+        How many things the family's people chose.
+    rows
+        How many rows they have for the one choice.
+    """
+    import narwhals as nw  # noqa: PLC0415
+
+    once = nw.when(~_kind_by("several")).then(chosen)
+    return nw.when(_kind_by("some")).then(rows).otherwise(once)
+
+
+def _kind_by(by: str) -> nw.Expr:
+    import narwhals as nw  # noqa: PLC0415
+
+    return nw.col("kind").is_in([kind for kind, cls in kinds().items() if cls.chosen.by == by])
