@@ -1,5 +1,7 @@
 """Guides are found beside the package and beside the store; what is amiss in one is told, and keeps it from being offered."""
 
+from pathlib import Path
+
 import pytest
 
 from ias_widgets.client import (
@@ -44,6 +46,33 @@ def test_the_chosen_film_stands_in_its_step_under_the_guides_title(own):
     agenda = agenda_for("night_shift", {"en": "Day"}, plan="small_day", film_title={"pl": "Nocna zmiana"})
     (film,) = (step for step in agenda.steps if isinstance(step, FilmStep))
     assert (film.film, film.title["pl"], film.minutes) == ("night_shift", "Film", 45)
+
+
+WHERE = """\
+## {title}
+> question: place · 5 min · id: where
+> - picture: {picture}
+
+**{title}?**
+
+"""
+
+
+@pytest.mark.parametrize(
+    ("picture", "named"), [("pictures/desk.svg", "pictures/desk.svg"), ("film:night_shift/gate", None)]
+)
+def test_a_picture_is_named_from_the_folder_of_the_guide(own, tmp_path, monkeypatch, picture, named):
+    for name, text, before, title in (
+        ("small_day.pl.md", POLISH, "## Powitanie", "Gdzie"),
+        ("small_day.en.md", ENGLISH, "## Welcome", "Where"),
+    ):
+        told = text.replace(before, WHERE.format(title=title, picture=picture) + before)
+        (own / name).write_text(told, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    for plan in ("small_day", str(Path("guides") / "small_day.pl.md")):
+        agenda = agenda_for("night_shift", {"en": "Day"}, plan=plan, film_title={"pl": "Nocna zmiana"})
+        (step,) = (step for step in agenda.steps if step.id == "where")
+        assert step.asked().pictures() == (str((own / named).resolve()) if named else picture,)
 
 
 def test_a_file_brings_its_other_languages_with_it(own):
