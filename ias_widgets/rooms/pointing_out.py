@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from hashlib import sha256
 from typing import TYPE_CHECKING, NamedTuple
 
 from ias_widgets.rooms.known_names import called, first_names, is_ordinary, plain_names
@@ -58,6 +59,10 @@ _TAX_WEIGHTS = (-1, 5, 7, 9, 4, 6, 10, 5, 7)
 _LONGEST_PHONE = 15
 BEFORE = 40
 """Characters before a word that are looked at."""
+MOST_KNOWN = 4096
+"""Words of which it is remembered what was found in them."""
+_known: dict[bytes, tuple[Hint, ...]] = {}
+"""What was found, by the words' hash: no words are kept here, so none outlive their erasure."""
 SHORT_WORD = 4
 """Letters above which a first name in small letters is taken for one."""
 _POLISH, _UKRAINIAN = 9, 10
@@ -79,6 +84,17 @@ def hints(words: str) -> list[Hint]:
     >>> [(hint.kind, hint.start, hint.end) for hint in hints("Wtedy Oksana dała mi numer 601 234 567.")]
     [('name', 6, 12), ('phone', 27, 38)]
     """
+    name = sha256(words.encode("utf-8", "surrogatepass")).digest()
+    found = _known.get(name)
+    if found is None:
+        found = _hints(words)
+        if len(_known) >= MOST_KNOWN:
+            _known.clear()
+        _known[name] = found
+    return list(found)
+
+
+def _hints(words: str) -> tuple[Hint, ...]:
     found: list[_Found] = []
     numbers = (_addresses, _documents, _phones) if _ANY_DIGIT.search(words) else ()
     for look in (*((_emails,) if "@" in words else ()), *numbers, _names):
@@ -86,10 +102,10 @@ def hints(words: str) -> list[Hint]:
             if all(one.end <= other.start or one.start >= other.end for other in found):
                 found.append(one)
     place = _utf16(words)
-    return [
+    return tuple(
         Hint(kind=kind, start=place(start), end=place(end))  # type: ignore[arg-type]
         for kind, start, end in sorted(found, key=lambda one: one.start)
-    ]
+    )
 
 
 def _utf16(words: str) -> Callable[[int], int]:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ias_widgets.rooms import pointing_out
 from ias_widgets.rooms.pointing_out import hints
 
 
@@ -120,3 +121,28 @@ def test_any_words_can_be_looked_at_and_places_lie_within_them(words) -> None:
     assert all(start < end for start, end in places)
     assert all(end <= after for (_, end), (after, _) in pairwise(places))
     assert not places or places[-1][1] <= len(words.encode("utf-16-le")) // 2
+
+
+@pytest.fixture
+def searched(monkeypatch):
+    """The words that were really searched."""
+    searched, search = [], pointing_out._hints
+    monkeypatch.setattr(pointing_out, "_known", {})
+    monkeypatch.setattr(pointing_out, "_hints", lambda words: [searched.append(words), search(words)][1])
+    return searched
+
+
+def test_the_same_words_are_searched_once(searched):
+    first = hints("Wtedy Oksana powiedziała prawdę.")
+    first.clear()
+    assert [hint.kind for hint in hints("Wtedy Oksana powiedziała prawdę.")] == ["name"]
+    assert len(searched) == 1
+
+
+def test_no_words_are_kept_and_no_more_than_so_many_are_known(searched, monkeypatch):
+    monkeypatch.setattr(pointing_out, "MOST_KNOWN", 5)
+    for number in range(12):
+        hints(f"Wtedy Oksana {number}")
+        assert len(pointing_out._known) <= 5
+    assert "Oksana" not in repr(pointing_out._known)
+    assert len(searched) == 12
