@@ -1,5 +1,6 @@
 """The interagency workshop is led from its first step to its record by 24 simulated people of all families."""
 
+from collections import Counter
 from random import Random
 
 import msgspec
@@ -170,3 +171,19 @@ def test_the_day_leaves_a_record_with_its_answers(workshop):
     assert len(record.participants) == len(workshop.people)
     questions = {row.step for row in record.questions}
     assert {"who_is_here", "sure_before", "whom_next", "certificate", "sure_after", "film"} <= questions
+
+
+def test_the_record_keeps_what_was_released_and_who_promised_what_to_whom_by_when(workshop):
+    notes = recorded(workshop, texts=workshop.texts).notes
+    people = len(workshop.people)
+    assert Counter((note.step, note.kind) for note in notes) == {
+        ("seen", "note"): people,
+        ("needs", "answer"): people,
+        ("promises", "commitment"): people,
+    }
+    promises = [note for note in notes if note.kind == "commitment"]
+    assert Counter(note.who for note in promises) == PEOPLE
+    assert {(note.whom, note.by_date) for note in promises} == {("kcik", "2027-03-31")}
+    assert {note.who for note in notes if note.kind != "commitment"} == {None}
+    assert all(note.words == "Kartka 0: ktoś odebrał telefon" for note in notes if note.votes == 9)
+    assert [note.votes for note in notes if note.kind == "note"].count(9) == 1
