@@ -114,7 +114,9 @@ class Preparing:
     async def _pinned(self, agenda: Mapping[str, Any]) -> Pinned:
         """Read what a room pins; its clips are kept beside the store from now on."""
         loop = asyncio.get_running_loop()
-        pinned = await loop.run_in_executor(None, room_contents, agenda, own_films(self._hub.store.path), self._hub.store.contents)
+        pinned = await loop.run_in_executor(
+            None, room_contents, agenda, own_films(self._hub.store.path), self._hub.store.contents
+        )
         if pinned.clips:
             await loop.run_in_executor(None, self._hub.media.keep, pinned.clips)
         return pinned
