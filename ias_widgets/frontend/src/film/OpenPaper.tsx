@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Paper } from "@/film/bundle";
 import { PaperCard } from "@/film/PaperCard";
 import { useSpeech } from "@/i18n";
@@ -19,7 +19,7 @@ export function OpenPaper({ paper, lang, onClose }: Props): JSX.Element {
   const place = useRef<HTMLDivElement>(null);
   const close = useRef<HTMLButtonElement>(null);
   useFit(place, `${language.value} ${paper.title}`);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement as HTMLElement | null;
     if (!onClose) return;
     close.current?.focus();
