@@ -29,4 +29,4 @@ concordance-mean = Mean credit
 concordance-mean-of = *{ NUMBER($mean, minimumFractionDigits: 2, maximumFractionDigits: 2) }* of 1
 concordance-two = { NUMBER($n, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 concordance-told = Mean credit { NUMBER($mean, minimumFractionDigits: 2, maximumFractionDigits: 2) } of 1
-concordance-means = There is no single right answer. The one most experts gave earns full credit, 1; another earns less, the fewer experts gave it.
+concordance-means = There is no single right answer. The one most experts gave earns a full credit of 1; another earns less, the fewer experts gave it.
