@@ -9,7 +9,7 @@ from ias_widgets.client import HubAddress, Leader, agenda_of_question, line
 from ias_widgets.client.connection import Connection
 from ias_widgets.errors import AddressError, ContentError, Refused
 from ias_widgets.hub.leaders import LeaderSocket
-from ias_widgets.rooms import RoomDecider, wire
+from ias_widgets.rooms import Agenda, RoomDecider, wire
 from ias_widgets.rooms.commands import CloseRound, EndRoom, GoTo, Next, Reveal
 from ias_widgets.store import Store
 from tests.hub.people import Room, Workshop, until, yes_or_no
@@ -76,11 +76,11 @@ def test_entering_another_room_shows_the_other_rooms_view(workshop):
 
 
 def test_an_agenda_that_cannot_be_used_is_raised_as_content(workshop):
-    class Agenda(msgspec.Struct):
+    class Coloured(Agenda, frozen=True, kw_only=True):
         colour: str = "red"
 
     with pytest.raises(ContentError, match="colour"):
-        workshop.leader.create(Agenda())
+        workshop.leader.create(Coloured(**msgspec.structs.asdict(agenda())))
 
 
 def test_two_leaders_see_each_others_steps_and_a_stale_one_is_refused(workshop):

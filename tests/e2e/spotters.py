@@ -99,6 +99,12 @@ class Watching:
         """The film goes on by itself."""
         self.page.wait_for_function(f"(at) => ({FILLED})() > at", arg=seconds, timeout=PATIENCE * 1000)
 
+    def has_fetched(self, bundles: list[str]) -> None:
+        """The page has asked for these bundles."""
+        assert bundles
+        while not all(any(bundle in url for url in self.asked) for bundle in bundles):
+            self.page.wait_for_event("request", timeout=PATIENCE * 1000)
+
     def says_first(self, scene: str, id_: str) -> None:
         """The caption is the first line of a shot, in this page's language."""
         line = shot(scene, id_).lines[0]

@@ -219,6 +219,7 @@ def the_next_scene_was_ready(room: Room, screen: Watching, tablets: list[Spotter
     room.close_vote()
     room.reveal()
     look(screen.page, "spotting-voted-screen")
+    screen.has_fetched(screen.line.views()[-1]["ahead"])
     before = len(screen.asked)
     room.branch()
     expect(screen.page.get_by_role("heading", level=1)).to_have_text(title("canteen", "pl"))
