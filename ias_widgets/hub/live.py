@@ -13,6 +13,7 @@ from ias_widgets.hub.limits import Limits
 from ias_widgets.rooms import Audience, own_part, view
 from ias_widgets.rooms.faces import room_card
 from ias_widgets.rooms.wire import Ack
+from ias_widgets.rooms.writings import books_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from ias_widgets.rooms import Room
     from ias_widgets.rooms.state import Grouping
     from ias_widgets.rooms.wire import You
+    from ias_widgets.rooms.writings import Books, Writing
 
 __all__ = ["Connection", "LiveRoom"]
 
@@ -107,6 +109,7 @@ class LiveRoom:
         self.changed_at: float | None = None
         """Seconds since 1970 of its last event, where it is known."""
         self._time_up = time_up
+        self._books: tuple[dict[str, Writing], Books] | None = None
         self._encoded: dict[tuple[str, str], tuple[Room, bytes]] = {}
         self._cards: dict[str, tuple[tuple[Grouping, bool], msgspec.Raw]] = {}
         self._counts: asyncio.TimerHandle | None = None
@@ -176,7 +179,10 @@ class LiveRoom:
 
     def own_part(self, participant: str, words: list[str] | None = None) -> You:
         """Return what belongs to one participant alone; ``words``: the three to come back with."""
-        return own_part(self.room, participant, words, self.texts)
+        writings = self.room.writings
+        if self._books is None or self._books[0] is not writings:
+            self._books = (writings, books_of(writings))
+        return own_part(self.room, participant, words, self.texts, self._books[1])
 
     def card(self, language: str) -> msgspec.Raw:
         """Return the room's card, encoded: hundreds of tablets get the same within a second."""

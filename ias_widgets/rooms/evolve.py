@@ -18,7 +18,7 @@ from ias_widgets.rooms.agenda import FilmStep, QuestionStep, agenda_from, step_f
 from ias_widgets.rooms.films import film_from
 from ias_widgets.rooms.marking import mark, mark_undone, name_given
 from ias_widgets.rooms.people import seated
-from ias_widgets.rooms.state import Ask, Branch, Grouping, Person, Room, Round, Timer, Visit, Vote, Watch
+from ias_widgets.rooms.state import Ask, Branch, Grouping, Person, Room, Round, Timer, Visit, Vote, Watch, as_led
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -126,14 +126,10 @@ def _persons(room: Room, participants: tuple[str, ...], **changes: Any) -> Room:
 
 @_evolve.register(happened.HandsPresent)
 def _(event: happened.HandsPresent, room: Room) -> Room:
-    return _led(room, hands_present=event.number)
+    return as_led(room, hands_present=event.number)
 
 
 # ---- where the room is -----------------------------------------------------------------------
-
-
-def _led(room: Room, **changes: Any) -> Room:
-    return replace(room, version=room.version + 1, **changes)
 
 
 @_evolve.register(happened.RoomCreated)
@@ -148,7 +144,7 @@ def _(event: happened.AgendaSet, room: Room) -> Room:
 
 @_evolve.register(happened.RoomOpened)
 def _(event: happened.RoomOpened, room: Room) -> Room:
-    return _led(room, preparing=False)
+    return as_led(room, preparing=False)
 
 
 def _planned(room: Room, digest: str, films: Mapping[str, str]) -> Room:
@@ -156,7 +152,7 @@ def _planned(room: Room, digest: str, films: Mapping[str, str]) -> Room:
     if room.contents is None:
         raise StoreError("room", "a state made by RoomDecider.initial", "one that cannot read pinned contents")
     agenda = agenda_from(room.contents(digest))
-    return _led(
+    return as_led(
         room,
         agenda=agenda,
         films={film: film_from(package, room.contents) for film, package in films.items()},
@@ -171,7 +167,7 @@ def _planned(room: Room, digest: str, films: Mapping[str, str]) -> Room:
 
 @_evolve.register(happened.Moved)
 def _(event: happened.Moved, room: Room) -> Room:
-    room = _led(room, step=event.step, timer=None)
+    room = as_led(room, step=event.step, timer=None)
     step = room.current
     if isinstance(step, FilmStep) and step.id not in room.walks:
         return _visit(room, begin(room.films[step.film].case))
@@ -185,7 +181,7 @@ def _(event: happened.Moved, room: Room) -> Room:
 def _(event: happened.StepAdded, room: Room) -> Room:
     step = step_from(event.step)
     place = next((number for number, other in enumerate(room.steps, 1) if other.id == event.after), 0)
-    return _led(room, steps=(*room.steps[:place], step, *room.steps[place:]))
+    return as_led(room, steps=(*room.steps[:place], step, *room.steps[place:]))
 
 
 def _ask(room: Room, name: str, question: Question, **changes: Any) -> tuple[Room, Ask]:
@@ -230,7 +226,7 @@ def _visit(room: Room, playthrough: Playthrough) -> Room:
 @_evolve.register(happened.SceneLeft)
 def _(event: happened.SceneLeft, room: Room) -> Room:
     visit = room.walks[event.step][-1]
-    return _led(_visit(room, go_on(room.films[_film(room, event.step)].case, visit.playthrough)))
+    return as_led(_visit(room, go_on(room.films[_film(room, event.step)].case, visit.playthrough)))
 
 
 @_evolve.register(happened.BranchTaken)
@@ -244,7 +240,7 @@ def _(event: happened.BranchTaken, room: Room) -> Room:
 @_evolve.register(happened.SteppedBack)
 def _(event: happened.SteppedBack, room: Room) -> Room:
     walk = room.walks[event.step][:-1]
-    room = _led(room, walks=room.walks | {event.step: walk}, timer=None)
+    room = as_led(room, walks=room.walks | {event.step: walk}, timer=None)
     name = walk[-1].ask
     return _put(room, replace(room.asks[name], branch=None, facts_open=False), led=False) if name else room
 
@@ -257,7 +253,7 @@ def _film(room: Room, step: str) -> str:
 
 
 def _watch(room: Room, visit: str, **changes: Any) -> Room:
-    return _led(room, watches=room.watches | {visit: replace(room.watches[visit], **changes)})
+    return as_led(room, watches=room.watches | {visit: replace(room.watches[visit], **changes)})
 
 
 @_evolve.register(happened.FilmPlayed)
@@ -302,12 +298,12 @@ for _kind, _made in evolve_writings.MADE.items():
 
 @_evolve.register(happened.CurtainSet)
 def _(event: happened.CurtainSet, room: Room) -> Room:
-    return _led(room, curtain=event.curtain)
+    return as_led(room, curtain=event.curtain)
 
 
 @_evolve.register(happened.RoomEnded)
 def _(_event: happened.RoomEnded, room: Room) -> Room:
-    return _led(room, ended=True, timer=None, curtain="none")
+    return as_led(room, ended=True, timer=None, curtain="none")
 
 
 # ---- asking ----------------------------------------------------------------------------------
@@ -315,7 +311,7 @@ def _(_event: happened.RoomEnded, room: Room) -> Room:
 
 def _put(room: Room, ask: Ask, *, led: bool = True) -> Room:
     room = replace(room, asks=room.asks | {ask.id: ask})
-    return _led(room) if led else room
+    return as_led(room) if led else room
 
 
 def _last(ask: Ask, **changes: Any) -> Ask:
@@ -379,7 +375,7 @@ def _(event: happened.RuleSet, room: Room) -> Room:
 
 @_evolve.register(happened.FamiliesSet)
 def _(event: happened.FamiliesSet, room: Room) -> Room:
-    return _led(room, grouping=Grouping(names=event.names, of=event.of))
+    return as_led(room, grouping=Grouping(names=event.names, of=event.of))
 
 
 # ---- the timer -------------------------------------------------------------------------------
@@ -387,14 +383,14 @@ def _(event: happened.FamiliesSet, room: Room) -> Room:
 
 @_evolve.register(happened.TimerStarted)
 def _(event: happened.TimerStarted, room: Room) -> Room:
-    return _led(room, timer=Timer(ends_at=event.ends_at, seconds=event.seconds, closes=event.closes))
+    return as_led(room, timer=Timer(ends_at=event.ends_at, seconds=event.seconds, closes=event.closes))
 
 
 @_evolve.register(happened.TimerStopped)
 def _(event: happened.TimerStopped, room: Room) -> Room:
     if event.off or room.timer is None:
-        return _led(room, timer=None)
-    return _led(room, timer=replace(room.timer, running=False, left=event.left))
+        return as_led(room, timer=None)
+    return as_led(room, timer=replace(room.timer, running=False, left=event.left))
 
 
 @_evolve.register(happened.TimeRanOut)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 from msgspec.structs import replace
 
 from ias_widgets.rooms import events as happened
-from ias_widgets.rooms.writings import Writing
+from ias_widgets.rooms.state import as_led
+from ias_widgets.rooms.writings import Writing, by_threes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,13 +17,6 @@ if TYPE_CHECKING:
     from ias_widgets.rooms.state import Room
 
 __all__ = ["MADE"]
-
-STEP = 3
-"""Votes for a question are told by threes."""
-
-
-def _led(room: Room, **changes: Any) -> Room:
-    return replace(room, version=room.version + 1, **changes)
 
 
 def _put(room: Room, id_: str, **changes: Any) -> Room:
@@ -61,37 +55,37 @@ def _without_answer(room: Room, writing: Writing) -> Room:
 def released(event: happened.NoteReleased, room: Room) -> Room:
     """Let everybody read a writing; one that was withheld meanwhile is the last again."""
     room = _put(room, event.writing, state="released", order=room.releases + 1)
-    return _led(room, releases=room.releases + 1)
+    return as_led(room, releases=room.releases + 1)
 
 
 def withheld(event: happened.NoteWithheld, room: Room) -> Room:
     """Keep a writing from everybody; the votes for it are free again."""
     large = None if room.enlarged == event.writing else room.enlarged
-    return _led(_put(room, event.writing, state="withheld", voters=frozenset()), enlarged=large)
+    return as_led(_put(room, event.writing, state="withheld", voters=frozenset()), enlarged=large)
 
 
 def grouped(event: happened.NoteGrouped, room: Room) -> Room:
     """Put a note into a group."""
-    return _led(_put(room, event.writing, group=event.group))
+    return as_led(_put(room, event.writing, group=event.group))
 
 
 def group_named(event: happened.GroupNamed, room: Room) -> Room:
     """Keep the name of a group."""
     names = room.group_names.get(event.wall, {}) | {event.group: event.name}
-    return _led(room, group_names=room.group_names | {event.wall: names})
+    return as_led(room, group_names=room.group_names | {event.wall: names})
 
 
 def voted_up(event: happened.VotedUp, room: Room) -> Room:
     """Count a vote. Tablets are told anew where the number of threes of a question has changed."""
     writing = room.writings[event.writing]
     voters = writing.voters | {event.participant} if event.on else writing.voters - {event.participant}
-    told = writing.kind == "question" and len(voters) // STEP != len(writing.voters) // STEP
+    told = writing.kind == "question" and by_threes(voters) != by_threes(writing.voters)
     return replace(_put(room, writing.id, voters=voters), shown=room.shown + told)
 
 
 def question_answered(event: happened.QuestionAnswered, room: Room) -> Room:
     """Mark a question."""
-    return _led(_put(room, event.writing, answered=event.on))
+    return as_led(_put(room, event.writing, answered=event.on))
 
 
 def board_staged(event: happened.BoardStaged, room: Room) -> Room:
@@ -100,22 +94,22 @@ def board_staged(event: happened.BoardStaged, room: Room) -> Room:
     if event.stage == "vote":
         voted = {id_: one for id_, one in writings.items() if one.wall == event.step and one.voters}
         writings = writings | {id_: replace(one, voters=frozenset()) for id_, one in voted.items()}
-    return _led(room, boards=room.boards | {event.step: event.stage}, writings=writings)
+    return as_led(room, boards=room.boards | {event.step: event.stage}, writings=writings)
 
 
 def questions_shown(event: happened.QuestionsShown, room: Room) -> Room:
     """Show the room's questions, in place of the way through the film, or put them away."""
-    return _led(room, questions_open=event.on, enlarged=None, path=None if event.on else room.path)
+    return as_led(room, questions_open=event.on, enlarged=None, path=None if event.on else room.path)
 
 
 def enlarged(event: happened.NoteEnlarged, room: Room) -> Room:
     """Show a note large."""
-    return _led(room, enlarged=event.writing)
+    return as_led(room, enlarged=event.writing)
 
 
 def asking_set(event: happened.AskingSet, room: Room) -> Room:
     """Let participants ask, or not."""
-    return _led(room, asking=event.on)
+    return as_led(room, asking=event.on)
 
 
 MADE: dict[type[Event], Callable[[Any, Room], Room]] = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 import msgspec
+from msgspec.structs import replace
 
 from ias_widgets.rooms.agenda import Agenda, FilmStep, Step
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Ask", "Branch", "Grouping", "Mark", "PathPage", "Person", "Room", "Round", "Segment", "Timer", "Visit", "Vote", "Watch",
-    "WhatIf",
+    "WhatIf", "as_led",
 ]  # fmt: skip
 
 
@@ -348,3 +349,8 @@ class Room(Value, frozen=True, kw_only=True):
     def family(self, participant: str, grouping: Grouping | None = None) -> str | None:
         """Return the family of a participant, None for "other"."""
         return (grouping or self.grouping).of.get(self.persons[participant].agency)
+
+
+def as_led(room: Room, **changes: Any) -> Room:
+    """Return the room after a leader changed something: its version counts that."""
+    return replace(room, version=room.version + 1, **changes)

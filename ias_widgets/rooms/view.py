@@ -51,12 +51,13 @@ from ias_widgets.rooms.moves import phase_of
 from ias_widgets.rooms.parts import FamilyPresent, ParticipantView, ScreenView
 from ias_widgets.rooms.talk_faces import talk_face
 from ias_widgets.rooms.wire import You
-from ias_widgets.rooms.writings import asking, released
+from ias_widgets.rooms.writings import asking, books_of, released
 
 if TYPE_CHECKING:
     from ias_widgets.rooms.counting import Texts
     from ias_widgets.rooms.parts import FacilitatorView, Fact, Result, View
     from ias_widgets.rooms.state import Person, Room
+    from ias_widgets.rooms.writings import Books
 
 __all__ = ["Audience", "own_part", "view"]
 
@@ -183,9 +184,26 @@ def _screen(room: Room, language: str, texts: Texts) -> ScreenView:
     )
 
 
-def own_part(room: Room, participant: str, words: list[str] | None = None, texts: Texts = NO_TEXTS) -> You:
-    """Return what belongs to one participant alone; ``words``: the three to come back with, ``texts`` as of `view`."""
+def own_part(
+    room: Room,
+    participant: str,
+    words: list[str] | None = None,
+    texts: Texts = NO_TEXTS,
+    books: Books | None = None,
+) -> You:
+    """Return what belongs to one participant alone.
+
+    Parameters
+    ----------
+    words
+        The three to come back with.
+    texts
+        As of `view`.
+    books
+        Those of this room's writings, where they are at hand.
+    """
     person = room.persons[participant]
+    books = books or books_of(room.writings)
     return You(
         participant=person.id,
         agency=person.agency,
@@ -195,8 +213,8 @@ def own_part(room: Room, participant: str, words: list[str] | None = None, texts
         words=words or [],
         answers=_own_answers(room, person, texts),
         marks=film_faces.marks_of(room, participant),
-        writings=writing_faces.own_writings(room, participant, texts),
-        votes=writing_faces.own_votes_up(room, participant),
+        writings=writing_faces.own_writings(books, participant, texts),
+        votes=books.voted.get(participant, {}),
     )
 
 

@@ -17,9 +17,11 @@ from ias_widgets.rooms.parts_writings import (
 from ias_widgets.rooms.pointing_out import hints
 from ias_widgets.rooms.writings import (
     QUESTIONS,
+    THREES,
     answer_of,
     asking,
     board_of,
+    by_threes,
     group_names,
     released_on,
     stage_of,
@@ -31,14 +33,9 @@ if TYPE_CHECKING:
 
     from ias_widgets.rooms.agenda import BoardStep
     from ias_widgets.rooms.state import Room
-    from ias_widgets.rooms.writings import Writing
+    from ias_widgets.rooms.writings import Books, Writing
 
-__all__ = ["board_face", "desk", "own_votes_up", "own_writings", "questions_face", "votes_told", "wall_of_screen"]
-
-THREES = 3
-"""Votes for a question are told by threes, from 3 on."""
-QUESTION_K = 3
-"""The k that a wall of questions names: no smaller number of votes is told."""
+__all__ = ["board_face", "desk", "own_writings", "questions_face", "votes_told", "wall_of_screen"]
 
 
 def board_face(room: Room, language: str, texts: Mapping[str, str], *, waiting: bool) -> WallFace | None:
@@ -75,7 +72,7 @@ def questions_face(room: Room, language: str, texts: Mapping[str, str], *, waiti
         notes=_notes(room, language, texts, _told_of_questions(room)),
         groups=[],
         waiting=_waiting(room, QUESTIONS) if waiting else 0,
-        k=QUESTION_K,
+        k=THREES,
         votes=0,
         large=_large(room, QUESTIONS),
     )
@@ -104,7 +101,7 @@ def _told_on_board(room: Room, board: BoardStep) -> dict[str, int | None]:
 
 
 def _told_of_questions(room: Room) -> dict[str, int | None]:
-    return {note.id: len(note.voters) // THREES * THREES or None for note in released_on(room, QUESTIONS)}
+    return {note.id: by_threes(note.voters) or None for note in released_on(room, QUESTIONS)}
 
 
 def _waiting(room: Room, wall: str) -> int:
@@ -190,19 +187,10 @@ def _where(room: Room, writing: Writing, language: str) -> str:
 # ---- one's own -------------------------------------------------------------------------------
 
 
-def own_writings(room: Room, participant: str, texts: Mapping[str, str]) -> list[OwnWriting]:
+def own_writings(books: Books, participant: str, texts: Mapping[str, str]) -> list[OwnWriting]:
     """Return what a participant wrote and did not take back, as long as its words are kept."""
     return [
         OwnWriting(id=one.id, wall=one.wall, words=texts[one.id], state=one.state, whom=list(one.whom), by=one.by)
-        for one in room.writings.values()
-        if one.author == participant and one.state != "taken_back" and one.id in texts
+        for one in books.written.get(participant, ())
+        if one.id in texts
     ]
-
-
-def own_votes_up(room: Room, participant: str) -> dict[str, list[str]]:
-    """Return which released writings a participant has voted for, by their walls."""
-    given: dict[str, list[str]] = {}
-    for one in room.writings.values():
-        if one.state == "released" and participant in one.voters:
-            given.setdefault(one.wall, []).append(one.id)
-    return given

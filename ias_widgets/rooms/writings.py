@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
@@ -10,17 +10,21 @@ from ias_widgets.rooms.agenda import BoardStep
 from ias_widgets.rooms.parts_writings import Stage, WritingKind, WritingState  # noqa: TC001
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from ias_widgets.rooms.state import Ask, Room
 
 __all__ = [
-    "QUESTIONS", "Writing", "answer_of", "asking", "board_of", "erasable", "group_names", "released", "released_on", "stage_of",
+    "QUESTIONS", "THREES", "Books", "Writing", "answer_of", "asking", "board_of", "books_of", "by_threes", "erasable", "group_names", "released", "released_on", "stage_of",
     "standing",
 ]  # fmt: skip
 
 QUESTIONS = "questions"
 """The wall of the room's questions. Other walls are boards, by the ids of their steps, and asks, by theirs."""
+
+
+THREES = 3
+"""Votes for a question are told by threes, from 3 on."""
 
 
 class Writing(msgspec.Struct, frozen=True, kw_only=True):
@@ -52,6 +56,29 @@ class Writing(msgspec.Struct, frozen=True, kw_only=True):
     group: str = ""
     answered: bool = False
     order: int = 0
+
+
+class Books(NamedTuple):
+    """What each participant wrote and did not take back, in order, and what they voted for, by its wall."""
+
+    written: dict[str, list[Writing]]
+    voted: dict[str, dict[str, list[str]]]
+
+
+def books_of(writings: Mapping[str, Writing]) -> Books:
+    """Return writings and votes by participant: whoever tells hundreds their own makes it once."""
+    books = Books({}, {})
+    for one in writings.values():
+        if one.state != "taken_back":
+            books.written.setdefault(one.author, []).append(one)
+        for voter in one.voters if one.state == "released" else ():
+            books.voted.setdefault(voter, {}).setdefault(one.wall, []).append(one.id)
+    return books
+
+
+def by_threes(voters: Collection[str]) -> int:
+    """Return the number of votes for a question that is told."""
+    return len(voters) // THREES * THREES
 
 
 def board_of(room: Room, wall: str) -> BoardStep | None:
