@@ -1,0 +1,15 @@
+# Words that all methods of cohorts share: too few, whom it concerns.
+few = Too few { $unit } to say: { $found } of at least { $needed }.
+unit-pairs = pairs of tests
+unit-people = people
+unit-answers = answers
+unit-groups = groups
+unit-items = items
+unit-rooms = rooms
+unit-experts = experts
+unit-taps = people who could tap
+concerns =
+    { $missing ->
+        [0] n = { $n }, nobody missing.
+       *[other] n = { $n }, missing: { $missing }.
+    }

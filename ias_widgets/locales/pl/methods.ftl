@@ -1,0 +1,15 @@
+# Słowa wspólne wszystkim metodom kohort: za mało, kogo dotyczy.
+few = Za mało danych: { $unit } – { $found }, potrzeba co najmniej { $needed }.
+unit-pairs = pary testów
+unit-people = osoby
+unit-answers = odpowiedzi
+unit-groups = grupy
+unit-items = zadania
+unit-rooms = sale
+unit-experts = eksperci
+unit-taps = osoby, które mogły zaznaczać
+concerns =
+    { $missing ->
+        [0] n = { $n }, bez braków.
+       *[other] n = { $n }, braki: { $missing }.
+    }
