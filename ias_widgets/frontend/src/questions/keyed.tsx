@@ -4,10 +4,9 @@ import { Bar } from "@/parts/Bars";
 import { Icon } from "@/parts/Icon";
 import type { Kind, MineProps, Option, RevealedProps } from "@/questions/base";
 import { choicesOf } from "@/questions/choices";
-import { countedFamilies, countedRounds, GroupTable, RoundLegend, type Counted } from "@/questions/parts/rounds";
+import { CountBar, countedFamilies, countedRounds, GroupTable, RoundLegend, WideRows, type Counted } from "@/questions/parts/rounds";
 import { Source } from "@/questions/parts/Source";
 import single from "@/questions/single";
-import { percentOf } from "@/screen/layout";
 import { ze } from "@/screen/plural";
 import { Rich } from "@/screen/Rich";
 import type { Result } from "@/wire";
@@ -59,36 +58,16 @@ interface RowsProps {
 }
 
 function Rows({ options, rounds, right, tag }: RowsProps): JSX.Element {
-  const { say, text } = useSpeech();
   return (
     <>
       <RoundLegend rounds={rounds} />
-      <ol class={`wide-rows${rounds.length > 1 ? " is-twice" : ""}`} style={{ "--options": String(options.length) }}>
-        {options.map((option) => (
-          <li key={option.id} class={option.id === right ? "won" : ""}>
-            <span class="letter">{option.letter}</span>
-            <span>
-              {text(option.label)}
-              {tag(option)}
-            </span>
-            <div class="bars">
-              {rounds.map(({ series, tally }) => {
-                const count = tally.counts[option.id] ?? 0;
-                const percent = percentOf(count, peopleOf(tally));
-                return (
-                  <div key={series.key} class={series.earlier ? "bar r1" : "bar r2"}>
-                    <Bar count={count} of={peopleOf(tally)} outlined={series.earlier} />
-                    <b class="num">
-                      {count}
-                      {percent !== null && <small>{say("screen-percent", { n: percent })}</small>}
-                    </b>
-                  </div>
-                );
-              })}
-            </div>
-          </li>
-        ))}
-      </ol>
+      <WideRows
+        options={options}
+        rounds={rounds}
+        under={tag}
+        won={right}
+        bar={({ series, tally }, { id }) => <CountBar series={series} count={tally.counts[id] ?? 0} of={peopleOf(tally)} />}
+      />
     </>
   );
 }

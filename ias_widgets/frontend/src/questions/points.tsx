@@ -4,7 +4,7 @@ import { Bar } from "@/parts/Bars";
 import { Icon } from "@/parts/Icon";
 import type { AskProps, Kind, MineProps, Option, RevealedProps } from "@/questions/base";
 import { choicesOf } from "@/questions/choices";
-import { countedFamilies, countedRounds, GroupTable, RoundLegend } from "@/questions/parts/rounds";
+import { countedFamilies, countedRounds, GroupTable, RoundLegend, WideRows } from "@/questions/parts/rounds";
 import { groupsNote, tenth } from "@/questions/parts/saying";
 import { Rich } from "@/screen/Rich";
 import "@/questions/points.css";
@@ -109,7 +109,7 @@ function Share({ option, share, points, step, closed, onMove, onGive }: SharePro
 /** Mean points as bars; by group in a table. */
 function Revealed({ question, result, families }: RevealedProps): JSX.Element {
   const speech = useSpeech();
-  const { say, text } = speech;
+  const { say } = speech;
   const options = choicesOf(question.body);
   const rounds = countedRounds<Tally>(result);
   const split = countedFamilies<Tally>(result, families, say("screen-other-family"));
@@ -125,25 +125,19 @@ function Revealed({ question, result, families }: RevealedProps): JSX.Element {
   return (
     <>
       <RoundLegend rounds={rounds} title={say("points-mean")} />
-      <ol class={`wide-rows${rounds.length > 1 ? " is-twice" : ""}`} style={{ "--options": String(options.length) }}>
-        {options.map(({ id, letter, label }) => (
-          <li key={id}>
-            <span class="letter">{letter}</span>
-            <span>{text(label)}</span>
-            <div class="bars">
-              {rounds.map(({ series, tally }) => (
-                <div key={series.key} class={series.earlier ? "bar r1" : "bar r2"}>
-                  <Bar count={meanOf(tally, id)} of={long} outlined={series.earlier} />
-                  <b class="num">
-                    {tenth(speech, meanOf(tally, id))}
-                    <small>{say("points-some", { n: tally.counts[id] ?? 0, of: tally.people })}</small>
-                  </b>
-                </div>
-              ))}
-            </div>
-          </li>
-        ))}
-      </ol>
+      <WideRows
+        options={options}
+        rounds={rounds}
+        bar={({ series, tally }, { id }) => (
+          <>
+            <Bar count={meanOf(tally, id)} of={long} outlined={series.earlier} />
+            <b class="num">
+              {tenth(speech, meanOf(tally, id))}
+              <small>{say("points-some", { n: tally.counts[id] ?? 0, of: tally.people })}</small>
+            </b>
+          </>
+        )}
+      />
     </>
   );
 }

@@ -5,9 +5,8 @@ import { Icon } from "@/parts/Icon";
 import type { AskProps, Kind, MineProps, Option, RevealedProps } from "@/questions/base";
 import { choicesOf } from "@/questions/choices";
 import { idsOf, inOrder, OrderAsk } from "@/questions/parts/OrderAsk";
-import { countedFamilies, countedRounds, GroupTable, RoundLegend } from "@/questions/parts/rounds";
+import { CountBar, countedFamilies, countedRounds, GroupTable, RoundLegend, WideRows } from "@/questions/parts/rounds";
 import { groupsNote } from "@/questions/parts/saying";
-import { percentOf } from "@/screen/layout";
 import "@/questions/procedure.css";
 
 interface Tally {
@@ -45,7 +44,7 @@ function Ask(props: AskProps): JSX.Element {
 /** The right order, how many had each step in its place, what went wrong most often, and why it is so. */
 function Revealed({ question, result, families }: RevealedProps): JSX.Element | null {
   const speech = useSpeech();
-  const { say, text } = speech;
+  const { say } = speech;
   const key = keyOf(result.key);
   const right = inOrder(choicesOf(question.body), key.order);
   const rounds = countedRounds<Tally>(result);
@@ -64,28 +63,13 @@ function Revealed({ question, result, families }: RevealedProps): JSX.Element | 
         <div class="procedure-order">
           <p class="quiet">{say("procedure-right")}</p>
           <RoundLegend rounds={rounds} />
-          <ol class={`wide-rows${right.length > 6 ? " is-many" : ""}${rounds.length > 1 ? " is-twice" : ""}`} style={{ "--options": String(right.length) }}>
-            {right.map((step) => (
-              <li key={step.id}>
-                <span class="letter">{place(step)}</span>
-                <span>{text(step.label)}</span>
-                <div class="bars">
-                  {rounds.map(({ series, tally }) => {
-                    const percent = percentOf(tally.counts[step.id] ?? 0, peopleOf(tally));
-                    return (
-                      <div key={series.key} class={series.earlier ? "bar r1" : "bar r2"}>
-                        <Bar count={tally.counts[step.id] ?? 0} of={peopleOf(tally)} outlined={series.earlier} />
-                        <b class="num">
-                          {tally.counts[step.id] ?? 0}
-                          {percent !== null && <small>{say("screen-percent", { n: percent })}</small>}
-                        </b>
-                      </div>
-                    );
-                  })}
-                </div>
-              </li>
-            ))}
-          </ol>
+          <WideRows
+            options={right}
+            rounds={rounds}
+            mark={place}
+            {...(right.length > 6 ? { looks: "is-many" } : {})}
+            bar={({ series, tally }, { id }) => <CountBar series={series} count={tally.counts[id] ?? 0} of={peopleOf(tally)} />}
+          />
         </div>
       )}
       <Why tally={last.tally} right={right} answer={key} />

@@ -5,7 +5,7 @@ import { Icon } from "@/parts/Icon";
 import type { AskProps, Kind, MineProps, Option, RevealedProps } from "@/questions/base";
 import { choicesOf } from "@/questions/choices";
 import { idsOf, OrderAsk } from "@/questions/parts/OrderAsk";
-import { countedFamilies, countedRounds, GroupTable, RoundLegend, type Counted } from "@/questions/parts/rounds";
+import { countedFamilies, countedRounds, GroupTable, RoundLegend, WideRows, type Counted } from "@/questions/parts/rounds";
 import { groupsNote, placeAmong, tenth } from "@/questions/parts/saying";
 import { Rich } from "@/screen/Rich";
 import "@/questions/ranking.css";
@@ -63,8 +63,7 @@ function Revealed({ question, result, families }: RevealedProps): JSX.Element | 
 }
 
 function Chart({ options, rounds, last }: { options: Option[]; rounds: Counted<Tally>[]; last: Tally }): JSX.Element {
-  const { say, text } = useSpeech();
-  const looks = `${options.length > 6 ? " is-many" : ""}${rounds.length > 1 ? " is-twice" : ""}`;
+  const { say } = useSpeech();
   return (
     <>
       <RoundLegend rounds={rounds} />
@@ -75,23 +74,19 @@ function Chart({ options, rounds, last }: { options: Option[]; rounds: Counted<T
           <Key places={Object.values(last.places)[0]?.length ?? 0} rest={isCut(last)} />
         </span>
       </div>
-      <ol class={`wide-rows ranking-rows${looks}`} style={{ "--options": String(options.length) }}>
-        {options.map(({ id, letter, label }) => (
-          <li key={id}>
-            <span class="letter">{letter}</span>
-            <span>{text(label)}</span>
-            <div class="bars">
-              {rounds.map(({ series, tally }) => (
-                <div key={series.key} class={series.earlier ? "ranking-bar r1" : "ranking-bar r2"}>
-                  <Bar count={shareOf(tally, id)} of={1} outlined={series.earlier} />
-                  <b class="num">{tally.borda[id] ?? 0}</b>
-                  <Places tally={tally} id={id} width={STACK} />
-                </div>
-              ))}
-            </div>
-          </li>
-        ))}
-      </ol>
+      <WideRows
+        options={options}
+        rounds={rounds}
+        looks={options.length > 6 ? "ranking-rows is-many" : "ranking-rows"}
+        barClass="ranking-bar"
+        bar={({ series, tally }, { id }) => (
+          <>
+            <Bar count={shareOf(tally, id)} of={1} outlined={series.earlier} />
+            <b class="num">{tally.borda[id] ?? 0}</b>
+            <Places tally={tally} id={id} width={STACK} />
+          </>
+        )}
+      />
     </>
   );
 }

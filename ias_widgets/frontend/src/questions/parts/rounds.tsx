@@ -3,6 +3,7 @@ import { useSpeech } from "@/i18n";
 import { Bar } from "@/parts/Bars";
 import { FamilySwatch } from "@/parts/FamilySwatch";
 import type { Option } from "@/questions/base";
+import { percentOf } from "@/screen/layout";
 import { familiesOf, roundsOf, type Series } from "@/screen/series";
 import type { FamilyCard, Result } from "@/wire";
 import "@/questions/parts/rounds.css";
@@ -100,5 +101,62 @@ export function GroupTable<T>({ title, note, options, mark, columns, cell, under
         </div>
       ))}
     </div>
+  );
+}
+
+interface WideRowsProps<T> {
+  options: Option[];
+  rounds: Counted<T>[];
+  /** What stands in an option's box; default: its letter. */
+  mark?: (option: Option) => string | number;
+  /** Beneath an option's words. */
+  under?: (option: Option) => JSX.Element | null;
+  /** The option that stands out. */
+  won?: string | undefined;
+  /** Classes of the list beside `wide-rows`, and of a bar in place of `bar`. */
+  looks?: string;
+  barClass?: string;
+  /** A bar with its figure. */
+  bar: (counted: Counted<T>, option: Option) => JSX.Element;
+}
+
+/** A row for each option, with a bar for each round: as wide as the screen. */
+export function WideRows<T>({ options, rounds, mark, under, won, looks, barClass = "bar", bar }: WideRowsProps<T>): JSX.Element {
+  const { text } = useSpeech();
+  const classes = ["wide-rows", looks, rounds.length > 1 && "is-twice"].filter(Boolean).join(" ");
+  return (
+    <ol class={classes} style={{ "--options": String(options.length) }}>
+      {options.map((option) => (
+        <li key={option.id} class={option.id === won ? "won" : undefined}>
+          <span class="letter">{mark ? mark(option) : option.letter}</span>
+          <span>
+            {text(option.label)}
+            {under?.(option)}
+          </span>
+          <div class="bars">
+            {rounds.map((counted) => (
+              <div key={counted.series.key} class={`${barClass} ${counted.series.earlier ? "r1" : "r2"}`}>
+                {bar(counted, option)}
+              </div>
+            ))}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** A bar of how many people of a round, with the number and, where it may be said, the share. */
+export function CountBar({ series, count, of }: { series: Series; count: number; of: number }): JSX.Element {
+  const { say } = useSpeech();
+  const percent = percentOf(count, of);
+  return (
+    <>
+      <Bar count={count} of={of} outlined={series.earlier} />
+      <b class="num">
+        {count}
+        {percent !== null && <small>{say("screen-percent", { n: percent })}</small>}
+      </b>
+    </>
   );
 }
