@@ -5,12 +5,12 @@
 plotly, and `figures_page` makes a page of them. What a record withholds stays withheld.
 """
 
-from ias_widgets.cohorts.adding import decisions, splits
 from ias_widgets.cohorts.figures import decisions_figure, splits_figure, ways_figure
+from ias_widgets.cohorts.frames.adding import decisions, splits
+from ias_widgets.cohorts.frames.walking import paths, ways
 from ias_widgets.cohorts.loading import load, records_in
 from ias_widgets.cohorts.page import figures_page
 from ias_widgets.cohorts.records import Records
-from ias_widgets.cohorts.walking import paths, ways
 
 __all__ = [
     "Records", "decisions", "decisions_figure", "figures_page", "load", "paths", "records_in", "splits", "splits_figure", "ways",

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ias_widgets.cohorts.adding import QUESTION, decisions, splits
-from ias_widgets.cohorts.choosing import chosen_by
+from ias_widgets.cohorts.frames.adding import QUESTION, decisions, splits
+from ias_widgets.cohorts.frames.choosing import chosen_by
+from ias_widgets.cohorts.frames.walking import ways
 from ias_widgets.cohorts.records import each
-from ias_widgets.cohorts.walking import ways
 from ias_widgets.phrases import Phrases, bind
 
 if TYPE_CHECKING:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from ias_widgets.cohorts.adding import decisions, splits
 from ias_widgets.cohorts.figures import draw_decisions, draw_splits, draw_ways
-from ias_widgets.cohorts.walking import ways
+from ias_widgets.cohorts.frames.adding import decisions, splits
+from ias_widgets.cohorts.frames.walking import ways
 from ias_widgets.phrases import Phrases, bind
 
 if TYPE_CHECKING:

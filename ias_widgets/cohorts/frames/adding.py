@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ias_widgets.cohorts.choosing import choosable, people_of_family, rows_of_choices, told_by_choices
+from ias_widgets.cohorts.frames.choosing import choosable, people_of_family, rows_of_choices, told_by_choices
 
 if TYPE_CHECKING:
     import pandas as pd
