@@ -13,3 +13,13 @@ concerns =
         [0] n = { $n }, nobody missing.
        *[other] n = { $n }, missing: { $missing }.
     }
+of = { $n } of { $all }
+column-question = Question
+column-family = Family
+column-choice = Answer
+column-cohort = Cohort
+column-people = People
+column-rooms = Rooms
+column-share = Share
+column-interval = 95% interval
+hidden = Hidden, because they are too few: { $names }.

@@ -13,3 +13,13 @@ concerns =
         [0] n = { $n }, bez braków.
        *[other] n = { $n }, braki: { $missing }.
     }
+of = { $n } z { $all }
+column-question = Pytanie
+column-family = Grupa
+column-choice = Odpowiedź
+column-cohort = Kohorta
+column-people = Osoby
+column-rooms = Sale
+column-share = Udział
+column-interval = Przedział 95 %
+hidden = Ukryte, bo osób jest za mało: { $names }.

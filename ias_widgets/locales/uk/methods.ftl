@@ -13,3 +13,13 @@ concerns =
         [0] n = { $n }, без пропусків.
        *[other] n = { $n }, бракує: { $missing }.
     }
+of = { $n } з { $all }
+column-question = Питання
+column-family = Група
+column-choice = Відповідь
+column-cohort = Когорта
+column-people = Особи
+column-rooms = Зали
+column-share = Частка
+column-interval = Інтервал 95 %
+hidden = Приховано, бо осіб замало: { $names }.
