@@ -15,6 +15,8 @@ from ias_widgets.rooms.agenda import (
     Notice,
     Occasion,
     QuestionStep,
+    SheetItem,
+    SheetStep,
     Step,
     agenda_bytes,
     agenda_from,
@@ -33,6 +35,6 @@ from ias_widgets.rooms.view import Audience, own_part, view
 
 __all__ = [
     "Agency", "Agenda", "Audience", "BoardStep", "BreakStep", "DiscussionStep", "Family", "Film", "FilmStep", "Help", "Notice",
-    "Occasion", "QuestionStep", "Room", "RoomDecider", "Step", "Words", "agenda_bytes", "agenda_from", "content_hash", "decide",
+    "Occasion", "QuestionStep", "Room", "RoomDecider", "SheetItem", "SheetStep", "Step", "Words", "agenda_bytes", "agenda_from", "content_hash", "decide",
     "evolve", "film_contents", "own_part", "question_step", "results", "step_from", "token_hash", "view", "words_hash",
 ]  # fmt: skip

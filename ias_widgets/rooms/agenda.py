@@ -9,10 +9,11 @@ import msgspec
 
 from ias_widgets.errors import ContentError
 from ias_widgets.questions import Question, Text, question_data, question_from
+from ias_widgets.rooms.parts_sheets import Form, SheetPurpose  # noqa: TC001  agendas are decoded by their types
 
 __all__ = [
     "Agency", "Agenda", "BoardStep", "BreakStep", "DiscussionStep", "Family", "FilmStep", "Help", "Notice", "Occasion", "QuestionStep",
-    "Step", "agenda_bytes", "agenda_from", "content_hash", "step_from",
+    "SheetItem", "SheetStep", "Step", "agenda_bytes", "agenda_from", "content_hash", "step_from",
 ]  # fmt: skip
 
 Identifier = Annotated[str, msgspec.Meta(pattern="^[a-z0-9][a-z0-9_-]{0,47}$")]
@@ -49,11 +50,25 @@ class Notice(Part, frozen=True, kw_only=True):
 
 
 class Occasion(Part, frozen=True, kw_only=True):
-    """When and where a room meets, and the cohort it is looked at with afterwards. All may be left open."""
+    """When and where a room meets, and the cohort it is looked at with afterwards. All may be left open.
+
+    Attributes
+    ----------
+    kind, audience
+        What was held, and for whom, in the facilitator's words.
+    programme
+        Id of the programme whose key makes fingerprints of linking codes; empty: ``programme``.
+    synthetic
+        Nobody was there: a generator played it. Said wherever its data is shown.
+    """
 
     cohort: Annotated[str, msgspec.Meta(max_length=120)] = ""
     place: Annotated[str, msgspec.Meta(max_length=120)] = ""
     date: Annotated[str, msgspec.Meta(pattern=ISO_DATE)] | None = None
+    kind: Literal["training", "workshop", "e-learning", "other"] = "other"
+    audience: Annotated[str, msgspec.Meta(max_length=120)] = ""
+    programme: Annotated[str, msgspec.Meta(pattern="^([a-z0-9][a-z0-9_-]{0,47})?$")] = ""
+    synthetic: bool = False
 
 
 class Help(Part, frozen=True, kw_only=True):
@@ -123,7 +138,49 @@ class BreakStep(StepBase, tag="pause", frozen=True, kw_only=True):
     """A break for everybody."""
 
 
-Step = FilmStep | QuestionStep | DiscussionStep | BoardStep | BreakStep
+class SheetItem(Part, frozen=True, kw_only=True):
+    """A question of a sheet: plain data whose ``kind`` names the kind of question."""
+
+    id: Identifier
+    question: dict[str, Any]
+
+    def asked(self, step: str) -> Question:
+        """Return the question."""
+        return question_from(self.question, f"step {step}, {self.id}")
+
+
+class SheetStep(StepBase, tag="sheet", frozen=True, kw_only=True):
+    """A test or a feedback form that everybody fills in alone, at their own pace. Nothing of it is shown to the room.
+
+    Attributes
+    ----------
+    purpose
+        A test ``before`` the training, ``after`` it, or ``later``; or ``feedback``.
+    forms
+        Questions of ``a`` and, in a test, of a parallel form ``b``: who gets which is counterbalanced.
+    linking
+        Whether the linking code is asked for. Of feedback never.
+    k
+        Fewest people whose sheets are told apart from others in the record.
+    """
+
+    purpose: SheetPurpose
+    forms: dict[Form, tuple[SheetItem, ...]]
+    linking: bool = True
+    k: Annotated[int, msgspec.Meta(ge=5, le=100)] = 5
+
+    def asked(self) -> dict[Form, dict[str, Question]]:
+        """Return the questions of each form by their ids.
+
+        Raises
+        ------
+        ContentError
+            Where a question cannot be read, is of a kind that does not suit, or stands in a form twice.
+        """
+        return {form: {item.id: item.asked(self.id) for item in items} for form, items in self.forms.items()}
+
+
+Step = FilmStep | QuestionStep | DiscussionStep | BoardStep | BreakStep | SheetStep
 
 
 class Agenda(Part, frozen=True, kw_only=True):
@@ -165,12 +222,39 @@ class Agenda(Part, frozen=True, kw_only=True):
                 step.asked()
             elif isinstance(step, BoardStep):
                 _different(f"step {step.id}: groups", [group.id for group in step.groups])
+            elif isinstance(step, SheetStep):
+                _check_sheet(step)
 
 
 def _different(where: str, ids: list[str]) -> None:
     twice = sorted({id_ for id_ in ids if ids.count(id_) > 1})
     if twice:
         raise ContentError(where, "each id once", f"{', '.join(twice)} more than once", "rename one of them")
+
+
+FILLED_IN = {"feedback": ("scale", "single", "several")}
+"""Kinds of question that suit a sheet of a purpose; a test has keyed items alone."""
+MOST_ITEMS = 60
+"""Questions of a form."""
+
+
+def _check_sheet(step: SheetStep) -> None:
+    where = f"step {step.id}"
+    known = {"a"} if step.purpose == "feedback" else {"a", "b"}
+    if "a" not in step.forms or not known.issuperset(step.forms):
+        raise ContentError(where, f"questions of form {' and '.join(sorted(known))}", ", ".join(step.forms) or "none")
+    kinds = FILLED_IN.get(step.purpose, ("keyed",))
+    seen: dict[str, Question] = {}
+    for form, items in step.forms.items():
+        if not 1 <= len(items) <= MOST_ITEMS:
+            raise ContentError(f"{where}, form {form}", f"1 to {MOST_ITEMS} questions", str(len(items)))
+        _different(f"{where}, form {form}", [item.id for item in items])
+        for item in items:
+            question = item.asked(step.id)
+            if question.kind_name not in kinds:
+                raise ContentError(f"{where}, {item.id}", f"a question of kind {', '.join(kinds)}", question.kind_name)
+            if seen.setdefault(item.id, question) != question:
+                raise ContentError(f"{where}, {item.id}", "one question of this id", "two", "rename one of them")
 
 
 def question_step(id_: str, question: Question, title: Text | None = None, minutes: int | None = None) -> QuestionStep:
@@ -196,6 +280,8 @@ def step_from(data: object, where: str = "step") -> Step:
     step: Step = _convert(Step, data, where)
     if isinstance(step, QuestionStep):
         step.asked()
+    elif isinstance(step, SheetStep):
+        _check_sheet(step)
     return step
 
 

@@ -11,6 +11,7 @@ from typing import Annotated, Any, Literal
 import msgspec
 
 from ias_widgets.rooms.command import Command
+from ias_widgets.rooms.sheet_commands import AnswerItem, HandIn, Link
 from ias_widgets.rooms.writing_commands import (
     AnswerQuestion,
     Enlarge,
@@ -27,9 +28,9 @@ from ias_widgets.rooms.writing_commands import (
 )
 
 __all__ = [
-    "RATES", "AddStep", "AnswerQuestion", "AnswerRound", "AskAgain", "Back", "CloseRound", "Command", "CountHands",
-    "CountPresent", "CreateRoom", "Curtain", "EndRoom", "EndWhatIf", "Enlarge", "Enter", "GoTo", "GroupNote", "Hide",
-    "Lead", "LeaveRoom", "Led", "MarkAway", "MarkBack", "MarkSign", "NameGroup", "NameMark", "Next", "OpenFacts",
+    "RATES", "AddStep", "AnswerItem", "AnswerQuestion", "AnswerRound", "AskAgain", "Back", "CloseRound", "Command", "CountHands",
+    "CountPresent", "CreateRoom", "Curtain", "EndRoom", "EndWhatIf", "Enlarge", "Enter", "GoTo", "GroupNote", "HandIn", "Hide",
+    "Lead", "LeaveRoom", "Led", "Link", "MarkAway", "MarkBack", "MarkSign", "NameGroup", "NameMark", "Next", "OpenFacts",
     "OpenRoom", "OpenRound", "Play", "Reclaim", "Release", "Rest", "Reveal", "RoomCommand", "Rule", "Seek", "SetAgenda",
     "SetAsking", "SetFamilies", "SetRule", "ShowPaper", "ShowPath", "ShowQuestions", "ShowSigns", "Speed", "StageBoard",
     "StartTimer", "StopTimer", "TakeBranch", "TakeNoteBack", "Talk", "TimeUp", "UndoMark", "VoteForNote", "WhatIf",
@@ -348,5 +349,5 @@ class TimeUp(Command, tag="time_up", frozen=True, kw_only=True):
 
 RoomCommand = (
     CreateRoom | SetAgenda | Led | Enter | Reclaim | AnswerRound | MarkSign | NameMark | UndoMark | WriteNote | TakeNoteBack
-    | VoteForNote | Rest | LeaveRoom | MarkAway | MarkBack | TimeUp
+    | VoteForNote | AnswerItem | HandIn | Link | Rest | LeaveRoom | MarkAway | MarkBack | TimeUp
 )  # fmt: skip

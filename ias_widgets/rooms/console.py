@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ias_widgets.questions import say
 from ias_widgets.questions.single import SingleChoice
-from ias_widgets.rooms import faces, film_faces, path_faces, writing_faces
+from ias_widgets.rooms import faces, film_faces, path_faces, sheet_faces, writing_faces
 from ias_widgets.rooms.agenda import FilmStep
 from ias_widgets.rooms.branching import minority_of
 from ias_widgets.rooms.counting import NO_TEXTS, result_of, tally
@@ -96,6 +96,7 @@ def console_view(room: Room, language: str, *, notes: bool = True, texts: Texts 
         questions_open=room.questions_open,
         asking=room.asking and not room.ended,
         prompts=prompts_of(room, language),
+        sheet=sheet_faces.sheet_desk(room, language),
     )
 
 
@@ -148,7 +149,7 @@ def _scenes(room: Room, step: FilmStep, language: str) -> list[StepCard]:
 def _next(room: Room, language: str) -> NextMove:
     move = next_move(room)
     detail = move.detail
-    if move.code in {"begin", "step"}:
+    if move.code in {"begin", "step", "sheet_close"}:
         detail = next((say(step.title, language) for step in room.steps if step.id == move.detail), "")
     elif move.code == "branch" and room.ask:
         body = room.ask.question.face(language)

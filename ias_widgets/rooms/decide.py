@@ -13,6 +13,7 @@ from ias_widgets.rooms.leading import lead
 from ias_widgets.rooms.marking import give_name, tap, untap
 from ias_widgets.rooms.people import here_again, person_of
 from ias_widgets.rooms.planning import check_plan
+from ias_widgets.rooms.sheet import answer_item, hand_in, link
 from ias_widgets.rooms.superseded import Superseded
 from ias_widgets.rooms.writing import answered_in_words, take_back, vote_up, words_of_answer, write
 
@@ -160,6 +161,9 @@ _decide.register(asked.UndoMark)(untap)
 _decide.register(asked.WriteNote)(write)
 _decide.register(asked.TakeNoteBack)(take_back)
 _decide.register(asked.VoteForNote)(vote_up)
+_decide.register(asked.AnswerItem)(answer_item)
+_decide.register(asked.HandIn)(hand_in)
+_decide.register(asked.Link)(link)
 
 
 @_decide.register(asked.Rest)

@@ -15,6 +15,7 @@ import msgspec
 from ias_widgets.errors import StoreError
 from ias_widgets.rooms.commands import Rule  # noqa: TC001  events are decoded by their types
 from ias_widgets.rooms.event import Event
+from ias_widgets.rooms.sheet_events import Linked, SheetAnswered, SheetFinished
 from ias_widgets.rooms.writing_events import (
     AskingSet,
     BoardStaged,
@@ -33,10 +34,10 @@ from ias_widgets.rooms.writing_events import (
 __all__ = [
     "UPCASTERS", "VERSIONS", "AgendaSet", "Answered", "AskingSet", "BoardStaged", "BranchTaken", "CameBack", "CurtainSet",
     "Entered", "Event", "FactsOpened", "FamiliesSet", "FilmPlayed", "FilmSought", "FilmSped", "GroupNamed", "HandsCounted",
-    "HandsPresent", "Hidden", "MarkNamed", "MarkUndone", "Moved", "NoteEnlarged", "NoteGrouped", "NoteReleased",
+    "HandsPresent", "Hidden", "Linked", "MarkNamed", "MarkUndone", "Moved", "NoteEnlarged", "NoteGrouped", "NoteReleased",
     "NoteWithheld", "PaperShown", "PathShown", "QuestionAnswered", "QuestionsShown", "Reclaimed", "Rested", "Revealed",
     "RoomCreated", "RoomEnded", "RoomLeft", "RoomOpened", "RoundClosed", "RoundOpened", "RoundWithdrawn", "RuleSet",
-    "SceneLeft", "SignMarked", "SignsShown", "StepAdded", "SteppedBack", "TakenBack", "TalkBegan", "TimeRanOut",
+    "SceneLeft", "SheetAnswered", "SheetFinished", "SignMarked", "SignsShown", "StepAdded", "SteppedBack", "TakenBack", "TalkBegan", "TimeRanOut",
     "TimerStarted", "TimerStopped", "VotedUp", "WentAway", "WhatIfBegan", "WhatIfEnded", "Wrote", "decode_event",
     "encode_event",
 ]  # fmt: skip

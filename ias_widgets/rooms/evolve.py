@@ -13,8 +13,8 @@ from ias_widgets.errors import StoreError
 from ias_widgets.questions import Choice, Question
 from ias_widgets.questions.single import SingleChoice
 from ias_widgets.rooms import events as happened
-from ias_widgets.rooms import evolve_writings, what_if
-from ias_widgets.rooms.agenda import FilmStep, QuestionStep, agenda_from, step_from
+from ias_widgets.rooms import evolve_sheets, evolve_writings, what_if
+from ias_widgets.rooms.agenda import FilmStep, QuestionStep, SheetStep, agenda_from, step_from
 from ias_widgets.rooms.films import film_from
 from ias_widgets.rooms.marking import mark, mark_undone, name_given
 from ias_widgets.rooms.people import seated
@@ -79,6 +79,7 @@ def _(event: happened.Entered, room: Room) -> Room:
         token=event.token,
         table=event.table,
         late=bool(room.step),
+        half=evolve_sheets.half_of(room, event.token),
     )
     return replace(
         room,
@@ -167,8 +168,10 @@ def _planned(room: Room, digest: str, films: Mapping[str, str]) -> Room:
 
 @_evolve.register(happened.Moved)
 def _(event: happened.Moved, room: Room) -> Room:
-    room = as_led(room, step=event.step, timer=None)
+    room = as_led(evolve_sheets.left(room), step=event.step, timer=None)
     step = room.current
+    if isinstance(step, SheetStep):
+        return evolve_sheets.came(room, step)
     if isinstance(step, FilmStep) and step.id not in room.walks:
         return _visit(room, begin(room.films[step.film].case))
     if isinstance(step, QuestionStep) and step.id not in room.step_asks:
@@ -292,7 +295,7 @@ _evolve.register(happened.WhatIfEnded)(what_if.ended)
 _evolve.register(happened.SignMarked)(mark)
 _evolve.register(happened.MarkNamed)(name_given)
 _evolve.register(happened.MarkUndone)(mark_undone)
-for _kind, _made in evolve_writings.MADE.items():
+for _kind, _made in (evolve_writings.MADE | evolve_sheets.MADE).items():
     _evolve.register(_kind)(_made)
 
 
@@ -303,7 +306,7 @@ def _(event: happened.CurtainSet, room: Room) -> Room:
 
 @_evolve.register(happened.RoomEnded)
 def _(_event: happened.RoomEnded, room: Room) -> Room:
-    return as_led(room, ended=True, timer=None, curtain="none")
+    return as_led(evolve_sheets.left(room), ended=True, timer=None, curtain="none")
 
 
 # ---- asking ----------------------------------------------------------------------------------

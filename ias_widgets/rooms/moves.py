@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from ias_widgets.rooms.agenda import BoardStep, BreakStep, DiscussionStep, FilmStep, QuestionStep
+from ias_widgets.rooms.agenda import BoardStep, BreakStep, DiscussionStep, FilmStep, QuestionStep, SheetStep
 from ias_widgets.rooms.branching import outcome
 from ias_widgets.rooms.writings import released_on, stage_of
 
@@ -36,6 +36,8 @@ def phase_of(room: Room) -> Phase:
         return "talk"
     if isinstance(step, BoardStep):
         return "board"
+    if isinstance(step, SheetStep):
+        return "sheet"
     phase, watch = _phase_of_ask(room.ask), room.watch
     if phase == "watch" and watch and watch.showing != "off":
         return "naming" if watch.showing == "name" else "signs"
@@ -80,6 +82,8 @@ def next_move(room: Room) -> Move:
     step, ask = room.current, room.ask
     if isinstance(step, BoardStep) and stage_of(room, step.id) != "done":
         return _on_board(room, step)
+    if isinstance(step, SheetStep):
+        return _onward(room, "sheet_close")
     if not isinstance(step, FilmStep | QuestionStep):
         return _onward(room, "begin" if phase == "lobby" else "step")
     if phase == "naming":

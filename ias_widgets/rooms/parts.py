@@ -11,6 +11,7 @@ import msgspec
 
 from ias_widgets.cases.path_map import PathMap  # noqa: TC001  messages are decoded by their types
 from ias_widgets.rooms.part import Part
+from ias_widgets.rooms.parts_sheets import SheetCount, SheetDesk, SheetFace  # noqa: TC001
 from ias_widgets.rooms.parts_writings import Desk, WallFace  # noqa: TC001
 
 __all__ = [
@@ -229,7 +230,19 @@ class Fact(Part, frozen=True, kw_only=True):
 
 
 Phase = Literal[
-    "preparing", "lobby", "watch", "naming", "signs", "open", "closed", "talk", "revealed", "board", "break", "ended"
+    "preparing",
+    "lobby",
+    "watch",
+    "naming",
+    "signs",
+    "open",
+    "closed",
+    "talk",
+    "revealed",
+    "board",
+    "sheet",
+    "break",
+    "ended",
 ]
 
 
@@ -415,6 +428,8 @@ class ParticipantView(Part, tag="participant", tag_field="type", frozen=True, kw
     """In phase ``board``."""
     questions: WallFace | None
     """While participants can ask."""
+    sheet: SheetFace | None
+    """In phase ``sheet``."""
 
 
 class ScreenView(Part, tag="screen", tag_field="type", frozen=True, kw_only=True):
@@ -447,6 +462,8 @@ class ScreenView(Part, tag="screen", tag_field="type", frozen=True, kw_only=True
     what_if: WhatIfFace | None
     wall: WallFace | None
     """In phase ``board``; or the room's questions, which lie over the phase while they are shown."""
+    sheet: SheetCount | None
+    """In phase ``sheet``."""
 
 
 class StepCard(Part, frozen=True, kw_only=True):
@@ -581,6 +598,8 @@ class FacilitatorView(Part, tag="facilitator", tag_field="type", frozen=True, kw
     """Whether participants can ask."""
     prompts: list[TalkPrompt]
     """Proposed from the room's answers, strongest first; none while a vote is open."""
+    sheet: SheetDesk | None
+    """In phase ``sheet``."""
 
 
 View = ParticipantView | ScreenView | FacilitatorView

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ias_widgets.rooms.commands import Rule
     from ias_widgets.rooms.films import Film
     from ias_widgets.rooms.parts_writings import Stage
+    from ias_widgets.rooms.sheets import Sheet
     from ias_widgets.rooms.writings import Writing
 
 __all__ = [
@@ -30,7 +31,7 @@ class Value(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Person(Value, gc=False, frozen=True, kw_only=True):
-    """A participant. ``late``: entered after the room had begun."""
+    """A participant. ``late``: entered after the room had begun; ``half``: by which the forms of tests are given out."""
 
     id: str
     agency: str
@@ -38,6 +39,7 @@ class Person(Value, gc=False, frozen=True, kw_only=True):
     token: str
     table: bool = False
     late: bool = False
+    half: int = 0
     away: bool = False
     resting: bool = False
     left: bool = False
@@ -254,6 +256,10 @@ class Room(Value, frozen=True, kw_only=True):
         Board to its stage, and to the names that the facilitator gave its groups.
     asking, questions_open, enlarged
         Whether participants can ask the room questions, whether these are on the screen, and which note is shown large.
+    sheets
+        Step to the sheet that everybody fills in there, once the room came to it.
+    links
+        Participant to the fingerprint of their linking code, empty where they would rather not.
     shown
         Counts what changed for everybody on walls without a leader: what was released and taken back, votes by threes.
     preparing
@@ -292,6 +298,8 @@ class Room(Value, frozen=True, kw_only=True):
     asking: bool = True
     questions_open: bool = False
     enlarged: str | None = None
+    sheets: dict[str, Sheet] = {}
+    links: dict[str, str] = {}
     shown: int = 0
     timer: Timer | None = None
     curtain: Literal["none", "blank", "calm"] = "none"
@@ -329,6 +337,11 @@ class Room(Value, frozen=True, kw_only=True):
         visit = self.visit
         name = visit.ask if visit else self.step_asks.get(self.step)
         return self.asks[name] if name else None
+
+    @property
+    def sheet(self) -> Sheet | None:
+        """The sheet that is filled in now."""
+        return None if self.ended else self.sheets.get(self.step)
 
     @property
     def film(self) -> Film | None:

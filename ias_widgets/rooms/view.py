@@ -44,7 +44,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 import msgspec
 
 from ias_widgets.cases import story_so_far
-from ias_widgets.rooms import faces, film_faces, path_faces, writing_faces
+from ias_widgets.rooms import faces, film_faces, path_faces, sheet_faces, writing_faces
 from ias_widgets.rooms.console import console_view, present_families
 from ias_widgets.rooms.counting import NO_TEXTS, result_of
 from ias_widgets.rooms.moves import phase_of
@@ -131,6 +131,7 @@ def _participant(room: Room, language: str, texts: Texts) -> ParticipantView:
         what_if=path_faces.what_if_face(room, language),
         wall=writing_faces.board_face(room, language, texts, waiting=False),
         questions=writing_faces.questions_face(room, language, texts, waiting=False) if asking(room) else None,
+        sheet=sheet_faces.sheet_face(room, language),
     )
 
 
@@ -158,6 +159,7 @@ def _screen(room: Room, language: str, texts: Texts) -> ScreenView:
             path=None,
             what_if=None,
             wall=None,
+            sheet=None,
         )
     round_ = ask.at_hand if ask else None
     return ScreenView(
@@ -181,6 +183,7 @@ def _screen(room: Room, language: str, texts: Texts) -> ScreenView:
         path=path_faces.path_face(room, language) if room.curtain == "none" else None,
         what_if=path_faces.what_if_face(room, language),
         wall=writing_faces.wall_of_screen(room, language, texts) if room.curtain == "none" else None,
+        sheet=sheet_faces.sheet_count(room, language),
     )
 
 
@@ -215,6 +218,7 @@ def own_part(
         marks=film_faces.marks_of(room, participant),
         writings=writing_faces.own_writings(books, participant, texts),
         votes=books.voted.get(participant, {}),
+        sheet=sheet_faces.own_sheet(room, participant),
     )
 
 

@@ -86,6 +86,16 @@ from ias_widgets.rooms.parts import (
     WhatIfFace,
     Where,
 )
+from ias_widgets.rooms.parts_sheets import (
+    Form,
+    LinkState,
+    OwnSheet,
+    SheetCount,
+    SheetDesk,
+    SheetFace,
+    SheetPurpose,
+    SheetQuestion,
+)
 from ias_widgets.rooms.parts_writings import (
     CommitmentFace,
     Desk,
@@ -96,17 +106,19 @@ from ias_widgets.rooms.parts_writings import (
     OwnWriting,
     WallFace,
 )
+from ias_widgets.rooms.sheet_wire import LinkingCode, SheetAnswer, SheetDone
 
 __all__ = [
     "PROTOCOL", "Ack", "AddressLine", "AgencyCard", "AgencyPresent", "Answer", "AskRecord", "AskResults", "ClientMessage",
     "CommitmentFace", "Create", "Created", "DeleteRoom", "Desk", "DeskCard", "FacilitatorFamily", "FacilitatorView", "Fact",
-    "FamilyCard", "FamilyHits", "FamilyPresent", "FamilyResult", "FilmFace", "GroupFace", "Hello", "HelpLine", "Hint",
-    "HubMessage", "Join", "JoinInfo", "LeaderMessage", "LeaderReply", "Leading", "Leave", "Live", "Mark", "Merge",
-    "Message", "NameMark", "NextMove", "NoteFace", "NoticeCard", "Outcome", "OwnMark", "OwnWriting", "PaperName", "Part",
+    "FamilyCard", "FamilyHits", "FamilyPresent", "FamilyResult", "FilmFace", "Form", "GroupFace", "Hello", "HelpLine", "Hint",
+    "HubMessage", "Join", "JoinInfo", "LeaderMessage", "LeaderReply", "Leading", "Leave", "LinkState", "LinkingCode", "Live", "Mark", "Merge",
+    "Message", "NameMark", "NextMove", "NoteFace", "NoticeCard", "Outcome", "OwnMark", "OwnSheet", "OwnWriting", "PaperName", "Part",
     "ParticipantView", "PathFace", "PathParting", "Phase", "Ping", "Pong", "Power", "Preflight", "PreflightReport",
     "Prepare", "QuestionFace", "RecordLine", "Recover", "Refusal", "Refuse", "Rehearse", "Reload", "Result", "ResultRow",
     "Results", "Resume", "RoomCard", "RoomLine", "RoomList", "Rooms", "RoundResult", "SceneFace", "ScreenLine",
-    "ScreenView", "SeenAt", "SetAddress", "SetWifi", "Shift", "ShotSpan", "SignCard", "SignGroup", "SignWindow",
+    "ScreenView", "SeenAt", "SetAddress", "SetWifi", "SheetAnswer", "SheetCount", "SheetDesk",
+    "SheetDone", "SheetFace", "SheetPurpose", "SheetQuestion", "Shift", "ShotSpan", "SignCard", "SignGroup", "SignWindow",
     "SignsFace", "SpeakLanguage", "SplitAdvice", "StepCard", "TakeBack", "TakeBreak", "TalkFace", "TalkPick", "TalkPrompt",
     "TimerFace",
     "Unmark", "View", "ViewMessage", "VoteUp", "WallFace", "Welcome", "WhatIfFace", "Where", "WifiCard", "Write", "You",
@@ -262,23 +274,9 @@ class Ping(Message, tag="ping", frozen=True, kw_only=True):
 
 
 ClientMessage = (
-    Hello
-    | Join
-    | Resume
-    | Recover
-    | Answer
-    | Mark
-    | NameMark
-    | Unmark
-    | Write
-    | TakeBack
-    | VoteUp
-    | TakeBreak
-    | Leave
-    | SpeakLanguage
-    | Leading
-    | Ping
-)
+    Hello | Join | Resume | Recover | Answer | Mark | NameMark | Unmark | Write | TakeBack | VoteUp | SheetAnswer | SheetDone
+    | LinkingCode | TakeBreak | Leave | SpeakLanguage | Leading | Ping
+)  # fmt: skip
 LeaderMessage = (
     Hello | Create | Prepare | Rehearse | Preflight | SetAddress | SetWifi | DeleteRoom | AskRecord | Rooms | Leading | AskResults
     | SeenAt | SpeakLanguage | Ping
@@ -315,6 +313,8 @@ class You(Part, frozen=True, kw_only=True):
     """What one wrote and did not take back, in order."""
     votes: dict[str, list[str]]
     """Wall to the writings one has voted for."""
+    sheet: OwnSheet | None = None
+    """While the room is at a sheet; comes by itself, with an `Ack` of nothing that was sent, when the room gets there."""
 
 
 class Welcome(Message, tag="welcome", frozen=True, kw_only=True):
@@ -349,7 +349,8 @@ class Refusal(Part, frozen=True, kw_only=True):
 class Ack(Message, tag="ack", frozen=True, kw_only=True):
     """Sent after the commit, never before. ``superseded``: a later answer had arrived already.
 
-    With an empty ``id`` it is for nothing that was sent: the facilitator has released or withheld what this person wrote.
+    With an empty ``id`` it is for nothing that was sent: the facilitator has released or withheld what this person wrote,
+    or the room has come to a sheet.
     """
 
     id: str

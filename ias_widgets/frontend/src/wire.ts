@@ -7,7 +7,13 @@ export const LEAD_IN = 9;
 
 export type Rule = "agency" | "facilitator" | "family" | "most";
 
-export type Phase = "board" | "break" | "closed" | "ended" | "lobby" | "naming" | "open" | "preparing" | "revealed" | "signs" | "talk" | "watch";
+export type Phase = "board" | "break" | "closed" | "ended" | "lobby" | "naming" | "open" | "preparing" | "revealed" | "sheet" | "signs" | "talk" | "watch";
+
+export type Form = "a" | "b";
+
+export type LinkState = "asked" | "declined" | "given" | "not_asked";
+
+export type SheetPurpose = "after" | "before" | "feedback" | "later";
 
 /** First of a connection. `room` is the six digits or the room's id. */
 export interface Hello {
@@ -104,6 +110,30 @@ export interface VoteUp {
   id: string;
   writing: string;
   on?: boolean;
+}
+
+/** An answer to a question of the sheet at hand. `seq` counts up with every answer to this question. */
+export interface SheetAnswer {
+  type: "sheet_answer";
+  id: string;
+  step: string;
+  item: string;
+  value: unknown;
+  seq: number;
+}
+
+/** Hand the sheet in: from now on nothing of it can be changed. What was not answered was left out. */
+export interface SheetDone {
+  type: "sheet_done";
+  id: string;
+  step: string;
+}
+
+/** The parts of the linking code as the person typed them; none: "I would rather not". */
+export interface LinkingCode {
+  type: "linking_code";
+  id: string;
+  words: Array<string>;
 }
 
 /** Go on a break (`on`) or come back from it. */
@@ -432,6 +462,16 @@ export interface OwnWriting {
   by: string | null;
 }
 
+/** One's own part of the sheet at hand. */
+export interface OwnSheet {
+  step: string;
+  form: Form;
+  answers: Record<string, unknown>;
+  seqs: Record<string, number>;
+  done: boolean;
+  linked: LinkState;
+}
+
 /** The participant's own part, beside the view that is the same for all. */
 export interface You {
   participant: string;
@@ -444,6 +484,7 @@ export interface You {
   marks: Array<OwnMark>;
   writings: Array<OwnWriting>;
   votes: Record<string, Array<string>>;
+  sheet: OwnSheet | null;
 }
 
 /** How to get into the room's Wi-Fi: for the screen and the console. */
@@ -718,6 +759,24 @@ export interface WallFace {
   large: string | null;
 }
 
+/** A question of a sheet as a tablet shows it: `face` is its kind's own public face, without a key. */
+export interface SheetQuestion {
+  id: string;
+  kind: string;
+  prompt: string;
+  face: Record<string, unknown>;
+}
+
+/** The sheet at hand, the same for all tablets; `OwnSheet` says which of its forms is one's own. */
+export interface SheetFace {
+  step: string;
+  purpose: SheetPurpose;
+  title: string;
+  forms: Record<string, Array<SheetQuestion>>;
+  linking: boolean;
+  k: number;
+}
+
 /** What every participant sees, the same for all of one language. */
 export interface ParticipantView {
   type: "participant";
@@ -738,6 +797,7 @@ export interface ParticipantView {
   what_if: WhatIfFace | null;
   wall: WallFace | null;
   questions: WallFace | null;
+  sheet: SheetFace | null;
 }
 
 /** A scene. `orders`: the how-manieth of the walk, from 1; empty where it was not walked. */
@@ -840,6 +900,15 @@ export interface PathFace {
   talk: Array<TalkPick>;
 }
 
+/** The sheet at hand on the big screen: how many handed it in, by fives until all who are here have. */
+export interface SheetCount {
+  step: string;
+  purpose: SheetPurpose;
+  title: string;
+  done: number;
+  present: number;
+}
+
 /** The big screen: what a participant sees, and counts. */
 export interface ScreenView {
   type: "screen";
@@ -863,6 +932,7 @@ export interface ScreenView {
   path: PathFace | null;
   what_if: WhatIfFace | null;
   wall: WallFace | null;
+  sheet: SheetCount | null;
 }
 
 /** A line of the step list. `level` 1 stands for a scene or decision passed inside a film. */
@@ -945,6 +1015,18 @@ export interface Desk {
   cards: Array<DeskCard>;
 }
 
+/** The sheet at hand for whoever leads: counts of people, never what they answered. */
+export interface SheetDesk {
+  step: string;
+  purpose: SheetPurpose;
+  title: string;
+  questions: number;
+  linking: boolean;
+  begun: number;
+  done: number;
+  present: number;
+}
+
 /** The console and the phone remote. */
 export interface FacilitatorView {
   type: "facilitator";
@@ -994,6 +1076,7 @@ export interface FacilitatorView {
   questions_open: boolean;
   asking: boolean;
   prompts: Array<TalkPrompt>;
+  sheet: SheetDesk | null;
 }
 
 /** `version` counts what leaders did: a command may name it in `at`. */
@@ -1043,7 +1126,7 @@ export interface Pong {
   stamp: number;
 }
 
-export type ClientMessage = Hello | Join | Resume | Recover | Answer | Mark | NameMark | Unmark | Write | TakeBack | VoteUp | TakeBreak | Leave | SpeakLanguage | Leading | Ping;
+export type ClientMessage = Hello | Join | Resume | Recover | Answer | Mark | NameMark | Unmark | Write | TakeBack | VoteUp | SheetAnswer | SheetDone | LinkingCode | TakeBreak | Leave | SpeakLanguage | Leading | Ping;
 
 export type HubMessage = Welcome | ViewMessage | Ack | Refuse | Reload | Pong;
 
