@@ -30,6 +30,8 @@ from ias_widgets.rooms import (
     Notice,
     Occasion,
     RoomDecider,
+    SheetItem,
+    SheetStep,
     agenda_bytes,
     content_hash,
     film_contents,
@@ -38,6 +40,7 @@ from ias_widgets.rooms import (
 )  # fmt: skip
 from ias_widgets.rooms import commands as ask
 from ias_widgets.rooms.moves import next_move, phase_of
+from ias_widgets.rooms.sheet_faces import own_sheet
 from ias_widgets.store import Asked, Store
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -51,6 +54,13 @@ AGENCIES = {"police": "uniform", "border_guard": "uniform", "labour_inspectorate
 
 def said(words):
     return {"pl": words, "en": words, "uk": words}
+
+
+def sheet():
+    choices = [{"id": id_, "text": said(id_)} for id_ in ("yes", "no")]
+    asked = {"kind": "keyed", "prompt": said("?"), "choices": choices, "right": "yes"}
+    forms = {form: tuple(SheetItem(id=f"{form}{n}", question=asked) for n in range(2)) for form in ("a", "b")}
+    return SheetStep(id="sheet", title=said("Test"), purpose="before", forms=forms)
 
 
 def agenda():
@@ -68,6 +78,7 @@ def agenda():
             DiscussionStep(id="talk", title=said("Talk"), prompt=said("What now?")),
             question_step("words", FreeText(prompt=said("Why?")), said("Words")),
             BoardStep(id="board", title=said("Board"), prompt=said("What did you see?"), votes=2),
+            sheet(),
         ),
         agencies=tuple(Agency(id=id_, name=said(id_), family=family) for id_, family in AGENCIES.items()),
         families=(Family(id="uniform", name=said("Uniform")), Family(id="labour", name=said("Labour"))),
@@ -144,6 +155,19 @@ def write(script, people):
     )
 
 
+def fill_in(script, people):
+    """Fill in a sheet: everybody answers, most hand in, some give a linking code."""
+    script.lead(ask.GoTo(step="sheet"))
+    for number, person in enumerate(people[:12]):
+        if number < 8:
+            script.send(ask.Link(participant=person, person=content_hash(person.encode())[:32] if number else ""))
+        form = own_sheet(script.state, person).form
+        for item, value in ((f"{form}0", "yes"), (f"{form}1", "no" if number % 3 else None)):
+            script.send(ask.AnswerItem(participant=person, step="sheet", item=item, value=value, seq=1))
+        if number < 10:
+            script.send(ask.HandIn(participant=person, step="sheet"))
+
+
 def play(store):
     """Lead the room from its creation to its end."""
     script, plan = Script(store), agenda_bytes(agenda())
@@ -198,6 +222,7 @@ def play(store):
     script.send(ask.LeaveRoom(participant="p13"))
     script.lead(ask.GoTo(step="talk"))
     write(script, people)
+    fill_in(script, people)
     script.lead(ask.EndRoom())
 
 
@@ -213,10 +238,15 @@ def described(store, stream):
     writings = {
         one.id: [one.wall, one.state, one.group, len(one.voters), texts.get(one.id)] for one in room.writings.values()
     }
+    sheets = {
+        step: {person: [filled.form, filled.answered, filled.done] for person, filled in sorted(sheet.filled.items())}
+        for step, sheet in room.sheets.items()
+    }
     rows = msgspec.to_builtins(results(room, "en"))
     return (
         ({"taps": taps} if taps else {})
         | ({"writings": writings} if writings else {})
+        | ({"sheets": sheets, "links": dict(sorted(room.links.items()))} if sheets else {})
         | {
             "version": version,
             "events": dict(sorted(Counter(type_ for _, _, type_, _, _ in store.events(stream)).items())),

@@ -19,7 +19,8 @@ _DATES = {"date", "delete_on", "by_date"}
 _UNITS = {
     "minutes": "min", "from_minute": "min", "to_minute": "min", "seconds": "s", "participants": "person",
     "hands_present": "person", "answered": "person", "present": "person", "hands": "person", "people": "person",
-    "k": "person", "start": "s", "end": "s", "could": "person", "named": "person",
+    "k": "person", "start": "s", "end": "s", "could": "person", "named": "person", "begun": "person",
+    "done": "person", "told": "person", "linked": "person",
 }  # fmt: skip
 _UCUM = {"min": "min", "s": "s", "person": "{person}"}
 _EMPTY = {
@@ -38,6 +39,10 @@ _EMPTY = {
     "signs",
     "grp",
     "whom",
+    "audience",
+    "programme",
+    "topic",
+    "source",
 }
 """Words that may be left empty: in a file they are then missing, as nothing else can be told from an empty text."""
 

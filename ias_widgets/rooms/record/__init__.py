@@ -9,6 +9,7 @@ from ias_widgets.rooms.record.tables import (
     ChoiceRow,
     DecisionRow,
     FamilyRow,
+    ItemRow,
     MarkRow,
     NoteRow,
     ParticipantRow,
@@ -17,11 +18,14 @@ from ias_widgets.rooms.record.tables import (
     RoomRow,
     RoundRow,
     Row,
+    SheetRow,
     SignRow,
     StepRow,
+    TestRow,
 )
 
 __all__ = [
-    "SCHEMA", "TABLES", "AgencyRow", "AnswerRow", "ChoiceRow", "DecisionRow", "FamilyRow", "MarkRow", "NoteRow",
-    "ParticipantRow", "QuestionRow", "Record", "RoomRow", "RoundRow", "Row", "SignRow", "StepRow", "record_of",
+    "SCHEMA", "TABLES", "AgencyRow", "AnswerRow", "ChoiceRow", "DecisionRow", "FamilyRow", "ItemRow", "MarkRow",
+    "NoteRow", "ParticipantRow", "QuestionRow", "Record", "RoomRow", "RoundRow", "Row", "SheetRow", "SignRow", "StepRow",
+    "TestRow", "record_of",
 ]  # fmt: skip

@@ -20,6 +20,7 @@ from ias_widgets.rooms.record import tables as rows
 from ias_widgets.rooms.record.course import Course
 from ias_widgets.rooms.record.noted import notes_of
 from ias_widgets.rooms.record.protection import may_be_told, protect
+from ias_widgets.rooms.record.sheets import handed_in, items_of, sheets_of, tests_of
 from ias_widgets.rooms.record.tapped import marks_of, signs_of
 
 if TYPE_CHECKING:
@@ -75,6 +76,7 @@ class _Writing:
         self.protected: Protected = protect(course.room, course.secrets)
 
     def record(self, release: str) -> rows.Record:
+        told = handed_in(self.room, self.course.secrets)
         return rows.Record(
             language=self.language,
             rooms=(self.of_room(release),),
@@ -89,6 +91,9 @@ class _Writing:
             steps=tuple(self.step(number, went) for number, went in enumerate(self.course.went, 1)),
             signs=tuple(signs_of(self.course, self.language)),
             marks=tuple(marks_of(self.course, self.protected)),
+            tests=tuple(tests_of(self.course, told, self.language)),
+            items=tuple(items_of(self.room, self.language)),
+            sheets=tuple(sheets_of(self.room, told)),
         )
 
     def say(self, text: dict[str, str]) -> str:
@@ -119,6 +124,10 @@ class _Writing:
             hands_present=room.hands_present,
             minutes=self.minute(self.course.last),
             ended=room.ended,
+            kind=agenda.occasion.kind,
+            audience=agenda.occasion.audience,
+            programme=agenda.occasion.programme,
+            synthetic=agenda.occasion.synthetic,
         )
 
     def film_hash(self, package: str) -> str:
@@ -171,6 +180,7 @@ class _Writing:
         )
 
     def choices(self, ask: Ask) -> Iterator[rows.ChoiceRow]:
+        right = getattr(ask.question, "right", None)
         for choice in ask.question.legend(self.language):
             yield rows.ChoiceRow(
                 room=self.room.id,
@@ -179,6 +189,7 @@ class _Writing:
                 letter=choice["letter"],
                 label=choice["label"],
                 text=choice["text"],
+                right=choice["id"] == right if right is not None else None,
             )
 
     def rounds(self, ask: Ask) -> Iterator[rows.RoundRow]:

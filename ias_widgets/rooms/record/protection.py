@@ -27,7 +27,9 @@ there, who came late or left, and everything that the screens showed. So:
    could tap, and of the unnamed of each part that they are none or at least *k*. A tap is told to the whole second: who
    sat beside somebody with a watch, or filmed the room, finds a tap by its tenths. Which window it counts for
    was decided before that, and nothing is told of when, by the hour, it came.
-8. **A room still going on names nobody** and tells nothing of its participants: two records of it, one without and
+8. **Sheets** (`ias_widgets.rooms.record.sheets`: tests and feedback that everybody fills in alone) carry no participant's number
+   and meet no screen: they are told apart by which tests somebody handed in, in groups of at least K, or not at all.
+9. **A room still going on names nobody** and tells nothing of its participants: two records of it, one without and
    one with the last who came, would tell what that one did.
 
 So the answers of a round fall into cells, each cluster named in it and the unnamed of each part, of at least *k* people,

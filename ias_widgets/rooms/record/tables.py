@@ -11,8 +11,9 @@ from typing import ClassVar, Literal
 import msgspec
 
 __all__ = [
-    "LEAST", "SCHEMA", "TABLES", "AgencyRow", "AnswerRow", "ChoiceRow", "DecisionRow", "FamilyRow", "MarkRow", "NoteRow",
-    "ParticipantRow", "QuestionRow", "Record", "RoomRow", "RoundRow", "Row", "SignRow", "StepRow",
+    "LEAST", "SCHEMA", "TABLES", "AgencyRow", "AnswerRow", "ChoiceRow", "DecisionRow", "FamilyRow", "ItemRow", "MarkRow",
+    "NoteRow", "ParticipantRow", "QuestionRow", "Record", "RoomRow", "RoundRow", "Row", "SheetRow", "SignRow", "StepRow",
+    "TestRow",
 ]  # fmt: skip
 
 SCHEMA = "1"
@@ -23,6 +24,8 @@ LEAST = 3
 
 Rule = Literal["most", "family", "agency", "facilitator"]
 OF_ROOM: dict[tuple[str, ...], tuple[str, tuple[str, ...]]] = {("room",): ("rooms", ("room",))}
+Purpose = Literal["before", "after", "later", "feedback"]
+Form = Literal["a", "b"]
 OF_QUESTION = OF_ROOM | {("room", "question"): ("questions", ("room", "question"))}
 
 
@@ -55,6 +58,10 @@ class RoomRow(Row, frozen=True, kw_only=True):
     hands_present: int
     minutes: int
     ended: bool
+    kind: Literal["training", "workshop", "e-learning", "other"] = "other"
+    audience: str = ""
+    programme: str = ""
+    synthetic: bool = False
 
 
 class AgencyRow(Row, frozen=True, kw_only=True):
@@ -120,7 +127,7 @@ class QuestionRow(Row, frozen=True, kw_only=True):
 
 
 class ChoiceRow(Row, frozen=True, kw_only=True):
-    """Something that could be chosen; of a scale, a point."""
+    """Something that could be chosen; of a scale, a point. ``right``: of a question with a key, whether it is the right one."""
 
     key: ClassVar[tuple[str, ...]] = ("room", "question", "choice")
     refers: ClassVar[dict[tuple[str, ...], tuple[str, tuple[str, ...]]]] = OF_QUESTION
@@ -131,6 +138,7 @@ class ChoiceRow(Row, frozen=True, kw_only=True):
     letter: str
     label: str
     text: str
+    right: bool | None = None
 
 
 class RoundRow(Row, frozen=True, kw_only=True):
@@ -278,6 +286,73 @@ class NoteRow(Row, frozen=True, kw_only=True):
     order: int
 
 
+class TestRow(Row, frozen=True, kw_only=True):
+    """A sheet that the room came to: a test or feedback, with counts of people.
+
+    ``present`` were there, or answered; ``begun`` answered something; ``done`` handed in; of ``told`` the sheets stand in
+    `SheetRow`, and ``linked`` of them carry a linking code's fingerprint.
+    """
+
+    key: ClassVar[tuple[str, ...]] = ("room", "step")
+
+    room: str
+    step: str
+    purpose: Purpose
+    title: str
+    order: int
+    present: int
+    begun: int
+    done: int
+    told: int
+    linked: int
+
+
+class ItemRow(Row, frozen=True, kw_only=True):
+    """A question of a sheet's form, at its place from 1 on. ``right``: of a test, the id of the right choice."""
+
+    key: ClassVar[tuple[str, ...]] = ("room", "step", "form", "item")
+    refers: ClassVar[dict[tuple[str, ...], tuple[str, tuple[str, ...]]]] = OF_ROOM | {
+        ("room", "step"): ("tests", ("room", "step"))
+    }
+
+    room: str
+    step: str
+    form: Form
+    item: str
+    place: int
+    kind: str
+    topic: str
+    prompt: str
+    right: str | None
+    source: str
+    mark: Literal["S", "S~", "K"] | None
+
+
+class SheetRow(Row, frozen=True, kw_only=True):
+    """One thing that somebody marked in a sheet they handed in; a question left out has a row without choice and number.
+
+    ``person`` is the same in all test sheets of a person in this room, and in other rooms where they gave the same
+    linking code; never their number as a participant. Of feedback there is none.
+    """
+
+    refers: ClassVar[dict[tuple[str, ...], tuple[str, tuple[str, ...]]]] = OF_ROOM | {
+        ("room", "step"): ("tests", ("room", "step")),
+        ("room", "step", "form", "item"): ("items", ("room", "step", "form", "item")),
+        ("family",): ("families", ("family",)),
+    }
+
+    room: str
+    step: str
+    purpose: Purpose
+    form: Form
+    person: str | None
+    family: str | None
+    item: str
+    choice: str | None
+    number: float | None
+    right: bool | None
+
+
 class Record(msgspec.Struct, frozen=True, kw_only=True):
     """What a room leaves for analysts. ``language``: in which its titles, questions and labels are."""
 
@@ -295,6 +370,9 @@ class Record(msgspec.Struct, frozen=True, kw_only=True):
     signs: tuple[SignRow, ...] = ()
     marks: tuple[MarkRow, ...] = ()
     notes: tuple[NoteRow, ...] = ()
+    tests: tuple[TestRow, ...] = ()
+    items: tuple[ItemRow, ...] = ()
+    sheets: tuple[SheetRow, ...] = ()
 
     @property
     def room(self) -> RoomRow:
@@ -311,5 +389,6 @@ TABLES: dict[str, type[Row]] = {
     "rooms": RoomRow, "agencies": AgencyRow, "families": FamilyRow, "participants": ParticipantRow,
     "questions": QuestionRow, "choices": ChoiceRow, "rounds": RoundRow, "answers": AnswerRow,
     "decisions": DecisionRow, "steps": StepRow, "signs": SignRow, "marks": MarkRow, "notes": NoteRow,
+    "tests": TestRow, "items": ItemRow, "sheets": SheetRow,
 }  # fmt: skip
 """Table to its rows' type, in the order in which they are written."""
