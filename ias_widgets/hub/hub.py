@@ -17,6 +17,7 @@ from ias_widgets.hub.committing import Committer
 from ias_widgets.hub.joining import join_info
 from ias_widgets.hub.keeping import due
 from ias_widgets.hub.keys import Keys
+from ias_widgets.hub.linking import Linking
 from ias_widgets.hub.live import GRACE, LiveRoom
 from ias_widgets.hub.media import Media
 from ias_widgets.hub.passing import Passing, leaves_nothing
@@ -82,6 +83,7 @@ class Hub:
         self.sockets: set[Socket] = set()
         self.store = Store.open(store, {"room": RoomDecider()})
         self.keys = Keys.beside(store)
+        self.linking = Linking()
         self.media = Media(store)
         self.records = Records(store, write_record)
         self._today = today

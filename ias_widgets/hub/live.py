@@ -206,6 +206,7 @@ class LiveRoom:
         self._watch_timer()
         if led:
             self._tell_authors(before)
+            self._hand_out(before)
             self._tell_participants()
             self._send_counts()
             return
@@ -223,6 +224,14 @@ class LiveRoom:
         authors = {one.author for id_, one in known if self.room.writings[id_].state != one.state}
         for connection in list(self.connections):
             if connection.persons and connection.persons[-1] in authors:
+                connection.send(_encode(Ack(id="", outcome="done", you=self.own_part(connection.persons[-1]))))
+
+    def _hand_out(self, before: Room) -> None:
+        """Tell everybody which form of a sheet is theirs when the room comes to it: an acknowledgement of nothing they sent."""
+        if self.room.sheet is None or (before.sheet and before.step == self.room.step):
+            return
+        for connection in list(self.connections):
+            if connection.role == "participant" and connection.persons:
                 connection.send(_encode(Ack(id="", outcome="done", you=self.own_part(connection.persons[-1]))))
 
     def _tell_participants(self) -> None:

@@ -14,10 +14,13 @@ from ias_widgets.hub.limits import Limits
 from ias_widgets.hub.sockets import Socket, refusal_of
 from ias_widgets.rooms import token_hash, wire, words_hash
 from ias_widgets.rooms.commands import (
+    AnswerItem,
     AnswerRound,
     EndRoom,
     Enter,
+    HandIn,
     LeaveRoom,
+    Link,
     MarkBack,
     MarkSign,
     NameMark,
@@ -43,9 +46,11 @@ __all__ = ["RoomSocket"]
 log = logging.getLogger("ias_widgets.hub")
 
 OwnCommand = (
-    AnswerRound | MarkSign | NameMark | UndoMark | WriteNote | VoteForNote | Rest | LeaveRoom
+    AnswerRound | MarkSign | NameMark | UndoMark | WriteNote | VoteForNote | AnswerItem | HandIn | Link | Rest | LeaveRoom
 )  # fmt: skip
 """What a participant asks of the room for themselves."""
+ANSWERS = (AnswerRound, AnswerItem)
+"""Of these, what is acknowledged without their own part, and sent again by itself where it was not kept."""
 
 
 class RoomSocket(Socket):
@@ -86,6 +91,8 @@ class RoomSocket(Socket):
                 self._take_back(message)
             case wire.VoteUp():
                 self._own(message.id, VoteForNote(participant=self._person(), writing=message.writing, on=message.on))
+            case wire.SheetAnswer() | wire.SheetDone() | wire.LinkingCode():
+                self._sheet(message)
             case wire.TakeBreak():
                 self._own(message.id, Rest(participant=self._person(), on=message.on))
             case wire.Leave():
@@ -266,13 +273,27 @@ class RoomSocket(Socket):
             case wire.Unmark():
                 self._own(message.id, UndoMark(**whose))
 
+    def _sheet(self, message: wire.SheetAnswer | wire.SheetDone | wire.LinkingCode) -> None:
+        """Hand on what belongs to a sheet; of a linking code its fingerprint alone."""
+        live, participant = self._participants_room(), self._person()
+        match message:
+            case wire.SheetAnswer():
+                given = {"step": message.step, "item": message.item, "value": message.value, "seq": message.seq}
+                self._own(message.id, AnswerItem(participant=participant, **given))
+            case wire.SheetDone():
+                self._own(message.id, HandIn(participant=participant, step=message.step))
+            case wire.LinkingCode():
+                programme = live.room.agenda.occasion.programme if live.room.agenda else ""
+                person = self.hub.linking.fingerprint(programme, message.words)
+                self._own(message.id, Link(participant=participant, person=person))
+
     def _own(self, id_: str, command: OwnCommand, texts: dict[str, str] | None = None) -> None:
         """Let the room decide a participant's command; the acknowledgement carries their own part."""
         live, participant = self._room(), command.participant
         self.hub.writings.hand_in(live, texts or {})
 
         def done(outcome: Outcome | None) -> None:
-            answered = isinstance(command, AnswerRound)
+            answered = isinstance(command, ANSWERS)
             kept = outcome is not None and outcome.refusal is None and not outcome.repeated
             self.hub.writings.settled(live, texts or {}, outcome.first_seq if outcome and kept else None)
             if isinstance(command, LeaveRoom) and participant in self.persons:

@@ -63,6 +63,11 @@ refusal-too-many-writings = You have written as much here as one person can. Tak
 refusal-bad-commitment = These details do not fit. Choose institutions from the list and a day of the calendar.
 refusal-too-many-votes = You have given all your votes. Take one away to give another.
 refusal-note-gone = This note is no longer here: it has been taken back or put aside.
+refusal-sheet-closed = This sheet is closed, or already handed in: nothing of it can be changed.
+refusal-sheet-empty = Answer at least one question before you hand it in.
+refusal-no-item = There is no such question in this sheet. Reload the page.
+refusal-bad-code = The code is too short. Fill in all three fields.
+refusal-no-key = The code cannot be saved on this server now. You can go on without one; please tell the facilitator.
 refusal-not-kept = The server could not store this. It will be sent again.
 no-room-open = No room is open on this server. Open one from a notebook cell with Room(), or start “ias serve”.
 

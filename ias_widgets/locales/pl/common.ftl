@@ -65,6 +65,11 @@ refusal-too-many-writings = Jedna osoba nie może napisać tu więcej. Wycofaj j
 refusal-bad-commitment = Te dane nie pasują. Wybierz instytucje z listy i istniejącą datę.
 refusal-too-many-votes = Wszystkie Twoje głosy są już oddane. Cofnij jeden, aby oddać następny.
 refusal-note-gone = Tego wpisu już tu nie ma: został wycofany albo odłożony.
+refusal-sheet-closed = Ten arkusz jest już zamknięty albo oddany: nie można w nim nic zmienić.
+refusal-sheet-empty = Zanim oddasz arkusz, odpowiedz choć na jedno pytanie.
+refusal-no-item = W tym arkuszu nie ma takiego pytania. Odśwież stronę.
+refusal-bad-code = Kod jest za krótki. Wypełnij wszystkie trzy pola.
+refusal-no-key = Na tym serwerze nie można teraz zapisać kodu. Możesz iść dalej bez niego; powiedz o tym osobie prowadzącej.
 refusal-not-kept = Serwer nie zdołał tego zapisać. Wyślemy to jeszcze raz.
 no-room-open = Na tym serwerze nie ma otwartej sali. Otwórz ją w notatniku Jupyter poleceniem Room() albo uruchom „ias serve”.
 

@@ -1,0 +1,143 @@
+"""Keys of programmes: what fingerprints of linking codes are made with. They lie in the user's settings, never beside a store.
+
+Whoever has a store, or a record of it, but not the key, cannot try codes out on its fingerprints. Machines that serve one
+programme share its key (``ias cohort key``): otherwise a person's tests on two of them could not be joined.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import secrets
+from pathlib import Path
+
+from platformdirs import user_config_path
+
+from ias_widgets.client.address import write_private
+from ias_widgets.errors import ContentError, StoreError
+
+__all__ = ["OF_NONE", "key_file", "key_mark", "keys_folder", "make_key", "programme_key", "read_key", "take_key"]
+
+KEY_BYTES = 32
+OF_NONE = "programme"
+"""The programme of rooms that name none."""
+
+
+def keys_folder() -> Path:
+    """Return the folder of the keys: ``IAS_KEYS``, else ``keys`` in the user's settings."""
+    named = os.environ.get("IAS_KEYS")
+    return Path(named) if named else user_config_path("ias-workshop", appauthor=False) / "keys"
+
+
+def key_file(programme: str) -> Path:
+    """Return where the key of a programme lies, or will."""
+    return keys_folder() / f"{programme or OF_NONE}.key"
+
+
+def programme_key(programme: str) -> bytes:
+    """Return the 32 bytes of a programme's key, made at first need.
+
+    Raises
+    ------
+    ContentError
+        Where its file holds no key.
+    StoreError
+        Where it cannot be read or made.
+    """
+    file = key_file(programme)
+    return read_key(file) if file.exists() else make_key(programme)
+
+
+def make_key(programme: str) -> bytes:
+    """Make the key of a programme that has none; where another process made it meanwhile, return that one.
+
+    Raises
+    ------
+    StoreError
+        Where it cannot be written.
+    """
+    file = key_file(programme)
+    made = file.with_name(f"{file.name}.{secrets.token_hex(4)}")
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        write_private(made, f"{secrets.token_hex(KEY_BYTES)}\n".encode())
+        _put(made, file)
+    except OSError as error:
+        raise _unkept(file, error) from error
+    finally:
+        made.unlink(missing_ok=True)
+    return read_key(file)
+
+
+def _put(made: Path, file: Path) -> None:
+    """Let a new key have its name, unless another has it: a key that sheets were joined with must never be lost."""
+    try:
+        os.link(made, file)
+    except FileExistsError:
+        return
+    except OSError:  # a disk without links
+        if not file.exists():
+            made.replace(file)
+
+
+def read_key(file: Path) -> bytes:
+    """Return the key that a file holds: 64 hexadecimal digits.
+
+    Raises
+    ------
+    ContentError
+        Where it holds something else.
+    StoreError
+        Where it cannot be read.
+    """
+    try:
+        told = file.read_text(encoding="ascii").strip()
+        key = bytes.fromhex(told)
+    except OSError as error:
+        raise _unkept(file, error) from error
+    except ValueError:
+        key = b""
+    if len(key) != KEY_BYTES:
+        mend = "take the key from a machine that has it: ias cohort key take"
+        raise ContentError(str(file), f"{2 * KEY_BYTES} hexadecimal digits", "something else", mend)
+    return key
+
+
+def take_key(programme: str, file: Path, *, replace: bool = False) -> bytes:
+    """Let a programme have the key of a file, as another machine of the programme has it.
+
+    Parameters
+    ----------
+    replace
+        Whether a different key that is here already may be lost: fingerprints made with it join no later ones.
+
+    Raises
+    ------
+    ContentError
+        Where the file holds no key, or a different one is here.
+    StoreError
+        Where it cannot be read or written.
+    """
+    key, here = read_key(file), key_file(programme)
+    if here.exists():
+        if read_key(here) == key:
+            return key
+        if not replace:
+            mend = "keep it, or replace it: fingerprints made with it will join no later ones"
+            raise ContentError(str(here), "no key, or the same one", f"another, {key_mark(read_key(here))}", mend)
+    try:
+        here.parent.mkdir(parents=True, exist_ok=True)
+        write_private(here, f"{key.hex()}\n".encode())
+    except OSError as error:
+        raise _unkept(here, error) from error
+    return key
+
+
+def key_mark(key: bytes) -> str:
+    """Return eight digits by which people compare the keys of two machines; they tell nothing of the key itself."""
+    return hashlib.sha256(b"ias-key-mark:" + key).hexdigest()[:8]
+
+
+def _unkept(file: Path, error: OSError) -> StoreError:
+    found = error.strerror or str(error)
+    return StoreError(str(file), "a file that only this user reads and writes", found, "set IAS_KEYS to another folder")
