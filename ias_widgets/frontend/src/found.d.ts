@@ -18,6 +18,10 @@ declare module "ias:locales/common" {
   const words: Record<string, string>;
   export default words;
 }
+declare module "ias:locales/sheet" {
+  const words: Record<string, string>;
+  export default words;
+}
 declare module "ias:locales/tablet" {
   const words: Record<string, string>;
   export default words;

@@ -34,7 +34,7 @@ export function JoinView({ view, room, join }: Props): JSX.Element {
 }
 
 /** First the Wi-Fi, where the room has one of its own, then the room. */
-function WayIn({ join }: { join: JoinInfo }): JSX.Element {
+export function WayIn({ join }: { join: JoinInfo }): JSX.Element {
   const { say } = useSpeech();
   const [first, second] = spacedCode(join.code);
   return (

@@ -13,6 +13,7 @@ import { QuestionView } from "@/screen/QuestionView";
 import { BlankView, EndedView, LoadingView, PauseView, StepView, TroubleView } from "@/screen/QuietViews";
 import { refusalKey } from "@/screen/refusal";
 import { ResultView } from "@/screen/ResultView";
+import { SheetView } from "@/screen/SheetView";
 import { shownOf } from "@/screen/shows";
 import { JoinLine } from "@/screen/Strip";
 import { TalkView } from "@/screen/TalkView";
@@ -117,6 +118,8 @@ function Shown({ base, room, view, join: info, now, wings }: Known & { wings: Wi
       return <ResultView view={view} question={view.question!} result={view.result!} families={room.families} join={join} now={now} />;
     case "wall":
       return <WallView view={view} wall={view.wall!} join={join} now={now} />;
+    case "sheet":
+      return <SheetView view={view} sheet={view.sheet!} room={room} join={join} now={now} />;
     case "pause":
       return <PauseView view={view} room={room} join={join} now={now} />;
     case "ended":

@@ -3,6 +3,7 @@ import common from "ias:locales/common";
 import film from "ias:locales/film";
 import pathWords from "ias:locales/path";
 import remote from "ias:locales/remote";
+import sheet from "ias:locales/sheet";
 import words from "ias:locales/screen";
 import signs from "ias:locales/signs";
 import kinds from "ias:questions/words";
@@ -38,7 +39,7 @@ export interface ScreenOptions {
 
 /** Show a room's big screen in `element`; returns how to take it away. */
 export function mountScreen(element: HTMLElement, { base, room, key, language, page = false, clicker: lead }: ScreenOptions): () => void {
-  const speech = new Speech([common, words, board, film, remote, pathWords, signs, kinds], language);
+  const speech = new Speech([common, words, board, film, remote, pathWords, sheet, signs, kinds], language);
   const seat = { base, room, language: speech.language.value };
   const store = new RoomStore<ScreenView>({ ...seat, role: "screen", key, ...(page ? { viewport: () => pixelsOf(window) } : {}) });
   const clicker = lead ? new Clicker({ ...seat, key: lead }) : undefined;

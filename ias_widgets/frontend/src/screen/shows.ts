@@ -1,7 +1,7 @@
 import type { ScreenView } from "@/wire";
 
 /** What the big screen shows; each is a component of its own. */
-export type Shown = "blank" | "calm" | "test" | "join" | "scene" | "step" | "question" | "talk" | "facts" | "result" | "pause" | "ended" | "path" | "naming" | "signs" | "wall";
+export type Shown = "blank" | "calm" | "test" | "join" | "scene" | "step" | "question" | "talk" | "facts" | "result" | "pause" | "ended" | "path" | "naming" | "signs" | "wall" | "sheet";
 
 /** Which of them a view stands for. A view that lacks what its phase needs shows the step's title. */
 export function shownOf(view: ScreenView): Shown {
@@ -30,6 +30,8 @@ export function shownOf(view: ScreenView): Shown {
       return view.result && view.question ? "result" : "step";
     case "board":
       return view.wall ? "wall" : "step";
+    case "sheet":
+      return view.sheet ? "sheet" : "step";
     case "break":
       return "pause";
     case "ended":

@@ -23,6 +23,7 @@ import { PreparingPage } from "@/tablet/views/PreparingPage";
 import { QuestionsPage } from "@/tablet/views/QuestionsPage";
 import { RecoverPage } from "@/tablet/views/RecoverPage";
 import { ResultPage } from "@/tablet/views/ResultPage";
+import { SheetPage } from "@/tablet/sheet/SheetPage";
 import { SignsPage } from "@/tablet/views/SignsPage";
 import { TalkPage } from "@/tablet/views/TalkPage";
 import { VotePage } from "@/tablet/views/VotePage";
@@ -53,6 +54,7 @@ const PAGES: Record<Stage, ComponentType> = {
   ended: EndedPage,
   board: BoardPage,
   questions: QuestionsPage,
+  sheet: SheetPage,
 };
 
 /** The tablet: one page at a time, as the room and the person decide. */

@@ -3,6 +3,7 @@ import { useContext } from "preact/hooks";
 import { useSpeech } from "@/i18n";
 import { Icon } from "@/parts/Icon";
 import { Connection } from "@/tablet/Connection";
+import { ShutNotice } from "@/tablet/sheet/ShutNotice";
 import type { TabletStore } from "@/tablet/store";
 import type { Visit } from "@/tablet/visit";
 
@@ -55,6 +56,7 @@ export function Frame({ title, where, corner = <BreakButton />, notice, foot, cl
       )}
       <div role="status">
         <Connection />
+        <ShutNotice />
         {notice}
       </div>
       <Body class="body">{children}</Body>

@@ -2,6 +2,7 @@ import { render } from "preact";
 import board from "ias:locales/board";
 import common from "ias:locales/common";
 import film from "ias:locales/film";
+import sheet from "ias:locales/sheet";
 import signs from "ias:locales/signs";
 import tablet from "ias:locales/tablet";
 import kinds from "ias:questions/words";
@@ -17,6 +18,7 @@ import "@/film/film.css";
 import "@/tablet/tablet.css";
 import "@/signs/signs.css";
 import "@/tablet/board/board.css";
+import "@/tablet/sheet/sheet.css";
 
 export interface TabletOptions extends Pick<Surface, "theme"> {
   /** Address of the hub's room routes, with a slash at its end. */
@@ -41,7 +43,7 @@ export interface Mounted {
 export function mountTablet(element: HTMLElement, options: TabletOptions): Mounted {
   const memory = options.memory ?? deviceMemory();
   const language = options.language ?? memory.read<string>("ias:language") ?? undefined;
-  const speech = new Speech([common, tablet, board, film, signs, kinds], language);
+  const speech = new Speech([common, tablet, board, film, sheet, signs, kinds], language);
   const undress = dress(element, { surface: "tablet", ...(options.theme ? { theme: options.theme } : {}) });
   const visit = new Visit({ ...options, memory, speech });
   const stopSpeaking = speech.language.subscribe((code) => {

@@ -4,7 +4,7 @@ import type { TabletStore } from "@/tablet/store";
 /** What a tablet shows. One at a time. */
 export type Stage =
   | "old" | "code" | "loading" | "preparing" | "recover" | "agency" | "left" | "hand" | "leave" | "rest"
-  | "calm" | "wait" | "follow" | "naming" | "signs" | "vote" | "talk" | "result" | "facts" | "pause" | "ended" | "board" | "questions";
+  | "calm" | "wait" | "follow" | "naming" | "signs" | "vote" | "talk" | "result" | "facts" | "pause" | "ended" | "board" | "questions" | "sheet";
 
 /** Decide what is shown; reads signals, so that a component that calls it follows them. */
 export function stageOf(visit: Visit): Stage {
@@ -45,6 +45,8 @@ function roomStage(visit: Visit, store: TabletStore): Stage {
       return "pause";
     case "board":
       return view.wall ? "board" : "wait";
+    case "sheet":
+      return view.sheet ? "sheet" : "wait";
     case "watch":
       return view.film && view.scene && !view.what_if ? "follow" : "wait";
     case "naming":
@@ -59,11 +61,18 @@ function roomStage(visit: Visit, store: TabletStore): Stage {
 /** Changes whenever another page is shown, also of the same stage: another round, another phase. */
 export function pageKey(visit: Visit, stage: Stage): string {
   const store = visit.store.value;
-  return [stage, store?.active.value?.token, stage === "questions" ? "" : store && roomKey(store)].join("|");
+  const own = stage === "sheet" && store ? sheetKey(store) : "";
+  return [stage, store?.active.value?.token, stage === "questions" ? "" : store && roomKey(store), own].join("|");
+}
+
+/** Changes whenever a person goes to another page of their sheet. */
+function sheetKey({ sheets }: TabletStore): string {
+  const { place } = sheets;
+  return [sheets.asksCode, sheets.handedIn !== "no", place.at, place.at === "item" ? place.nth : ""].join("/");
 }
 
 /** Changes whenever the room shows people something else. */
 export function roomKey(store: TabletStore): string {
   const view = store.view.value;
-  return [view?.phase, view?.question?.round, view?.where?.step, view?.scene?.id, view?.wall?.stage].join("|");
+  return [view?.phase, view?.question?.round, view?.where?.step, view?.scene?.id, view?.wall?.stage, view?.sheet?.step].join("|");
 }

@@ -4,6 +4,7 @@ import type { SocketOptions, Status } from "@/client/socket";
 import { RoomStore, randomHex, type Seat } from "@/client/store";
 import { Answers } from "@/tablet/answers";
 import { keyOf, nothingKept, type Kept, type Person } from "@/tablet/kept";
+import { Sheets } from "@/tablet/sheet/sheets";
 import { Taps } from "@/tablet/taps";
 import { Writings } from "@/tablet/writings";
 import type { Ack, HubMessage, Join, ParticipantView, Recover, Refusal } from "@/wire";
@@ -32,6 +33,7 @@ export class TabletStore extends RoomStore<ParticipantView> {
   readonly answers: Answers;
   readonly taps: Taps;
   readonly writings: Writings;
+  readonly sheets: Sheets;
   /** True while an entry waits for its acknowledgement. */
   readonly entering = signal(false);
   /** Why the last entry was refused. */
@@ -105,6 +107,20 @@ export class TabletStore extends RoomStore<ParticipantView> {
       },
       kept,
     );
+    this.sheets = new Sheets(
+      {
+        status: this.status,
+        you: this.you,
+        token: () => this.#active.value,
+        face: () => this.view.value?.sheet ?? null,
+        send: (message) => {
+          this.#resendLater();
+          return this.send(message);
+        },
+        changed: () => this.#keep(),
+      },
+      kept.sheets,
+    );
   }
 
   // ---- who answers here ------------------------------------------------------------------------
@@ -126,6 +142,12 @@ export class TabletStore extends RoomStore<ParticipantView> {
   resume(person: Person): void {
     this.#sit(person.token);
     this.send({ type: "resume", id: randomHex(8), token: person.token });
+  }
+
+  /** Ask the hub for this person's own part once more. */
+  askOwn(): void {
+    const token = this.#active.value;
+    if (token) this.send({ type: "resume", id: randomHex(8), token });
   }
 
   leave(): void {
@@ -173,6 +195,7 @@ export class TabletStore extends RoomStore<ParticipantView> {
       this.answers.forget(token);
       this.taps.forget(token);
       this.writings.forget(token);
+      this.sheets.forget(token);
     }
   }
 
@@ -191,13 +214,14 @@ export class TabletStore extends RoomStore<ParticipantView> {
     for (const answer of this.answers.unsent) this.send(answer);
     for (const tap of this.taps.unsent) this.send(tap);
     this.writings.flush();
+    this.sheets.flush();
     this.#resendLater();
   }
 
   /** What the hub did not take for now (too much at once, a disk that failed) is offered again. */
   #resendLater(): void {
     clearTimeout(this.#resend);
-    if (!(this.#entry || this.#leaving || this.#wish.value || this.answers.unsent.length > 0 || this.taps.unsent.length > 0 || this.writings.waits)) return;
+    if (!(this.#entry || this.#leaving || this.#wish.value || this.answers.unsent.length > 0 || this.taps.unsent.length > 0 || this.writings.waits || this.sheets.waits)) return;
     this.#resend = setTimeout(() => this.status.value === "online" && this.#flush(), RESEND_AFTER_MS);
   }
 
@@ -219,6 +243,11 @@ export class TabletStore extends RoomStore<ParticipantView> {
       return;
     }
     if (this.taps.settle(ack) || this.writings.settle(ack)) return;
+    const sheet = this.sheets.settle(ack);
+    if (sheet) {
+      if (sheet !== true) this.#update(sheet.token, { done: sheet.step });
+      return;
+    }
     const settled = this.answers.settle(ack);
     if (settled) {
       if (ack.outcome !== "refused") this.#update(settled.token, { done: settled.answer.round });
@@ -230,8 +259,11 @@ export class TabletStore extends RoomStore<ParticipantView> {
   }
 
   protected override hear(message: HubMessage): void {
+    this.sheets.notice();
     super.hear(message);
-    if (message.type === "view") this.#learn();
+    if (message.type !== "view") return;
+    this.#learn();
+    this.sheets.leave();
   }
 
   /** One's own taps are those of the scene at hand: which that is, the view says that comes with them. */
@@ -320,6 +352,7 @@ export class TabletStore extends RoomStore<ParticipantView> {
       taps: this.taps.pending.value,
       writings: this.writings.pending.value,
       notes: this.writings.drafts.value,
+      sheets: { pending: this.sheets.pending.value, drafts: this.sheets.drafts.value },
     } satisfies Kept);
   }
 }

@@ -12,11 +12,14 @@ export function HandPage(): JSX.Element {
   const { say } = speech;
   const visit = useVisit();
   const store = useStore();
-  const round = store.view.value?.question?.round;
+  const { question, sheet, phase } = store.view.value ?? {};
+  const round = sheet?.step ?? question?.round;
   const people = store.people.value;
-  const open = store.view.value?.phase === "open";
-  const hasAnswered = (person: Person): boolean =>
-    person === store.active.value && round ? store.answers.stateOf(round) === "saved" : person.done === round;
+  const open = phase === "open" || phase === "sheet";
+  const hasAnswered = (person: Person): boolean => {
+    if (person !== store.active.value || !round) return person.done === round;
+    return sheet ? store.sheets.handedIn === "done" : store.answers.stateOf(round) === "saved";
+  };
   const sit = (person: Person): void => {
     visit.detour.value = null;
     if (person !== store.active.value) store.resume(person);
