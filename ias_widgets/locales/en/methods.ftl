@@ -8,6 +8,7 @@ unit-items = items
 unit-rooms = rooms
 unit-experts = experts
 unit-taps = people who could tap
+unit-statements = statements on the same scale
 concerns =
     { $missing ->
         [0] n = { $n }, nobody missing.

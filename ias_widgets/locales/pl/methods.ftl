@@ -8,6 +8,7 @@ unit-items = zadania
 unit-rooms = sale
 unit-experts = eksperci
 unit-taps = osoby, które mogły zaznaczać
+unit-statements = stwierdzenia na tej samej skali
 concerns =
     { $missing ->
         [0] n = { $n }, bez braków.

@@ -8,6 +8,7 @@ unit-items = завдання
 unit-rooms = зали
 unit-experts = експерти
 unit-taps = особи, які могли позначати
+unit-statements = твердження на тій самій шкалі
 concerns =
     { $missing ->
         [0] n = { $n }, без пропусків.

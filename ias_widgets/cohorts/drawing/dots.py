@@ -1,0 +1,143 @@
+"""Rows of points with their intervals on one axis: a label at the left, the figures at the right."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ias_widgets.cohorts.drawing.heading import lines_of, shortened
+from ias_widgets.cohorts.drawing.look import ACCENT, GROUND, INK, LINE, QUIET
+from ias_widgets.phrases import bind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import plotly.graph_objects as go
+
+__all__ = ["Dot", "dots"]
+
+ROW, LINE_OF_LABEL = 30, 19
+"""Pixels of a row of one line, and of each further line of its label."""
+LETTER = 8.2
+"""Pixels of a letter, on average."""
+HEAD = 34
+"""Pixels for the axis above the rows."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Dot:
+    """A row.
+
+    Attributes
+    ----------
+    label
+        At the left.
+    at, ends
+        The point and its interval; None where there is none.
+    told
+        At the right, one text for each column.
+    others
+        Points shown small and pale behind the row's own: of what it sums up.
+    colour, symbol
+        As plotly names them.
+    """
+
+    label: str
+    at: float | None
+    ends: tuple[float, float] | None = None
+    told: tuple[str, ...] = ()
+    others: tuple[float, ...] = ()
+    colour: str = ACCENT
+    symbol: str = "circle"
+
+
+def dots(
+    rows: Sequence[Dot],
+    *,
+    span: tuple[float, float],
+    ticks: Sequence[tuple[float, str]],
+    heads: Sequence[str],
+    language: str,
+    width: int = 34,
+) -> tuple[go.Figure, dict[str, int]]:
+    """Draw rows of points; give the figure and what `headed` is to know: ``body``, ``left``, ``right``.
+
+    Parameters
+    ----------
+    rows
+        From above to below.
+    span
+        Ends of the axis.
+    ticks
+        Places on it with their words.
+    heads
+        Headings of the label and of the columns at the right.
+    language
+        Of the labels.
+    width
+        Characters of a line of a label.
+    """
+    import plotly.graph_objects as go  # noqa: PLC0415
+
+    labels = [shortened(bind(row.label, language), width) for row in rows]
+    heights = [ROW + LINE_OF_LABEL * (lines_of(label) - 1) for label in labels]
+    middles = [sum(heights[:place]) + height / 2 for place, height in enumerate(heights)]
+    body = sum(heights) + HEAD
+    longest = max((len(line) for label in [*labels, heads[0]] for line in label.split("<br>")), default=10)
+    left = round(longest * LETTER) + 32
+    columns = [
+        round(max(len(text) for text in [heads[place + 1], *(row.told[place] for row in rows)]) * LETTER) + 18
+        for place in range(len(heads) - 1)
+    ]
+    figure = go.Figure()
+    for row, middle in zip(rows, middles, strict=True):
+        if row.others:
+            figure.add_scatter(
+                x=row.others, y=[middle] * len(row.others), mode="markers", hoverinfo="skip", cliponaxis=False,
+                marker={"color": GROUND, "symbol": row.symbol, "size": 9, "line": {"color": QUIET, "width": 1.2}},
+            )  # fmt: skip
+        if row.ends is not None:
+            figure.add_scatter(
+                x=row.ends, y=[middle] * 2, mode="lines+markers", hoverinfo="skip", cliponaxis=False,
+                line={"color": row.colour, "width": 2.5},
+                marker={"symbol": "line-ns", "size": 11, "line": {"width": 2.5, "color": row.colour}},
+            )  # fmt: skip
+        if row.at is not None:
+            figure.add_scatter(
+                x=[row.at], y=[middle], mode="markers", cliponaxis=False, name=row.label, text=[" · ".join(row.told)],
+                hovertemplate="%{text}<extra>%{fullData.name}</extra>",
+                marker={"color": row.colour, "symbol": row.symbol, "size": 14},
+            )  # fmt: skip
+    note = {"showarrow": False, "yref": "y", "font": {"color": INK, "size": 16}}
+    for label, middle, row in zip(labels, middles, rows, strict=True):
+        figure.add_annotation(
+            text=label, x=0, xref="paper", xanchor="left", xshift=24 - left, align="left", y=middle, **note
+        )
+        edge = 0
+        for place in reversed(range(len(columns))):
+            figure.add_annotation(
+                text=row.told[place], x=1, xref="paper", xanchor="right", xshift=sum(columns) - edge, y=middle,
+                align="right", **note,
+            )  # fmt: skip
+            edge += columns[place]
+    note = {"showarrow": False, "yref": "paper", "y": 1, "yanchor": "top", "xref": "paper"}
+    quiet = {"color": QUIET, "size": 15}
+    figure.add_annotation(text=heads[0], x=0, xanchor="left", xshift=24 - left, font=quiet, **note)
+    edge = 0
+    for place in reversed(range(len(columns))):
+        figure.add_annotation(
+            text=heads[place + 1], x=1, xanchor="right", xshift=sum(columns) - edge, font=quiet, **note
+        )
+        edge += columns[place]
+    low, high = span
+    for at, words in ticks:
+        figure.add_shape(
+            type="line", x0=at, x1=at, y0=0, y1=body - HEAD, line={"color": LINE, "width": 1}, layer="below"
+        )
+        figure.add_annotation(text=words, x=at, y=1, yref="paper", yanchor="top", showarrow=False, font=quiet)
+    if low <= 0 <= high:
+        figure.add_shape(type="line", x0=0, x1=0, y0=0, y1=body - HEAD, line={"color": INK, "width": 2}, layer="below")
+    figure.update_xaxes(range=list(span), visible=False, fixedrange=True)
+    figure.update_yaxes(range=[body - HEAD, -HEAD], visible=False, fixedrange=True)
+    figure.update_layout(showlegend=False)
+    return figure, {"body": body, "left": left, "right": sum(columns) + 24}
