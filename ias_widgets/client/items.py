@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 from ias_widgets.cases.catalogue import built_in_catalogue
 from ias_widgets.client.places import default_store, shipped
 from ias_widgets.errors import ContentError
-from ias_widgets.rooms.items import EACH, ItemBank, bank_from
+from ias_widgets.rooms.item_bank import EACH, ItemBank
+from ias_widgets.rooms.items import bank_from
 from ias_widgets.shipped import dataset
 
 if TYPE_CHECKING:

@@ -1,116 +1,25 @@
-"""The item bank: keyed test items in two parallel forms, read from text, checked, and made into the forms of a test.
-
-The form of a file stands in ``datasets/items.yaml``.
-"""
+"""The item bank read from text and checked. The form of a file stands in ``datasets/items.yaml``."""
 
 from __future__ import annotations
 
 from collections import Counter
-from itertools import zip_longest
-from typing import TYPE_CHECKING, Any, Literal, get_args
-
-import msgspec
+from typing import TYPE_CHECKING, Any, get_args
 
 from ias_widgets.cases.fields import IDENTIFIER, LANGUAGE, Fields
 from ias_widgets.cases.model import LABEL_CHARACTERS, MARKS, TEXT_CHARACTERS
 from ias_widgets.cases.tree import ContentErrors, Node, describe, parse, quoted
-from ias_widgets.errors import ContentError, did_you_mean
+from ias_widgets.errors import ContentError
+from ias_widgets.rooms.item_bank import FORMS, BankItem, Difficulty, ItemBank
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from ias_widgets.questions import Text
 
-__all__ = ["EACH", "BankItem", "Difficulty", "ItemBank", "bank_from"]
+__all__ = ["bank_from"]
 
-Difficulty = Literal["easy", "medium", "hard"]
-"""How difficult an item is guessed to be before anybody has answered it."""
-
-EACH = 10
-"""Items of a test's form where nobody says how many: about eight minutes."""
-
-FORMS = ("a", "b")
 FEWEST, MOST = 3, 6
 """Choices of a test item: with two, half of all guesses are right."""
-
-
-class BankItem(msgspec.Struct, frozen=True, kw_only=True):
-    """An item of the bank.
-
-    Attributes
-    ----------
-    pair, form
-        The two items of a pair are parallel: one stands in form a, the other in form b.
-    sources
-        Keys of the sources that the right answer rests on.
-    question
-        Plain data of a question of kind keyed; its source names those sources in words.
-    """
-
-    id: str
-    pair: str
-    form: Literal["a", "b"]
-    topic: str
-    difficulty: Difficulty
-    sources: tuple[str, ...]
-    question: dict[str, Any]
-
-    @property
-    def checked(self) -> bool:
-        """Whether what it teaches was read in its sources; otherwise it is shown as to be checked."""
-        return bool(self.question["mark"] == "S")
-
-
-class ItemBank(msgspec.Struct, frozen=True):
-    """Items by their topics, in the order of their files."""
-
-    topics: dict[str, Text] = {}
-    items: tuple[BankItem, ...] = ()
-
-    def __getitem__(self, id_: str) -> BankItem:
-        found = {item.id: item for item in self.items}
-        if id_ not in found:
-            raise ContentError("item", "an item of the bank", quoted(id_), did_you_mean(id_, found))
-        return found[id_]
-
-    def and_also(self, other: ItemBank) -> ItemBank:
-        """Return this bank with another one's topics and items behind its own."""
-        return ItemBank({**self.topics, **other.topics}, (*self.items, *other.items))
-
-    def pairs(self, topics: Iterable[str] | None = None) -> list[tuple[BankItem, BankItem]]:
-        """Return the pairs of some topics, by default of all: of each topic its first, then of each its second."""
-        wanted = list(self.topics if topics is None else topics)
-        for topic in wanted:
-            if topic not in self.topics:
-                raise ContentError("topics", "topics of the item bank", quoted(topic), did_you_mean(topic, self.topics))
-        by_pair: dict[str, dict[str, BankItem]] = {}
-        for item in self.items:
-            by_pair.setdefault(item.pair, {})[item.form] = item
-        columns = [[both for both in by_pair.values() if both["a"].topic == topic] for topic in dict.fromkeys(wanted)]
-        return [(both["a"], both["b"]) for row in zip_longest(*columns) for both in row if both]
-
-    def forms(self, each: int = EACH, topics: Iterable[str] | None = None) -> dict[str, list[dict[str, Any]]]:
-        """Return two parallel forms of a test as a sheet step takes them: the same for the same bank, every time.
-
-        Parameters
-        ----------
-        each
-            Items of a form. Topics take turns, so that none has two more than another while it has any left.
-        topics
-            Ids of the topics asked about; by default all.
-
-        Raises
-        ------
-        ContentError
-            Where a topic is unknown, or the topics have fewer pairs.
-        """
-        pairs = self.pairs(topics)
-        if not 1 <= each <= len(pairs):
-            raise ContentError("each", f"1 to {len(pairs)} items of a form", str(each), "ask about more topics")
-        return {
-            form: [{"id": both[at].id, "question": both[at].question} for both in pairs[:each]]
-            for at, form in enumerate(FORMS)
-        }
 
 
 def bank_from(text: str, name: str, sources: Mapping[str, str], known: ItemBank | None = None) -> ItemBank:
@@ -210,7 +119,7 @@ class _Reader:
         return id_
 
     def choices(self, fields: Fields) -> list[dict[str, Any]]:
-        found = [
+        found: list[dict[str, Any]] = [
             {"id": id_, "text": self.words(node, f"choices.{id_}", TEXT_CHARACTERS)}
             for id_, node in fields.parts("choices", f"{FEWEST} to {MOST} choices by their ids")
         ]
