@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 __all__ = ["choosable", "chosen_by", "people_of_family", "rows_of_choices", "told_by_choices"]
 
 
-def choosable(records: Records) -> nw.DataFrame[Any]:
+def choosable(records: Records) -> nw.LazyFrame[Any]:
     """Return what could be chosen: ``room``, ``question``, ``choice``, ``letter``, ``label``."""
     import narwhals as nw  # noqa: PLC0415
 
-    of = nw.from_native(records.questions).select("room", "question", "kind")
-    choices = nw.from_native(records.choices).select("room", "question", "choice", "letter", "label")
+    of = records.lazy("questions").select("room", "question", "kind")
+    choices = records.lazy("choices").select("room", "question", "choice", "letter", "label")
     choices = choices.join(of, on=["room", "question"])
     for kind, cls in kinds().items():
         for aside in cls.chosen.aside:
@@ -29,15 +29,15 @@ def choosable(records: Records) -> nw.DataFrame[Any]:
     return choices.drop("kind")
 
 
-def rows_of_choices(records: Records) -> nw.DataFrame[Any]:
+def rows_of_choices(records: Records) -> nw.LazyFrame[Any]:
     """Return the answers with the question's ``kind``, and ``chosen``: how many people chose it by this row.
 
     A whole number without a choice is one, such as a point of a scale.
     """
     import narwhals as nw  # noqa: PLC0415
 
-    of = nw.from_native(records.questions).select("room", "question", "kind")
-    answers = nw.from_native(records.answers).join(of, on=["room", "question"])
+    of = records.lazy("questions").select("room", "question", "kind")
+    answers = records.lazy("answers").join(of, on=["room", "question"])
     number = nw.col("number").cast(nw.Float64)
     is_point = nw.col("choice").is_null() & (number.round(0) == number)
     point = nw.when(is_point).then(number).cast(nw.Int64).cast(nw.String)
@@ -49,8 +49,8 @@ def rows_of_choices(records: Records) -> nw.DataFrame[Any]:
 
 
 def told_by_choices(
-    rounds: nw.DataFrame[Any], rows: nw.DataFrame[Any], choices: nw.DataFrame[Any]
-) -> nw.DataFrame[Any]:
+    rounds: nw.LazyFrame[Any], rows: nw.LazyFrame[Any], choices: nw.LazyFrame[Any]
+) -> nw.LazyFrame[Any]:
     """Return the rounds without those of a kind that says no more than others do and whose people did not choose one thing each.
 
     Such are kinds that are not installed, or record other things than choices: what their rows mean is not known.

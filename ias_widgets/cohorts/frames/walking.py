@@ -29,9 +29,10 @@ def paths(records: Records) -> dict[tuple[str, str, str], list[Scene]]:
 
     Scenes come in the order passed. A scene that a film came to twice stands there twice.
     """
-    chosen = {(row.room, row.film, row.scene, row.to): row.choice for row in each(records.decisions)}
+    chosen = {(row.room, row.film, row.scene, row.to): row.choice for row in each(records.frame("decisions"))}
     walked: dict[tuple[str, str, str], list[Scene]] = {}
-    steps = records.steps[records.steps["scene"].notna()]
+    steps = records.frame("steps")
+    steps = steps[steps["scene"].notna()]
     for row in each(steps.sort_values(["room", "order"], kind="stable")):
         walk = walked.setdefault((row.room, row.step, row.film), [])
         here = Scene(row.scene, row.title, bool(row.ending), None)
@@ -63,8 +64,8 @@ def ways(records: Records) -> pd.DataFrame:
     """
     import pandas as pd  # noqa: PLC0415
 
-    asked = {(row.room, row.question): (row.film, row.scene) for row in each(records.questions)}
-    labels = {(*asked[row.room, row.question], row.choice): row.label for row in each(records.choices)}
+    asked = {(row.room, row.question): (row.film, row.scene) for row in each(records.frame("questions"))}
+    labels = {(*asked[row.room, row.question], row.choice): row.label for row in each(records.frame("choices"))}
     rows = [
         (film, here.scene, here.title, here.choice, labels.get((film, here.scene, here.choice)), to.scene, to.title,
          to.ending)
