@@ -53,7 +53,7 @@ def test_help_lines_are_named_in_three_languages_and_provisional():
 def test_the_package_describes_every_data_file_and_no_other():
     package = json.loads((DATASETS / "datapackage.json").read_text(encoding="utf-8"))
     described = {resource["path"] for resource in package["resources"]}
-    assert described == {path.name for path in DATASETS.iterdir()} - {"datapackage.json"}
+    assert described == {path.name for path in DATASETS.iterdir() if path.is_file()} - {"datapackage.json"}
     names = [resource["name"] for resource in package["resources"]]
     assert len(set(names)) == len(names)
     for resource in package["resources"]:
