@@ -111,7 +111,7 @@ class AgencyAgreement(Finding):
     def sentence(self) -> str:
         if self.few is not None or self.between is None:
             return self.said("few")
-        told = f"{number(self.estimate, 2, self.language)} {interval(self.interval, 2, self.language)}"
+        told = f"{number(self.estimate, 2, self.language)}\u00a0{interval(self.interval, 2, self.language)}"
         apart = [
             (self.between[one, other], one, other)
             for one in range(len(self.families))

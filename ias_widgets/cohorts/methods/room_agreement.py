@@ -135,7 +135,7 @@ class RoomAgreement(Finding):
 
     def _about(self) -> str:
         mean = number(self.estimate, 2, self.language)
-        told = f"{mean} {interval(self.interval, 2, self.language)}" if self.interval else mean
+        told = f"{mean}\u00a0{interval(self.interval, 2, self.language)}" if self.interval else mean
         return self.words.say("room-agreement-about", mean=told)
 
     def _measure(self, ordered: bool) -> str:  # noqa: FBT001

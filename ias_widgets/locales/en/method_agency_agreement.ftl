@@ -1,6 +1,6 @@
 # Agreement between families of agencies: Krippendorff’s alpha.
 agency-agreement-title = Do agencies agree?
-agency-agreement-sentence = Agreement of all: α = { $alpha }; least between “{ $one }” and “{ $other }” ({ $least })
+agency-agreement-sentence = Agreement of all: α = { $alpha }; least between “{ $one }” and “{ $other }” ({ $least })
 agency-agreement-about =
     { $n ->
         [one] Krippendorff’s alpha, { $n } statement. 1: everybody answers alike, 0: as far apart as by chance. On the diagonal: within the family.

@@ -1,6 +1,6 @@
 # Zgodność między grupami instytucji: alfa Krippendorffa.
 agency-agreement-title = Czy instytucje są zgodne?
-agency-agreement-sentence = Zgodność wszystkich: α = { $alpha }; najmniejsza między grupami „{ $one }” i „{ $other }” ({ $least })
+agency-agreement-sentence = Zgodność wszystkich: α = { $alpha }; najmniejsza między grupami „{ $one }” i „{ $other }” ({ $least })
 agency-agreement-about =
     { $n ->
         [one] Alfa Krippendorffa, { $n } stwierdzenie. 1: wszyscy odpowiadają tak samo, 0: tak różnie jak przypadkiem. Na przekątnej: wewnątrz grupy.
