@@ -6,6 +6,7 @@ programme share its key (``ias cohort key``): otherwise a person's tests on two 
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import secrets
@@ -65,7 +66,8 @@ def make_key(programme: str) -> bytes:
     except OSError as error:
         raise _unkept(file, error) from error
     finally:
-        made.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            made.unlink(missing_ok=True)
     return read_key(file)
 
 
