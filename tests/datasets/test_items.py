@@ -111,6 +111,13 @@ def test_the_right_answer_stands_at_each_place_equally_often_in_each_form(bank):
         assert places == {"a": 5, "b": 5, "c": 5, "d": 5}
 
 
+def test_in_the_forms_that_are_asked_unless_told_otherwise_too(bank):
+    for items in bank.forms().values():
+        places = Counter(item["question"]["right"] for item in items)
+        assert set(places) == set("abcd")
+        assert set(places.values()) <= {2, 3}
+
+
 def test_the_right_answers_of_a_pair_stand_at_different_places(bank):
     assert [first.pair for first, second in bank.pairs() if first.question["right"] == second.question["right"]] == []
 
