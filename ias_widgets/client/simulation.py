@@ -12,6 +12,7 @@ from tornado.httpclient import AsyncHTTPClient
 
 from ias_widgets.client.clock import BURST, HubClock, film_position
 from ias_widgets.client.connection import connect, new_id
+from ias_widgets.client.simulated_sheets import SimulatedSheets
 from ias_widgets.client.simulated_writing import SimulatedWriting
 from ias_widgets.errors import AddressError, IasError, Refused
 from ias_widgets.questions import kinds
@@ -32,7 +33,7 @@ OTHER = "other"
 """Whose way those lean who belong to no family."""
 NOTICES, MOST_TAPS, REACTS = 0.35, 12, (0.6, 2.8)
 """Share of moments that somebody notices, taps of theirs in a scene at most, and seconds until they tap: least and most."""
-PASSING = frozenset({"signs-shown", "mark-too-close", "wall-closed", "note-gone"})
+PASSING = frozenset({"signs-shown", "mark-too-close", "wall-closed", "note-gone", "sheet-closed", "sheet-empty"})
 """Refusals of what came a moment too late: no trouble."""
 NAMES_IT = 0.7
 """Share of taps that get a name."""
@@ -41,7 +42,7 @@ PACE = (1.0, 12.0)
 
 
 class SimulatedParticipant:
-    """Somebody who joins, leans the way of their family, thinks a while and answers; who taps while a film plays, and writes.
+    """Somebody who joins, leans the way of their family, thinks a while and answers; who taps while a film plays, writes, fills in.
 
     Parameters
     ----------
@@ -70,6 +71,7 @@ class SimulatedParticipant:
         self._tasks: set[asyncio.Task[None]] = set()
         self._language = ("pl", "pl", "uk", "en")[number % 4]
         self._hand = SimulatedWriting(random.Random(f"{seed}:{number}:writing"), self._language)  # noqa: S311
+        self._sheets = SimulatedSheets(number, seed, pace)
         self._agencies: list[str] = []
         self._given: set[str] = set()
 
@@ -100,6 +102,8 @@ class SimulatedParticipant:
 
     async def _stay(self, connection: Connection) -> None:
         async for message in connection:
+            if isinstance(message, wire.Ack) and message.you and self._sheets.knows(message.you.sheet):
+                self._do(self._fill_in(connection))
             match message:
                 case wire.Welcome() if self._family is None and message.you is None:
                     await self._join(connection, message.room)
@@ -139,6 +143,8 @@ class SimulatedParticipant:
         self._watch(connection, view)
         for message in self._hand.wants(view, self._agencies):
             self._do(self._write(connection, message))
+        if self._sheets.sees(view.sheet):
+            self._do(self._fill_in(connection))
         question = view.question
         if view.phase != "open" or question is None or question.round == self._round:
             return
@@ -218,6 +224,10 @@ class SimulatedParticipant:
     async def _write(self, connection: Connection, message: msgspec.Struct) -> None:
         await asyncio.sleep(self._random.uniform(*self.pace))
         await self._send(connection, message)
+
+    async def _fill_in(self, connection: Connection) -> None:
+        async for message in self._sheets.messages():
+            await self._send(connection, message)
 
     def _value(self, question: wire.QuestionFace) -> Any:
         """Answer as the family leans; after a talk some come round to what another family thought first."""

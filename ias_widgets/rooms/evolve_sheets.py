@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Any
 from msgspec.structs import replace
 
 from ias_widgets.rooms import events as happened
-from ias_widgets.rooms.people import seated
-from ias_widgets.rooms.sheets import Filled, Sheet
+from ias_widgets.rooms.sheets import Filled, Sheet, present_at
 from ias_widgets.rooms.state import Vote
 
 if TYPE_CHECKING:
@@ -45,8 +44,7 @@ def left(room: Room) -> Room:
     sheet = room.sheet
     if sheet is None:
         return room
-    here = sheet.here.union(seated(room), sheet.begun)
-    return replace(room, sheets=room.sheets | {room.step: replace(sheet, here=here)})
+    return replace(room, sheets=room.sheets | {room.step: replace(sheet, here=present_at(room, sheet))})
 
 
 def answered(event: happened.SheetAnswered, room: Room) -> Room:

@@ -8,6 +8,7 @@ import msgspec
 
 from ias_widgets.rooms.agenda import SheetStep
 from ias_widgets.rooms.parts_sheets import Form, LinkState, SheetPurpose  # noqa: TC001
+from ias_widgets.rooms.people import seated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from ias_widgets.questions import Question
     from ias_widgets.rooms.state import Person, Room, Vote
 
-__all__ = ["TESTS", "Filled", "Sheet", "form_of", "link_state"]
+__all__ = ["TESTS", "Filled", "Sheet", "asks_code", "form_of", "link_state", "present_at"]
 
 TESTS: tuple[SheetPurpose, ...] = ("before", "after", "later")
 """Purposes of a test, in their order."""
@@ -96,3 +97,8 @@ def link_state(room: Room, sheet: Sheet, participant: str) -> LinkState:
 def asks_code(sheet: Sheet) -> bool:
     """Whether the linking code is asked for: of tests alone, for feedback is nobody's."""
     return sheet.step.linking and sheet.step.purpose != "feedback"
+
+
+def present_at(room: Room, sheet: Sheet) -> frozenset[str]:
+    """Return who was here at a sheet, or is, or answered something of it."""
+    return sheet.here.union(sheet.begun, seated(room) if room.sheet is sheet else ())

@@ -18,6 +18,7 @@ from ias_widgets.rooms import BoardStep
 from ias_widgets.rooms.commands import EndRoom, Next, Release, Seek, ShowSigns, Speed, TakeBranch
 from tests.hub.people import Room, until, yes_or_no
 from tests.questions.asked import ASKED
+from tests.rooms.filled import a_test, feedback_step
 
 QUICK = (0.0, 0.05)
 
@@ -163,3 +164,22 @@ def test_simulated_people_write_notes_commitments_and_questions_and_vote_for_the
 
     people = play(workshop, room, 14, lead)
     assert all(person.entered for person in people)
+
+
+def test_simulated_people_fill_in_tests_and_feedback(workshop):
+    """Most give a linking code of their own and hand in what they answered; a few leave questions out."""
+    steps = (a_test("before", "before", items=6), feedback_step())
+    agenda = msgspec.structs.replace(agenda_for("night_shift", {"en": "Training"}), steps=steps)
+    room = Room(workshop, workshop.leader.create(agenda))
+    leader = room.leader()
+
+    def lead():
+        for step in steps:
+            leader.lead(Next())
+            until(lambda step=step: len(room.state.sheets[step.id].done) >= 14, "handing in")
+
+    people = play(workshop, room, 16, lead)
+    given = [link for link in room.state.links.values() if link]
+    assert 10 <= len(set(given)) == len(given) <= 16
+    assert {filled.form for filled in room.state.sheets["before"].filled.values()} == {"a", "b"}
+    assert sum(person.saved for person in people) >= 14 * 7

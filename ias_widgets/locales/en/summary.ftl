@@ -89,6 +89,8 @@ summary-note-elsewhere = { $n ->
     [one] The record also holds { $n } vote on a way that the room went back from.
    *[other] The record also holds { $n } votes on a way that the room went back from.
 }
+summary-note-sheets = Filled in alone and handed in: { $sheets }. Answers to these are not shown to the room; in the record, groups that are too small are left out.
+summary-sheet = { $title } – { $done } of { $present }
 summary-note-read = The arrow marks the film’s way; the darker a cell, the larger the share of answers in its column.
 summary-note-k = { $several ->
     [yes] Results are shown from { $k } or { $most } answers on, depending on the question,

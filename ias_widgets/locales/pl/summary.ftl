@@ -109,6 +109,8 @@ summary-note-elsewhere = { $n ->
     [few] W zapisie są też { $n } głosowania na drodze, z której sala zawróciła.
    *[many] W zapisie jest też { $n } głosowań na drodze, z której sala zawróciła.
 }
+summary-note-sheets = Wypełnione samodzielnie i oddane: { $sheets }. Odpowiedzi z nich nie pokazuje się sali, a w zapisie pomija się zbyt małe grupy.
+summary-sheet = { $title } – { $done } z { $present }
 summary-note-read = Strzałka wskazuje drogę filmu; im ciemniejsze pole, tym większa część odpowiedzi w kolumnie.
 summary-note-k = { $several ->
     [yes] Wyniki pokazujemy od { $k } albo { $most } odpowiedzi, zależnie od pytania,

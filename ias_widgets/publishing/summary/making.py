@@ -15,6 +15,7 @@ from ias_widgets.publishing.summary.reasons import worth_talking
 from ias_widgets.publishing.summary.saying import Saying
 from ias_widgets.rooms.agenda import DiscussionStep, FilmStep
 from ias_widgets.rooms.faces import family_cards, talk_questions
+from ias_widgets.rooms.sheets import present_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -147,6 +148,13 @@ def _talk(room: Room, saying: Saying) -> Iterator[str]:
             yield from map(saying.content, step.questions or [step.prompt])
 
 
+def _sheets(room: Room, saying: Saying) -> Iterator[str]:
+    """Yield how many handed in each sheet; what they answered is in the record alone."""
+    for sheet in (room.sheets[step.id] for step in room.steps if step.id in room.sheets):
+        title, done = saying.content(sheet.step.title), len(sheet.done)
+        yield saying("sheet", title=title, done=done, present=max(done, len(present_at(room, sheet))))
+
+
 def _notes(room: Room, puts: Sequence[Put], absent: int, saying: Saying) -> Iterator[str]:
     """Yield what must be known to read the page, and what stands elsewhere; ``absent`` questions have no room on it."""
     if absent:
@@ -154,6 +162,9 @@ def _notes(room: Room, puts: Sequence[Put], absent: int, saying: Saying) -> Iter
     away = elsewhere(room)
     if away:
         yield saying("note-elsewhere", n=away)
+    sheets = "; ".join(_sheets(room, saying))
+    if sheets:
+        yield saying("note-sheets", sheets=sheets)
     shown = [put.result.k for put in puts if put.result and put.open]
     if shown:
         yield saying("note-read")

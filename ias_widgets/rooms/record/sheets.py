@@ -36,9 +36,8 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ias_widgets.questions import say
-from ias_widgets.rooms.people import seated
 from ias_widgets.rooms.record import tables as rows
-from ias_widgets.rooms.sheets import TESTS
+from ias_widgets.rooms.sheets import TESTS, present_at
 from ias_widgets.rooms.splits import shown_families
 
 if TYPE_CHECKING:
@@ -121,7 +120,7 @@ def tests_of(course: Course, told: dict[str, list[Handed]], language: str) -> It
             purpose=sheet.step.purpose,
             title=say(sheet.step.title, language),
             order=order,
-            present=len(sheet.here.union(sheet.begun, seated(room) if room.sheet is sheet else ())),
+            present=len(present_at(room, sheet)),
             begun=len(sheet.begun),
             done=len(sheet.done),
             told=len(theirs),

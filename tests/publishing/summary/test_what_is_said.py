@@ -34,6 +34,7 @@ from ias_widgets.rooms.commands import (
     TakeBranch,
 )
 from tests.questions.asked import ASKED
+from tests.rooms.filled import KEY, fill_in, training
 from tests.rooms.made import SIGN, Evening, confidence, said, small_agenda, small_film, yes_or_no
 
 
@@ -470,3 +471,22 @@ def test_of_too_few_who_could_notice_signs_nothing_is_printed() -> None:
     evening.join(2, "border")
     evening.lead(GoTo(step="film"), ShowSigns(show="result"))
     assert page(evening).signs == ()
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+def test_of_sheets_it_is_said_how_many_were_handed_in_and_nothing_of_what_they_say(language) -> None:
+    evening = training()
+    people = evening.join(8, "border")
+    evening.next()
+    fill_in(evening, people[:7])
+    evening.next(2)
+    fill_in(evening, people[:6])
+
+    (note,) = [note for note in page(evening, language).notes if "7" in note]
+    before, after = (said(title)[language] for title in ("Before", "After"))
+    saying = Saying(language)
+    handed = [saying("sheet", title=title, done=done, present=8) for title, done in ((before, 7), (after, 6))]
+    assert plain(note) == plain(saying("note-sheets", sheets="; ".join(handed)))
+    told = words_of(page(evening, language))
+    assert KEY not in told
+    assert "a1" not in told
