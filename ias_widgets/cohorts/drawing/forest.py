@@ -39,7 +39,7 @@ def forest(told: CohortGain) -> go.Figure:
         return empty(told.sentence(), told.language)
     say, language = told.words.say, told.language
     columns = (Column(say("cohort-gain-column-pairs"), 150), Column(say("cohort-gain-axis"), 0))
-    longest = max(min(len(row.name), LONGEST) for row in told.rows)
+    longest = max(min(len(_name(told, row)), LONGEST) for row in told.rows)
     beside_at = max(206, 16 + LETTER * longest + 76)
     rows = Rows(language, say("cohort-gain-kind", kind=told.kind), columns, left=max(305, beside_at + 36))
     looks = looks_of(f"{row.kind} {row.group}" for row in told.rows)
@@ -48,14 +48,14 @@ def forest(told: CohortGain) -> go.Figure:
         if (row.kind, row.group) != heading:
             heading = row.kind, row.group
             rows.heading(_heading(told, row))
-        y = rows.row(_name(row), _numbers(row, language), beside=month(row.date, language), beside_at=beside_at)
+        y = rows.row(_name(told, row), _numbers(row, language), beside=month(row.date, language), beside_at=beside_at)
         if row.gain is None:
             rows.note(y, 0, say("cohort-gain-hidden", least=told.least))
         else:
             ends = None if row.ends is None else (row.ends[0] * 100, row.ends[1] * 100)
-            said = f"{row.name}: {points(row.gain, language)} {interval(ends, 1, language)}"
+            said = f"{_name(told, row)}: {points(row.gain, language)} {interval(ends, 1, language)}"
             rows.mark(y, row.gain * 100, ends, looks[f"{row.kind} {row.group}"], said)
-    if told.interval is not None and told.estimate is not None:
+    if told.fit is not None and told.interval is not None and told.estimate is not None:
         low, high = (end * 100 for end in told.interval)
         rows.band((low, high))
         rows.space(14)
@@ -65,9 +65,7 @@ def forest(told: CohortGain) -> go.Figure:
         rows.diamond(y, told.estimate * 100, (low, high), ends_told)
     reach = [end * 100 for row in told.rows for end in (row.gain, *(row.ends or ())) if end is not None]
     span, step = axis(reach)
-    about = say(
-        "cohort-gain-about" if told.interval is not None else "cohort-gain-about-few", later=str(told.later).lower()
-    )
+    about = say("cohort-gain-about" if told.fit is not None else "cohort-gain-about-few", later=str(told.later).lower())
     return rows.finished(told.headline, about, span=span, step=step)
 
 
@@ -80,8 +78,9 @@ def _heading(told: CohortGain, row: CohortRow) -> str:
     return f"{name} {quiet(say('cohort-gain-beside'))}" if several and row.kind != told.kind else name
 
 
-def _name(row: CohortRow) -> str:
-    return row.name if len(row.name) <= LONGEST else f"{row.name[: LONGEST - 1].rstrip()}…"
+def _name(told: CohortGain, row: CohortRow) -> str:
+    name = row.name or told.words.say("cohort-gain-pool")
+    return name if len(name) <= LONGEST else f"{name[: LONGEST - 1].rstrip()}…"
 
 
 def _numbers(row: CohortRow, language: str) -> tuple[str, ...]:

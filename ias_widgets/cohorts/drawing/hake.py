@@ -68,17 +68,26 @@ def hake(told: NormalisedGain) -> go.Figure:
         hovertemplate="%{text}<extra></extra>",
         text=[f"{known.cohort}: {number(known.gain, 2, language)}, {percent(known.before, language)} → {percent(known.after, language)}" for known in points],
     )  # fmt: skip
-    headed(figure, told.sentence(), say("normalised-gain-about"), language, body=430, left=96, bottom=64)
+    headed(
+        figure,
+        told.sentence().rstrip("."),
+        say("normalised-gain-about"),
+        language,
+        body=430,
+        left=96,
+        right=40,
+        bottom=64,
+    )
     shares = [0, 0.2, 0.4, 0.6, 0.8, 1]
     figure.update_xaxes(
-        range=[0, 1], tickvals=shares, ticktext=[percent(share, language) for share in shares], gridcolor=LINE, zeroline=False,
-        title=say("normalised-gain-column-before"), fixedrange=True, tickfont={"color": QUIET}, title_font={"color": QUIET},
+        range=[0, 1.001], tickvals=shares, ticktext=[percent(share, language) for share in shares], gridcolor=LINE, zeroline=False,
+        title=say("normalised-gain-column-before"), fixedrange=True, tickfont={"color": QUIET}, title_font={"color": QUIET, "size": 16},
     )  # fmt: skip
     marks = [place / 10 for place in range(round(low * 10 - 0.5), 11) if place % 2 == 0 or place in {3, 7}]
     marks = [mark for mark in marks if mark not in {0.2, 0.8}]
     figure.update_yaxes(
         range=[low - 0.02, high + 0.02], tickvals=marks, ticktext=[number(mark, 1, language) for mark in marks], automargin=False,
-        title={"text": say("normalised-gain-column-gain"), "standoff": 8}, gridcolor=LINE, zeroline=True, zerolinecolor=INK,
-        fixedrange=True, tickfont={"color": QUIET}, title_font={"color": QUIET},
+        title={"text": say("normalised-gain-column-gain"), "standoff": 8}, showgrid=False, zeroline=True, zerolinecolor=INK,
+        fixedrange=True, tickfont={"color": QUIET}, title_font={"color": QUIET, "size": 16},
     )  # fmt: skip
     return figure

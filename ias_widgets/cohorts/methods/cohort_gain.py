@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     import pandas as pd
     import plotly.graph_objects as go
 
+    from ias_widgets.cohorts.disclosure.groups import Hidden
     from ias_widgets.cohorts.methods.standardised import Effect
 
 __all__ = ["Aside", "CohortGain", "cohort_gain"]
@@ -72,8 +73,14 @@ class CohortGain(Finding):
 
     @property
     def whole(self) -> tuple[CohortRow, ...]:
-        """The cohorts that the estimate is made of."""
-        return tuple(row for row in self.rows if row.kind == self.kind and row.gain is not None)
+        """The cohorts that the estimate is made of; the pool, where it stands alone."""
+        told = [row for row in self.rows if row.kind == self.kind and row.gain is not None]
+        return tuple([row for row in told if not row.pool] or told)
+
+    @property
+    def pooled(self) -> bool:
+        """Whether the whole is people of cohorts too small to be told one by one, taken together without a model."""
+        return any(row.pool for row in self.whole)
 
     @property
     def hidden(self) -> tuple[CohortRow, ...]:
@@ -82,7 +89,7 @@ class CohortGain(Finding):
 
     def sentence(self) -> str:
         """Return the gain of the whole with its interval; or of what lies between which cohorts, where there are few."""
-        if self.fit is None and self.few is None:
+        if self.interval is None and self.few is None:
             told = [row.gain for row in self.whole if row.gain is not None]
             ends = {"low": points(min(told), self.language), "high": points(max(told), self.language)}
             return self.said("cohort-gain-described", cohorts=len(told), kind=self.kind, points=self._points, **ends)
@@ -91,8 +98,8 @@ class CohortGain(Finding):
     @property
     def headline(self) -> str:
         """The figure's title: the finding without its interval, which the figure shows."""
-        if self.fit is None:
-            return self.sentence()
+        if self.interval is None:
+            return self.sentence().rstrip(".")
         return self.said(f"cohort-gain-{self.course}", kind=self._when, points=self._points, interval="").rstrip(" .")
 
     @property
@@ -108,7 +115,7 @@ class CohortGain(Finding):
         say, language = self.words.say, self.language
         told = [
             (
-                row.group, row.name, row.date, str(row.pairs) if row.gain is not None else say("cohort-gain-hidden", least=self.least),
+                row.group, row.name or say("cohort-gain-pool"), row.date, str(row.pairs) if row.gain is not None else say("cohort-gain-hidden", least=self.least),
                 points(row.gain, language), interval(_times(row.ends), 1, language),
             )
             for row in self.rows
@@ -130,10 +137,11 @@ class CohortGain(Finding):
         if self.few is not None:
             return (Aside(say("cohort-gain-whom"), text=self.sentence()),)
         known = [row.present for row in self.whole]
-        every = sum(row.kind == self.kind for row in self.rows)
-        whom = [(say("cohort-gain-cohorts", kind=self.kind), say("of", n=len(self.whole), all=every))]
+        every = sum(row.kind == self.kind and not row.pool for row in self.rows)
+        many = sum(not row.pool for row in self.whole)
+        whom = [(say("cohort-gain-cohorts", kind=self.kind), say("of", n=many, all=every))] if not self.pooled else []
         pairs = say("cohort-gain-pairs", later=str(self.later).lower())
-        if all(present is not None for present in known):
+        if all(present is not None for present in known) and not self.pooled:
             present = sum(present or 0 for present in known)
             share = percent(self.n / present if present else None, language)
             whom += [
@@ -145,7 +153,7 @@ class CohortGain(Finding):
             whom.append((pairs, number(self.n, 0, language)))
         parts = [Aside(say("cohort-gain-whom"), tuple(whom))]
         strong = []
-        if self.effect is not None and self.fit is not None:
+        if self.effect is not None:
             strong.append(
                 (
                     say("cohort-gain-g"),
@@ -159,14 +167,15 @@ class CohortGain(Finding):
             strong.append((say("cohort-gain-design"), number(self.fit.design_effect, 1, language)))
         if strong:
             parts.append(Aside(say("cohort-gain-strength"), tuple(strong)))
-        read = "described" if self.fit is None else "singular" if self.fit.singular else "modelled"
+        read = "pooled" if self.pooled else "described"
+        if self.fit is not None:
+            read = "singular" if self.fit.singular else "modelled"
         parts.append(Aside(say("cohort-gain-reading"), text=say(f"cohort-gain-read-{read}", kind=self.kind, few=FEW)))
         names = ", ".join(row.name for row in self.hidden)
-        gone = (
-            say("cohort-gain-gone", names=names, n=len(self.hidden), least=self.least)
-            if names
-            else say("cohort-gain-nothing-hidden")
-        )
+        gone = say("cohort-gain-nothing-hidden")
+        if names:
+            pool = any(row.pool for row in self.rows)
+            gone = say(f"cohort-gain-gone{'-pooled' * pool}", names=names, n=len(self.hidden), least=self.least)
         return (*parts, Aside(say("cohort-gain-what-hidden"), text=gone))
 
     @property
@@ -192,7 +201,7 @@ def cohort_gain(
     cohorts: pd.DataFrame | None = None,
     attendance: pd.DataFrame | None = None,
     *,
-    hidden: Sequence[str] = (),
+    hidden: Sequence[str | Hidden] = (),
     kind: str | None = None,
     later: bool = False,
     least: int = 10,
@@ -204,14 +213,16 @@ def cohort_gain(
     Parameters
     ----------
     pairs
-        A row a person tested twice: ``cohort, kind, place, date, person, before, after``, shares of 0 to 1.
+        A row a person tested twice: ``cohort, kind, place, date, person, before, after``, shares of 0 to 1. Where
+        ``cohort`` is missing they are told in a pool of their kind, which stands beside the cohorts' model, and is the
+        whole where no cohort is told alone.
     cohorts
         A row a cohort: ``cohort, kind, title, place, date, audience``, for names and groups of the figure.
     attendance
         A row a cohort: ``cohort, present``, for how many have no pair.
     hidden
-        Cohorts that a disclosure rule has hidden: they are named, and enter no sum. Those with fewer than ``least``
-        pairs are hidden besides.
+        Cohorts that a disclosure rule has hidden, by name or as `Safe.hidden` has them (those of single families are
+        passed over): they are named, and enter no sum. Those with fewer than ``least`` pairs are hidden besides.
     kind
         Of the cohorts that make the whole; without it the kind with the most cohorts told.
     later
@@ -233,23 +244,27 @@ def cohort_gain(
     >>> cohort_gain(pairs, least=2).sentence()
     'After the training 17.0 percentage points more right answers [7.6,\xa026.4].'
     """
-    rows, told = rows_of(pairs, cohorts, attendance, hidden=set(hidden), least=least, level=level)
+    rows, told = rows_of(pairs, cohorts, attendance, hidden=_named(hidden), least=least, level=level)
     shown = [row for row in rows if row.gain is not None]
-    counts = {name: sum(row.kind == name for row in shown) for name in dict.fromkeys(row.kind for row in shown)}
+    counts = {
+        name: sum(row.kind == name and not row.pool for row in shown)
+        for name in dict.fromkeys(row.kind for row in shown)
+    }
     kind = kind or max(counts, key=lambda name: counts[name], default="other")
-    whole = [row for row in shown if row.kind == kind]
     base = CohortGain(
         estimate=None, n=0, kind=kind, rows=rows, later=later, least=least, level=level, language=language
     )
+    whole = base.whole
     if not whole:
         return replace(base, few=TooFew(unit="groups", needed=1, found=0))
     people = told[told["cohort"].isin([row.cohort for row in whole])]
     gains = people["after"] - people["before"]
     modelled, places = len(whole) >= FEW, _two_levels(people)
     if modelled and places:
-        fit = grouped_mean(gains, people["place"], people["cohort"])
+        fit = grouped_mean(gains, people["place"].fillna(people["cohort"]), people["cohort"])
     else:
         fit = grouped_mean(gains, people["cohort"]) if modelled else single_mean(gains)
+    told_whole = modelled or base.pooled
     hake = [
         gain
         for _, group in people.groupby("cohort", sort=False)
@@ -257,11 +272,15 @@ def cohort_gain(
     ]
     present = sum(row.present or 0 for row in whole)
     return replace(
-        base, estimate=fit.mean, interval=fit.interval(level) if modelled else None, n=len(people),
+        base, estimate=fit.mean, interval=fit.interval(level) if told_whole else None, n=len(people),
         missing=max(present - len(people), 0), fit=fit if modelled else None, places=modelled and places,
-        effect=effect_of(people["before"], people["after"], level=level, grouped=fit) if modelled else None,
+        effect=effect_of(people["before"], people["after"], level=level, grouped=fit) if told_whole else None,
         hake=sum(hake) / len(hake) if hake else None,
     )  # fmt: skip
+
+
+def _named(hidden: Sequence[str | Hidden]) -> set[str]:
+    return {one if isinstance(one, str) else one.cohort for one in hidden if isinstance(one, str) or one.family is None}
 
 
 def _two_levels(people: pd.DataFrame) -> bool:

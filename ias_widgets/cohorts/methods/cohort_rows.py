@@ -11,11 +11,16 @@ if TYPE_CHECKING:
 
 __all__ = ["CohortRow", "rows_of"]
 
+POOL = "\x00pool "
+"""Begins the name under which people without a cohort are added up; no cohort's name can begin so."""
 KINDS = ("training", "workshop", "e-learning", "other")
 
 
 class CohortRow(NamedTuple):
-    """A cohort in the figure: ``gain`` and ``ends`` as shares, None where the cohort is hidden."""
+    """A cohort in the figure: ``gain`` and ``ends`` as shares, None where the cohort is hidden.
+
+    ``pool``: the people of a kind who are told without their cohort, together; the row then has no name.
+    """
 
     cohort: str
     kind: str
@@ -26,6 +31,7 @@ class CohortRow(NamedTuple):
     present: int | None
     gain: float | None
     ends: tuple[float, float] | None
+    pool: bool = False
 
 
 def rows_of(
@@ -41,8 +47,10 @@ def rows_of(
 
     Parameters are those of `cohort_gain`.
     """
-    told = pairs.dropna(subset=["before", "after"])
-    about = {str(row["cohort"]): row for row in pairs.to_dict("records")}
+    pools = POOL + pairs["kind"].fillna("other").astype(str)
+    told = pairs.assign(cohort=pairs["cohort"].astype("object").where(pairs["cohort"].notna(), pools).astype(str))
+    told = told.dropna(subset=["before", "after"])
+    about = {row["cohort"]: row for row in told.drop_duplicates("cohort").to_dict("records")}
     for row in () if cohorts is None else cohorts.to_dict("records"):
         about[str(row["cohort"])] = about.get(str(row["cohort"]), {}) | row
     named = ["cohort", "present"]
@@ -55,11 +63,13 @@ def rows_of(
         gains = by_cohort.get(cohort)
         shown = gains is not None and len(gains) >= least and cohort not in hidden
         fit = single_mean(gains) if gains is not None and shown else None
+        pool = cohort.startswith(POOL)
+        name = _word(row.get("title")) or _word(row.get("place")) or cohort
         rows.append(
             CohortRow(
-                cohort, _word(row.get("kind")) or "other", _word(row.get("title")) or _word(row.get("place")) or cohort,
+                cohort, _word(row.get("kind")) or "other", "" if pool else name,
                 _word(row.get("date"))[:10], _word(row.get("audience")), fit.n if fit else 0, present.get(cohort),
-                fit.mean if fit else None, fit.interval(level) if fit and fit.n > 1 else None,
+                fit.mean if fit else None, fit.interval(level) if fit and fit.n > 1 else None, pool,
             )
         )  # fmt: skip
     first: dict[tuple[str, str], str] = {}
@@ -70,12 +80,14 @@ def rows_of(
         key=lambda row: (
             KINDS.index(row.kind) if row.kind in KINDS else 9,
             order[row.kind, row.group],
+            row.pool,
             row.date,
             row.name,
         )
     )
+    rows = [row for row in rows if not (row.pool and row.gain is None)]
     kept = {row.cohort for row in rows if row.gain is not None}
-    return tuple(rows), told[told["cohort"].astype(str).isin(kept)]
+    return tuple(rows), told[told["cohort"].isin(kept)]
 
 
 def _word(value: object) -> str:

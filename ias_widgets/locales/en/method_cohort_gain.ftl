@@ -21,14 +21,14 @@ cohort-gain-unclear = No change that could be told from chance: { $points } perc
 cohort-gain-described =
     { $cohorts ->
         [one] { $kind ->
-            [training] One training, described and not tested: { $points } percentage points.
-            [workshop] One workshop, described and not tested: { $points } percentage points.
-           *[other] One cohort, described and not tested: { $points } percentage points.
+            [training] One training, described and not tested: a gain of { $points } percentage points.
+            [workshop] One workshop, described and not tested: a gain of { $points } percentage points.
+           *[other] One cohort, described and not tested: a gain of { $points } percentage points.
         }
        *[other] { $kind ->
-            [training] { $cohorts } trainings, described and not tested: { $low } to { $high } percentage points.
-            [workshop] { $cohorts } workshops, described and not tested: { $low } to { $high } percentage points.
-           *[other] { $cohorts } cohorts, described and not tested: { $low } to { $high } percentage points.
+            [training] { $cohorts } trainings, described and not tested: gains of { $low } to { $high } percentage points.
+            [workshop] { $cohorts } workshops, described and not tested: gains of { $low } to { $high } percentage points.
+           *[other] { $cohorts } cohorts, described and not tested: gains of { $low } to { $high } percentage points.
         }
     }
 cohort-gain-about =
@@ -103,3 +103,6 @@ cohort-gain-gone =
        *[other] { $names }: fewer than { $least } pairs each. They enter no sum, so they cannot be worked out from them.
     }
 cohort-gain-nothing-hidden = Nothing.
+cohort-gain-pool = together, undivided
+cohort-gain-gone-pooled = { $names }: too few pairs to be told alone. They are told only together with all others like them.
+cohort-gain-read-pooled = The cohorts are too small to be told one by one, so their people are taken together, as if independent; that makes the interval a little too narrow. There is no control group: this is a gain, not proof of a cause.

@@ -21,14 +21,14 @@ cohort-gain-unclear = Zmiany nie da się odróżnić od przypadku: { $points } p
 cohort-gain-described =
     { $cohorts ->
         [one] { $kind ->
-            [training] Jedno szkolenie, opis bez testu: { $points } punktu procentowego.
-            [workshop] Jeden warsztat, opis bez testu: { $points } punktu procentowego.
-           *[other] Jedna kohorta, opis bez testu: { $points } punktu procentowego.
+            [training] Jedno szkolenie, opis bez testu: przyrost { $points } punktu procentowego.
+            [workshop] Jeden warsztat, opis bez testu: przyrost { $points } punktu procentowego.
+           *[other] Jedna kohorta, opis bez testu: przyrost { $points } punktu procentowego.
         }
        *[other] { $kind ->
-            [training] Szkolenia ({ $cohorts }), opis bez testu: od { $low } do { $high } punktu procentowego.
-            [workshop] Warsztaty ({ $cohorts }), opis bez testu: od { $low } do { $high } punktu procentowego.
-           *[other] Kohorty ({ $cohorts }), opis bez testu: od { $low } do { $high } punktu procentowego.
+            [training] Szkolenia ({ $cohorts }), opis bez testu: przyrost od { $low } do { $high } punktu procentowego.
+            [workshop] Warsztaty ({ $cohorts }), opis bez testu: przyrost od { $low } do { $high } punktu procentowego.
+           *[other] Kohorty ({ $cohorts }), opis bez testu: przyrost od { $low } do { $high } punktu procentowego.
         }
     }
 cohort-gain-about =
@@ -103,3 +103,6 @@ cohort-gain-gone =
        *[other] { $names }: po mniej niż { $least } par. Nie wchodzą też do żadnej sumy, więc nie da się ich z nich obliczyć.
     }
 cohort-gain-nothing-hidden = Nic.
+cohort-gain-pool = razem, bez podziału
+cohort-gain-gone-pooled = { $names }: za mało par, by pokazać osobno. Są tylko w sumie wszystkich takich kohort.
+cohort-gain-read-pooled = Kohorty są za małe, by pokazać je osobno, więc osoby policzono razem, jakby były niezależne; przedział jest przez to nieco za wąski. Brak grupy kontrolnej: to przyrost, nie dowód przyczyny.

@@ -4,6 +4,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from ias_widgets.cohorts.disclosure.groups import Hidden
 from ias_widgets.cohorts.methods.cohort_gain import cohort_gain
 from ias_widgets.cohorts.methods.groups import grouped_mean
 
@@ -116,6 +117,21 @@ def test_a_loss_is_told_as_fewer_right_answers_with_the_ends_turned():
     assert told.sentence() == (
         f"After the training {-told.estimate * 100:.1f} percentage points fewer right answers [{-high * 100:.1f},\u00a0{-low * 100:.1f}]."
     )
+
+
+def test_people_told_without_their_cohort_stand_beside_the_model_and_are_the_whole_where_they_are_alone():
+    pool = programme("x", people=30, gain=0.4).assign(cohort=None, place=None, date=None)
+    pairs = programme(*PLACES)
+    assert cohort_gain(pd.concat([pairs, pool])).estimate == cohort_gain(pairs).estimate
+    alone = cohort_gain(
+        pool, later=True, hidden=[Hidden("later", "koszalin", None, "few"), Hidden("pairs", "radom", "social", "few")]
+    )
+    assert alone.pooled
+    assert alone.n == 30
+    assert alone.interval[0] < 0.4 < alone.interval[1]
+    assert alone.sentence().startswith("Some time later still ")
+    assert "as if independent" in alone.beside()[-2].text
+    assert "together, undivided" in texts(alone.figure())
 
 
 def test_nobody_told_is_an_answer():
