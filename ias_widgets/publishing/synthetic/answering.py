@@ -1,7 +1,7 @@
 """How people answer a test: the one response model that both the played rooms and the direct way draw from.
 
 A right answer has the probability of the three-parameter logistic model (Birnbaum 1968) with one guessing parameter for
-all items; see `effects.Testing`.
+all items; see `effects.Answering`.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     import numpy.typing as npt
 
-    from ias_widgets.publishing.synthetic.effects import Effects, Purpose, Testing
+    from ias_widgets.publishing.synthetic.effects import Answering, Effects, Purpose
     from ias_widgets.publishing.synthetic.people import People
     from ias_widgets.rooms.agenda import SheetItem
     from ias_widgets.rooms.parts_sheets import Form as FormName
@@ -72,7 +72,7 @@ class Answers:
     right: npt.NDArray[np.bool_]
 
 
-def forms_as(forms: Mapping[FormName, Sequence[SheetItem]], testing: Testing) -> tuple[Form, Form]:
+def forms_as(forms: Mapping[FormName, Sequence[SheetItem]], testing: Answering) -> tuple[Form, Form]:
     """Return two parallel forms with the parameters of their items: those at the same place are alike, b is harder."""
     size = len(forms["a"])
     chance = Chance(0, 0, "items")
@@ -86,7 +86,7 @@ def forms_as(forms: Mapping[FormName, Sequence[SheetItem]], testing: Testing) ->
     return first, second
 
 
-def _form(items: Sequence[SheetItem], difficulty: Floats, discrimination: Floats, testing: Testing) -> Form:
+def _form(items: Sequence[SheetItem], difficulty: Floats, discrimination: Floats, testing: Answering) -> Form:
     questions = [item.question for item in items]
     choices = tuple(tuple(choice["id"] for choice in question["choices"]) for question in questions)
     topics = tuple(question.get("topic", "") for question in questions)
@@ -101,7 +101,7 @@ def _form(items: Sequence[SheetItem], difficulty: Floats, discrimination: Floats
     )
 
 
-def probability(form: Form, ability: Floats, gain: Floats, testing: Testing) -> Floats:
+def probability(form: Form, ability: Floats, gain: Floats, testing: Answering) -> Floats:
     """Return with which probability each item is right, when it is answered: a row for each ability, a column for each item."""
     known = ability[:, None] + gain[:, None] * form.moves
     logit = form.discrimination * (known - form.difficulty)

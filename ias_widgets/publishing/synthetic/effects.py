@@ -12,13 +12,13 @@ import msgspec
 
 from ias_widgets.publishing.synthetic.plan import Kind  # noqa: TC001  fields are read by their types
 
-__all__ = ["EFFECTS", "Attrition", "Deciding", "Effects", "Noticing", "Purpose", "Testing"]
+__all__ = ["EFFECTS", "Answering", "Attrition", "Deciding", "Effects", "Noticing", "Purpose"]
 
 Purpose = Literal["before", "after", "later"]
 Family = str
 
 
-class Testing(msgspec.Struct, frozen=True, kw_only=True):
+class Answering(msgspec.Struct, frozen=True, kw_only=True):
     """How people answer test items: right with probability ``guess + (1 - guess) / (1 + exp(-a (ability + gain - b)))``.
 
     Attributes
@@ -160,7 +160,7 @@ class Feedback(msgspec.Struct, frozen=True, kw_only=True):
 class Effects(msgspec.Struct, frozen=True, kw_only=True):
     """All that is put in."""
 
-    testing: Testing
+    testing: Answering
     attrition: Attrition
     deciding: Deciding
     noticing: Noticing
@@ -175,7 +175,7 @@ _ALIKE = {
 """The ways that both labour and social assistance favour."""
 
 EFFECTS = Effects(
-    testing=Testing(
+    testing=Answering(
         ability={"uniformed": 0.0, "labour": -0.2, "social": -0.2, "ngo": 0.4, "justice": 0.3, "care": -0.4},
         gain={"training": 1.0, "workshop": 1.2, "e-learning": 0.6},
         unmoved="rights",

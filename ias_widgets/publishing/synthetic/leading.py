@@ -134,12 +134,12 @@ class Leading:
         step = self.room.current
         if step is not None and not isinstance(step, FilmStep) and step.minutes and code in {"step", "sheet_close"}:
             self.now += 60 * step.minutes
-        if isinstance(step, SheetStep) and step.purpose == "before":
-            self.enter(int(place) for place in self.people.late.nonzero()[0])
         if code in {"step", "sheet_close"} and self._tested_next():
             for place in self.people.leaves.nonzero()[0]:
                 self.do(asked.LeaveRoom(participant=self.ids[place]))
         self.lead(asked.Next())
+        if isinstance(step, SheetStep) and step.purpose == "before":
+            self.enter(int(place) for place in self.people.late.nonzero()[0])
 
     def _tested_next(self) -> bool:
         coming = next((step for step in self.room.steps if step.id == next_step(self.room)), None)
