@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import yaml
@@ -9,7 +10,8 @@ import yaml
 from ias_widgets.client.guides import check_guide, guide_named, guide_of, known_guides
 from ias_widgets.client.pictures import beside
 from ias_widgets.client.places import default_store, shipped
-from ias_widgets.errors import ContentError, did_you_mean
+from ias_widgets.client.sheets import LATER, later_steps, sheet_text
+from ias_widgets.errors import ContentError, IasError, did_you_mean
 from ias_widgets.rooms import FilmStep, Step, step_from
 from ias_widgets.shipped import YAML_LOADER
 
@@ -40,6 +42,8 @@ class ReadyAgenda(NamedTuple):
         Whether it is a guide, which gives its own title to a room.
     plays_film
         Whether some step plays the film that is chosen.
+    online
+        Whether everybody takes part by themselves, with nobody before a big screen.
     """
 
     id: str
@@ -48,6 +52,7 @@ class ReadyAgenda(NamedTuple):
     steps: tuple[dict[str, Any], ...]
     folder: Path | None = None
     of_guide: bool = False
+    online: bool = False
 
     def called(self, film_title: Text | None) -> Text:
         """Return the title of a room that nobody named: of the film where the room is about one, else its own."""
@@ -84,7 +89,7 @@ def own_films(store: Path | None = None) -> Path:
 
 
 def ready_agendas(folder: Path | None = None) -> list[ReadyAgenda]:
-    """Return the agendas of the package, guides, then the agendas of a folder, by their files' names.
+    """Return the agendas of the package, guides, a later test, then the agendas of a folder, by their files' names.
 
     A guide with anything to mend is left out until ``ias guide check`` has nothing against it.
 
@@ -98,7 +103,7 @@ def ready_agendas(folder: Path | None = None) -> list[ReadyAgenda]:
     ContentError
         Where a file cannot be read, or one of its steps cannot be led.
     """
-    found = [*_read(shipped("datasets") / "agendas.yaml"), *_guides()]
+    found = [*_read(shipped("datasets") / "agendas.yaml"), *_guides(), *_later()]
     own = folder or own_agendas()
     for path in sorted(own.glob("*.yaml")) if own.is_dir() else []:
         found += _read(path)
@@ -136,6 +141,12 @@ def ready_guide(name: str) -> ReadyAgenda:
     """
     files = guide_named(name)
     return _of_guide(files, guide_of(files))
+
+
+def _later() -> Iterator[ReadyAgenda]:
+    title, about = sheet_text("sheet-title-later"), sheet_text("sheet-later-about")
+    with contextlib.suppress(IasError):  # it can be chosen once the item bank has nothing to mend
+        yield ReadyAgenda(LATER, title, about, later_steps(), online=True)
 
 
 def _guides() -> Iterator[ReadyAgenda]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from ias_widgets.client.agendas import ready_agenda
+from ias_widgets.client.sheets import with_sheets
 from ias_widgets.errors import ContentError, did_you_mean
 from ias_widgets.rooms import Agency, Agenda, Family, Help, Notice, Occasion, question_step
 from ias_widgets.shipped import dataset
@@ -64,6 +65,7 @@ def agenda_for(
     occasion: Occasion | None = None,
     agencies: Collection[str | Agency] | None = None,
     rehearsal: bool = False,
+    sheets: Collection[str] = (),
 ) -> Agenda:
     """Return an agenda that plays one film.
 
@@ -90,19 +92,23 @@ def agenda_for(
         default all that are known.
     rehearsal
         Whether the room is thrown away when it ends.
+    sheets
+        Tests and feedback that stand around the plan: some of `ias_widgets.client.sheets.AROUND`.
 
     Raises
     ------
     ContentError
         Where the plan or an agency is unknown.
     """
+    ready = ready_agenda(plan)
     return Agenda(
         title=title,
         languages=languages,
-        steps=ready_agenda(plan).steps_of(film, film_title or title),
+        steps=with_sheets(ready.steps_of(film, film_title or title), sheets),
         notice=Notice(controller=controller, delete_on=delete_on),
         occasion=occasion or Occasion(),
         rehearsal=rehearsal,
+        online=ready.online,
         **_people(agencies),
     )
 

@@ -82,6 +82,10 @@ def room_card(room: Room, language: str) -> RoomCard:
         cohort=agenda.occasion.cohort,
         place=agenda.occasion.place,
         date=agenda.occasion.date,
+        kind=agenda.occasion.kind,
+        audience=agenda.occasion.audience,
+        programme=agenda.occasion.programme,
+        online=agenda.online,
     )
 
 

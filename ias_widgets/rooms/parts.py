@@ -77,6 +77,12 @@ class RoomCard(Part, frozen=True, kw_only=True):
     place: str = ""
     date: str | None = None
     """ISO date of the room."""
+    kind: str = "other"
+    """What is held: as of `Occasion`."""
+    audience: str = ""
+    programme: str = ""
+    online: bool = False
+    """Everybody takes part by themselves: nobody stands before a big screen."""
 
 
 class Where(Part, frozen=True, kw_only=True):

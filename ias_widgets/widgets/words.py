@@ -16,7 +16,7 @@ LANGUAGES = {"pl": "Polski", "en": "English", "uk": "Українська"}
 _BOLD = re.compile(r"\*([^*]+)\*")
 
 
-_DOMAINS = ("common", "path", "board", "desk", "console", "preparing", "workbench")
+_DOMAINS = ("common", "path", "board", "desk", "console", "preparing", "sheet_console", "workbench")
 
 
 class Words:

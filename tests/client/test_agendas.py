@@ -3,8 +3,10 @@
 import pytest
 
 from ias_widgets.client import agenda_for, known_agencies, ready_agendas
+from ias_widgets.client.sheets import LATER
 from ias_widgets.errors import ContentError
 from ias_widgets.rooms import Agency, DiscussionStep, FilmStep, Occasion, QuestionStep
+from ias_widgets.rooms.item_bank import EACH
 
 TITLE = {"pl": "Warsztat", "en": "Workshop", "uk": "Семінар"}
 OWN = """
@@ -29,13 +31,39 @@ def folder(tmp_path):
 @pytest.mark.parametrize("plan", [agenda.id for agenda in ready_agendas()])
 def test_every_ready_agenda_can_be_led_and_speaks_three_languages(plan):
     agenda = agenda_for("night_shift", TITLE, plan=plan, film_title={"pl": "Nocna zmiana"})
-    assert sum(isinstance(step, FilmStep) and step.film == "night_shift" for step in agenda.steps) == 1
+    films = sum(isinstance(step, FilmStep) and step.film == "night_shift" for step in agenda.steps)
+    assert films == (0 if agenda.online else 1)
     for step in agenda.steps:
         texts = [] if isinstance(step, FilmStep) else [step.title]
         texts += [step.prompt, *step.questions] if isinstance(step, DiscussionStep) else []
         texts += [step.asked().prompt] if isinstance(step, QuestionStep) else []
         assert all(set(text) == {"pl", "en", "uk"} for text in texts)
-        assert step.minutes
+        assert step.minutes or agenda.online
+
+
+def test_a_later_test_is_taken_by_everybody_alone_and_asks_for_the_linking_code():
+    agenda = agenda_for("", TITLE, plan=LATER)
+    [step] = agenda.steps
+    assert agenda.online
+    assert (step.purpose, step.linking, {form: len(items) for form, items in step.forms.items()}) == (
+        "later", True, {"a": EACH, "b": EACH},
+    )  # fmt: skip
+
+
+def test_tests_and_feedback_stand_around_any_agenda():
+    agenda = agenda_for("night_shift", TITLE, plan="half_day", sheets=("feedback", "before", "after"))
+    assert [step.id for step in agenda.steps][:1] == ["sheet-before"]
+    assert [step.id for step in agenda.steps][-2:] == ["sheet-after", "sheet-feedback"]
+    assert [step.id for step in agenda.steps][1:-2] == [
+        step.id for step in agenda_for("night_shift", TITLE, plan="half_day").steps
+    ]
+
+
+def test_a_broken_item_of_ones_own_takes_away_the_later_test_and_nothing_else(monkeypatch, tmp_path):
+    monkeypatch.setattr("ias_widgets.client.items.own_items", lambda: tmp_path)
+    (tmp_path / "own.yaml").write_text("items: nothing", encoding="utf-8")
+    assert {"film", "half_day"} <= {one.id for one in ready_agendas()}
+    assert LATER not in {one.id for one in ready_agendas()}
 
 
 def test_the_half_day_asks_the_same_question_before_and_after_with_the_k_of_experience():

@@ -443,6 +443,10 @@ export interface RoomCard {
   cohort: string;
   place: string;
   date: string | null;
+  kind: string;
+  audience: string;
+  programme: string;
+  online: boolean;
 }
 
 /** A tap of one's own: how many seconds into the scene, and which sign it meant, if that was said. */

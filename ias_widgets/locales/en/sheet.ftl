@@ -25,7 +25,7 @@ sheet-code-sending = Saving…
 sheet-item = Question { $n } of { $of }
 sheet-skip = Skip
 sheet-look-over = Look it over
-sheet-private = You answer anonymously, at your own pace. No results are shown on the screen.
+sheet-private = You answer anonymously. No results are shown on the screen.
 sheet-offline = Your answers wait on this device. You can go on; they are sent once the network is back. Do not close the page.
 
 ## On a tablet: handing in

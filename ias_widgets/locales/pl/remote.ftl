@@ -28,6 +28,8 @@ remote-phase-open = Głosowanie trwa
 remote-phase-closed = Głosowanie zamknięte, wynik ukryty
 remote-phase-talk = Rozmowa
 remote-phase-revealed = Wynik widzą wszyscy
+remote-phase-board = Tablica na ekranie
+remote-phase-sheet = Każdy wypełnia u siebie
 remote-phase-break = Przerwa
 remote-phase-ended = Sala jest zamknięta
 remote-ended-more = Pilot nie jest już potrzebny. Podsumowanie znajdziesz w konsoli.
@@ -54,6 +56,15 @@ remote-present = { $n ->
     [few] *{ $n }* osoby w sali
    *[many] *{ $n }* osób w sali
 }
+remote-sheet-done = { $n ->
+    [one] Oddała
+    [few] Oddały
+   *[many] Oddało
+} *{ $n } { $ze ->
+    [yes] ze
+   *[no] z
+} { $of }*
+remote-sheet-begun = zaczęło: { $n }
 remote-all = Odpowiedzieli wszyscy
 remote-on-break = na przerwie: { $n }
 remote-result = Wynik
@@ -72,6 +83,12 @@ remote-open-more = pytanie pojawi się na tabletach
 remote-close = Zamknij głosowanie
 remote-close-more = wynik zostanie ukryty
 remote-close-deep = wynik zostanie ukryty, potem rozmowa
+remote-sheet_close = Zamknij i idź dalej
+remote-sheet_close-more = nieoddane się nie liczą; potem: { $detail }
+remote-board_vote = Otwórz głosowanie na wpisy
+remote-board_vote-more = uczestnicy głosują na tabletach
+remote-board_done = Zamknij tablicę
+remote-board_done-more = nie można już nic dopisać ani oddać głosu
 remote-talk = Zacznij rozmowę
 remote-talk-more = wynik nadal ukryty, potem drugie głosowanie
 remote-talk-divided = głosy są podzielone, najpierw rozmowa
@@ -152,6 +169,9 @@ remote-did-begin = Zapisano: zaczynamy
 remote-did-step = Zapisano: następny krok
 remote-did-open = Zapisano: głosowanie otwarte
 remote-did-close = Zapisano: głosowanie zamknięte
+remote-did-sheet_close = Zapisano: arkusz zamknięty
+remote-did-board_vote = Zapisano: głosowanie na wpisy
+remote-did-board_done = Zapisano: tablica zamknięta
 remote-did-talk = Zapisano: rozmowa
 remote-did-ask_again = Zapisano: głosujemy jeszcze raz
 remote-did-reveal = Zapisano: wynik odsłonięty

@@ -28,7 +28,7 @@ sheet-item = Pytanie { $n } { $ze ->
 } { $of }
 sheet-skip = Pomiń
 sheet-look-over = Przejrzyj
-sheet-private = Odpowiadasz anonimowo, we własnym tempie. Wyników nie pokazujemy na ekranie.
+sheet-private = Odpowiadasz anonimowo. Wyników nie pokazujemy na ekranie.
 sheet-offline = Twoje odpowiedzi czekają na tym urządzeniu. Możesz odpowiadać dalej, wyślemy je, gdy wróci sieć. Nie zamykaj strony.
 
 ## On a tablet: handing in
@@ -83,7 +83,7 @@ sheet-done-title = { $purpose ->
     [feedback] Ankieta oddana
    *[other] Test oddany
 }
-sheet-done-more = Dziękujemy. Inni kończą we własnym tempie. Co dalej, pojawi się tutaj samo.
+sheet-done-more = Dziękujemy. Inni kończą we własnym tempie. Następna strona pojawi się tutaj sama.
 sheet-done-later = Test jest oddany, odpowiedzi są zapisane. To już wszystko.
 sheet-done-close = Możesz zamknąć tę stronę
 sheet-done-key = Prawidłowych odpowiedzi jeszcze nie pokazujemy, bo o to samo zapytamy w następnym teście.

@@ -28,6 +28,8 @@ remote-phase-open = Триває голосування
 remote-phase-closed = Голосування закрите, результат прихований
 remote-phase-talk = Обговорення
 remote-phase-revealed = Результат бачать усі
+remote-phase-board = Дошка на екрані
+remote-phase-sheet = Кожен заповнює сам
 remote-phase-break = Перерва
 remote-phase-ended = Залу закрито
 remote-ended-more = Телефон-пульт більше не потрібен. Підсумок є на пульті керування.
@@ -54,6 +56,14 @@ remote-present = { $n ->
     [few] *{ $n }* особи в залі
    *[many] *{ $n }* осіб у залі
 }
+remote-sheet-done = { $n ->
+    [one] Здала
+   *[other] Здали
+} *{ $n } { $ze ->
+    [yes] зі
+   *[no] із
+} { $of }*
+remote-sheet-begun = почали: { $n }
 remote-all = Відповіли всі
 remote-on-break = на перерві: { $n }
 remote-result = Результат
@@ -72,6 +82,12 @@ remote-open-more = запитання з’явиться на планшета�
 remote-close = Закрити голосування
 remote-close-more = результат залишиться прихованим
 remote-close-deep = результат залишиться прихованим, далі обговорення
+remote-sheet_close = Закрити й іти далі
+remote-sheet_close-more = не здане не враховується; далі: { $detail }
+remote-board_vote = Відкрити голосування за записи
+remote-board_vote-more = учасники голосують на планшетах
+remote-board_done = Закрити дошку
+remote-board_done-more = більше не можна нічого додати чи віддати голос
 remote-talk = Почати обговорення
 remote-talk-more = результат ще прихований, потім друге голосування
 remote-talk-divided = голоси розділилися, спершу обговорення
@@ -152,6 +168,9 @@ remote-did-begin = Збережено: починаємо
 remote-did-step = Збережено: наступний крок
 remote-did-open = Збережено: голосування відкрите
 remote-did-close = Збережено: голосування закрите
+remote-did-sheet_close = Збережено: аркуш закрито
+remote-did-board_vote = Збережено: голосування за записи
+remote-did-board_done = Збережено: дошку закрито
 remote-did-talk = Збережено: обговорення
 remote-did-ask_again = Збережено: голосуємо ще раз
 remote-did-reveal = Збережено: результат показано

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import ipywidgets
 import msgspec
 
+from ias_widgets.client.sheets import sheet_step
 from ias_widgets.questions import Choice, question_data
 from ias_widgets.questions.single import SingleChoice
 from ias_widgets.rooms import BreakStep, DiscussionStep, QuestionStep
@@ -17,6 +18,7 @@ from ias_widgets.widgets.console.told import clock_told
 
 if TYPE_CHECKING:
     from ias_widgets.rooms import Step
+    from ias_widgets.rooms.parts_sheets import SheetPurpose
     from ias_widgets.rooms.wire import StepCard
     from ias_widgets.widgets.console.course import Course
     from ias_widgets.widgets.console.moment import Desk, Moment
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 __all__ = ["AddStepDrawer", "AgendaList", "new_step"]
 
 
+SHEETS: tuple[SheetPurpose, ...] = ("before", "after", "later", "feedback")
 FEWEST, MOST = 2, 6
 """Answers that a question made on the spot may have."""
 
@@ -87,7 +90,7 @@ def _row(step: StepCard, number: str, words: Words, start: float | None, *, open
 
 
 class AddStepDrawer:
-    """A small form: a question, a talk or a break, behind the current step."""
+    """A small form: a question, a talk, a break, a test or feedback, behind the current step."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
@@ -96,13 +99,14 @@ class AddStepDrawer:
         self._kind = field(ipywidgets.Dropdown)
         self._title, self._prompt = field(ipywidgets.Text), field(ipywidgets.Textarea, rows=2)
         self._choices = field(ipywidgets.Textarea, rows=4)
+        self._ready = html("add-sheet-more")
         self._kind.observe(lambda _: self._fit(), "value")
         self._do = button(self._add, "mod-primary", "mod-small-primary")
         self._close = button(lambda: desk.pull("add"))
         self.box = box(
             [
                 self._heading,
-                box([self._kind, self._title, self._prompt, self._choices], "fields"),
+                box([self._kind, self._title, self._prompt, self._choices, self._ready], "fields"),
                 box([self._do, self._close], "buttons"),
             ],
             "drawer", "drawer-add",
@@ -117,7 +121,9 @@ class AddStepDrawer:
         self._words = words
         self._heading.value = f"<h2>{words.rich('console-add-step')}</h2>"
         kept = self._kind.value or "question"
-        options = [(words.say(f"console-add-{kind}"), kind) for kind in ("question", "discussion", "pause")]
+        kinds = ("question", "discussion", "pause", *(f"sheet-{purpose}" for purpose in SHEETS))
+        options = [(words.say(f"console-add-{kind}"), kind) for kind in kinds]
+        self._ready.value = f"<p class='quiet'>{words.rich('console-add-sheet-more')}</p>"
         self._kind.options, self._kind.value = options, kept
         for one, name in (
             (self._kind, "kind"),
@@ -130,8 +136,11 @@ class AddStepDrawer:
         self._fit()
 
     def _fit(self) -> None:
-        shown(self._prompt, self._kind.value != "pause")
+        sheet = str(self._kind.value).startswith("sheet-")
+        shown(self._title, not sheet)
+        shown(self._prompt, not sheet and self._kind.value != "pause")
         shown(self._choices, self._kind.value == "question")
+        shown(self._ready, sheet)
 
     def _add(self) -> None:
         words = self._words
@@ -139,11 +148,16 @@ class AddStepDrawer:
             return
         lines = [line.strip() for line in self._choices.value.splitlines() if line.strip()]
         title, prompt = self._title.value.strip(), self._prompt.value.strip()
+        if self._kind.value.startswith("sheet-"):
+            self._send(_sheet(self._kind.value.removeprefix("sheet-")))
+            return
         missing = _missing(self._kind.value, title, prompt, lines)
         if missing:
             self._desk.say(words.rich(f"console-add-missing-{missing}"))
             return
-        step = new_step(self._kind.value, title or prompt[:60], prompt, lines, words.language)
+        self._send(new_step(self._kind.value, title or prompt[:60], prompt, lines, words.language))
+
+    def _send(self, step: Step) -> None:
         self._desk.do(AddStep(step=msgspec.to_builtins(step)), moving=False)
         for one in (self._title, self._prompt, self._choices):
             one.value = ""
@@ -156,6 +170,11 @@ def _missing(kind: str, title: str, prompt: str, choices: list[str]) -> str:
     if kind == "pause" and not title:
         return "title"
     return "choices" if kind == "question" and not FEWEST <= len(choices) <= MOST else ""
+
+
+def _sheet(purpose: str) -> Step:
+    named = next(known for known in SHEETS if known == purpose)
+    return sheet_step(named, id_=f"sheet-{named}-{secrets.token_hex(4)}")
 
 
 def new_step(kind: str, title: str, prompt: str, choices: list[str], language: str) -> Step:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ias_widgets.rooms.commands import Back, Next, Reveal, Talk
 from ias_widgets.widgets.console.moment import talk_first
 from ias_widgets.widgets.console.pieces import NextButton, box, button, shown
+from ias_widgets.widgets.console.sheet import close_words
 
 if TYPE_CHECKING:
     from ias_widgets.rooms.wire import FacilitatorView
@@ -68,6 +69,8 @@ def next_words(view: FacilitatorView, words: Words, *, talk: bool = False, rehea
     code, detail = view.next.code, view.next.detail
     if rehearsal and code in {"end", "ended"}:
         return words.say("rehearsal-end"), words.say("rehearsal-end-more")
+    if code == "sheet_close" and view.sheet is not None:
+        return close_words(view.sheet, detail, words)
     label = words.say(f"next-{code}")
     if code == "decide":
         return label, words.say(f"next-decide-{detail or 'facilitator'}")

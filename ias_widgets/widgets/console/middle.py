@@ -13,6 +13,7 @@ from ias_widgets.widgets.console.in_words import across_said, key_said
 from ias_widgets.widgets.console.moment import choices_of, talk_first
 from ias_widgets.widgets.console.noticed import marked_card, noticed_rows
 from ias_widgets.widgets.console.pieces import box, button, html, shown
+from ias_widgets.widgets.console.sheet import sheet_card, sheet_remarks
 from ias_widgets.widgets.console.tallies import answer_rows, count_card, round_remarks
 from ias_widgets.widgets.console.way import WayPart
 
@@ -52,7 +53,7 @@ class Middle:
         self._where.value = f'<p class="kicker">{kicker(moment)}</p>{_headline(moment)}{_lobby(moment)}'
         self._film.show(moment)
         self._board.show(moment)
-        counts = marked_card(view, words) or count_card(view, words)
+        counts = sheet_card(view.sheet, words) if view.sheet else marked_card(view, words) or count_card(view, words)
         self._count.value = "" if view.phase in {"lobby", "board", "ended"} else counts
         self._answers.value = _answers(moment)
         self._hint.value = _hint(moment)
@@ -196,6 +197,8 @@ def _answers(moment: Moment) -> str:
 def _hint(moment: Moment) -> str:
     view, words = moment.view, moment.words
     way = view.result.outcome if view.result else None
+    if view.sheet is not None:
+        return sheet_remarks(moment, view.sheet)
     said = _banner(words.rich("console-split-votes")) if talk_first(view) else ""
     if view.phase == "watch" and view.scene is not None and not view.scene.ending:
         said += f'<p class="goes-line">{words.rich("console-watch-hint" if view.question is None else "console-ready-hint")}</p>'

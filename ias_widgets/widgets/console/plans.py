@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import contextlib
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, get_args
 
 from ias_widgets.client.agendas import own_films, ready_agendas
 from ias_widgets.client.programme import CONTROLLER, agenda_for, known_agencies
+from ias_widgets.client.sheets import AROUND, sheet_id
 from ias_widgets.errors import ContentError
 from ias_widgets.questions import say
 from ias_widgets.rooms import Agency, Occasion
@@ -21,7 +22,12 @@ if TYPE_CHECKING:
     from ias_widgets.rooms import Agenda
     from ias_widgets.rooms.wire import RoomCard, StepCard
 
-__all__ = ["FilmFacts", "Offer", "Plan", "agenda_of", "offer_now", "own_agency", "plan_of"]
+__all__ = ["KINDS", "FilmFacts", "Kind", "Offer", "Plan", "agenda_of", "offer_now", "own_agency", "plan_of"]
+
+
+Kind = Literal["other", "training", "workshop", "e-learning"]
+"""What is held: as of `Occasion`."""
+KINDS: tuple[Kind, ...] = get_args(Kind)
 
 
 @dataclass(frozen=True)
@@ -59,6 +65,11 @@ class Plan:
     cohort: str = ""
     place: str = ""
     date: str | None = None
+    kind: Kind = "other"
+    audience: str = ""
+    programme: str = ""
+    sheets: tuple[str, ...] = ()
+    """Tests and feedback around the agenda: purposes, in the order of `AROUND`."""
     controller: str = ""
     delete_on: str | None = None
 
@@ -99,8 +110,16 @@ def agenda_of(plan: Plan, offer: Offer, language: str) -> Agenda:
         controller=plan.controller or CONTROLLER,
         delete_on=plan.delete_on,
         languages=plan.languages,
-        occasion=Occasion(cohort=plan.cohort, place=plan.place, date=plan.date),
+        occasion=Occasion(
+            cohort=plan.cohort,
+            place=plan.place,
+            date=plan.date,
+            kind=plan.kind,
+            audience=plan.audience,
+            programme=plan.programme,
+        ),
         agencies=plan.agencies,
+        sheets=plan.sheets,
     )
 
 
@@ -116,7 +135,10 @@ def plan_of(card: RoomCard, steps: Iterable[StepCard], offer: Offer) -> Plan | N
 
     Card and steps may be told in any language.
     """
-    led = [(step.id, step.kind, step.title) for step in steps]
+    lines = [(step.id, step.kind, step.title) for step in steps]
+    around = {(sheet_id(purpose), "sheet"): purpose for purpose in AROUND}
+    sheets = tuple(purpose for line in lines if (purpose := around.get(line[:2])))
+    led = [line for line in lines if line[:2] not in around]
     chosen = next(
         (
             (ready.id, film)
@@ -146,6 +168,10 @@ def plan_of(card: RoomCard, steps: Iterable[StepCard], offer: Offer) -> Plan | N
         cohort=card.cohort,
         place=card.place,
         date=card.date,
+        kind=next((kind for kind in KINDS if kind == card.kind), "other"),
+        audience=card.audience,
+        programme=card.programme,
+        sheets=sheets,
         controller="" if card.notice.controller == CONTROLLER else card.notice.controller,
         delete_on=card.notice.delete_on,
     )

@@ -6,7 +6,9 @@ import pytest
 from msgspec.structs import replace
 
 from ias_widgets.client import Leader
+from ias_widgets.client.sheets import LATER
 from ias_widgets.rooms.wire import AddressLine
+from ias_widgets.widgets.console.plans import plan_of
 from ias_widgets.widgets.words import Words
 from tests.widgets.hands import STILL, click, enter, part, prepared, press_row, row, text, until, visible
 
@@ -66,6 +68,33 @@ def test_what_is_typed_reaches_the_room(preparing):
     assert (card.title, card.place, card.notice.controller) == ("Lublin, day 1", "Lublin", "Fundacja")
     assert card.date is not None
     assert card.notice.delete_on > card.date
+
+
+def test_tests_around_the_agenda_and_what_is_held_for_whom_reach_the_room_and_come_back_to_the_form(preparing):
+    room = preparing.room
+    enter(field(preparing, "preparing-occasion-kind"), "training")
+    enter(field(preparing, "preparing-audience"), "Officers")
+    enter(field(preparing, "preparing-programme"), " Szkolenia Łódź 2027 ")
+    for purpose in ("feedback", "before"):
+        enter(field(preparing, f"preparing-sheet-{purpose}"), True)
+    until(
+        lambda: (
+            [step.kind for step in room.view.steps if step.level == 0] == ["sheet", "film", "sheet"]
+            and saved(preparing)
+        )
+    )
+    card = room.card
+    assert (card.kind, card.audience, card.programme) == ("training", "Officers", "szkolenia-lodz-2027")
+    offer, form = preparing._stages.preparing.settings.offer, preparing._stages.preparing.settings.read()
+    assert plan_of(card, [step for step in room.view.steps if step.level == 0], offer) == form
+    assert form.sheets == ("before", "feedback")
+
+
+def test_a_later_test_is_an_agenda_of_its_own_without_tests_around_it(preparing):
+    enter(field(preparing, "preparing-agenda"), LATER)
+    until(lambda: [step.kind for step in preparing.room.view.steps] == ["sheet"] and saved(preparing))
+    assert preparing.room.card.online
+    assert say("preparing-sheet-before") not in [getattr(some, "description", None) for some in visible(preparing)]
 
 
 def test_another_agenda_gives_the_room_other_steps(preparing):

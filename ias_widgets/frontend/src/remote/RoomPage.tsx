@@ -80,6 +80,14 @@ function Counts({ view }: { view: FacilitatorView }): JSX.Element {
   const { say } = useSpeech();
   const voting = view.phase === "open" || view.phase === "closed";
   const marked = markedOf(view);
+  const { sheet } = view;
+  if (sheet)
+    return (
+      <div class="counts num">
+        <p class="answered"><Rich text={say("remote-sheet-done", ofPresent(sheet.done, sheet.present))} /></p>
+        <p class="quiet">{say("remote-sheet-begun", { n: sheet.begun })}</p>
+      </div>
+    );
   return (
     <div class="counts num">
       <p class={voting ? "answered" : ""}>

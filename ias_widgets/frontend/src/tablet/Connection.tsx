@@ -39,7 +39,7 @@ export function Connection(): JSX.Element | null {
 /** What waits on this device, in words. */
 function keptOn(store: TabletStore): string {
   if (store.answers.pending.value.length > 0) return "offline-kept";
-  if (store.sheets.waits) return "sheet-offline";
+  if (store.sheets.waits) return store.sheets.handedIn === "no" ? "sheet-offline" : "offline-nothing";
   if (store.writings.waits) return "offline-kept-notes";
   return store.taps.pending.value.length > 0 ? "offline-kept-taps" : "offline-nothing";
 }
