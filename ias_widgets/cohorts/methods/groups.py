@@ -18,10 +18,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     import numpy as np
-    import pandas as pd
+    from numpy.typing import ArrayLike
 
 __all__ = ["FEW", "GroupedMean", "grouped_mean", "single_mean"]
 
@@ -104,9 +102,9 @@ class _Level(NamedTuple):
 
 
 def grouped_mean(
-    values: Sequence[float] | pd.Series,
-    groups: Sequence[object] | pd.Series,
-    inner: Sequence[object] | pd.Series | None = None,
+    values: ArrayLike,
+    groups: ArrayLike,
+    inner: ArrayLike | None = None,
 ) -> GroupedMean:
     """Fit a mean with random intercepts of groups, and of ``inner`` groups inside them where they are given.
 
@@ -155,7 +153,7 @@ def grouped_mean(
     )  # fmt: skip
 
 
-def single_mean(values: Sequence[float] | pd.Series) -> GroupedMean:
+def single_mean(values: ArrayLike) -> GroupedMean:
     """Return the plain mean of one group, or of groups too few for a model, with Student's t over people."""
     import numpy as np  # noqa: PLC0415
 

@@ -6,9 +6,7 @@ import math
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    import pandas as pd
+    from numpy.typing import ArrayLike
 
     from ias_widgets.cohorts.methods.groups import GroupedMean
 
@@ -25,8 +23,8 @@ class Effect(NamedTuple):
 
 
 def effect_of(
-    before: Sequence[float] | pd.Series,
-    after: Sequence[float] | pd.Series,
+    before: ArrayLike,
+    after: ArrayLike,
     *,
     level: float = 0.95,
     grouped: GroupedMean | None = None,
