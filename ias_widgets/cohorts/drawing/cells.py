@@ -19,8 +19,8 @@ __all__ = ["Band", "Cell", "Row", "cells"]
 WHOLE = FamilyLook(ACCENT, "", "circle")
 HEIGHT, LINE_OF_LABEL, BAR = 32, 19, 18
 """Pixels of a row of one line, of each further line of its label, and of a bar."""
-LETTER = 8.0
-"""Pixels of a letter, on average."""
+LETTER, LETTER_OF_HEAD = 8.0, 7.2
+"""Pixels of a letter, on average: of labels, and of the smaller heads."""
 TRACK = "#eef3f4"
 
 
@@ -79,7 +79,7 @@ def cells(bands: Sequence[Band], *, language: str, width: int = 28) -> tuple[go.
         drawing.band(band)
     drawing.bars()
     figure = drawing.figure
-    figure.update_layout(barmode="overlay", showlegend=False)
+    figure.update_layout(barmode="overlay", showlegend=False, annotations=drawing.notes, shapes=drawing.lines)
     figure.update_xaxes(range=[0, label / column + columns], visible=False, fixedrange=True)
     figure.update_yaxes(range=[drawing.y, 0], visible=False, fixedrange=True)
     return figure, round(drawing.y)
@@ -101,20 +101,24 @@ class _Drawing:
     y: float = 0.0
     drawn: dict[FamilyLook, list[tuple[float, float, float, str]]] = field(default_factory=dict)
     """Bars by look: left end, middle, share, words."""
+    notes: list[dict[str, object]] = field(default_factory=list)
+    lines: list[dict[str, object]] = field(default_factory=list)
 
     def band(self, band: Band) -> None:
         if band.title:
             text = shortened(bind(band.title, self.language), 84)
             self._note(f"<b>{text}</b>", 0, self.y + 4, "top", 18, INK)
             self.y += 12 + 24 * lines_of(text)
-        broad = max(8, int(self.column / LETTER) - 1)
+        broad = max(9, int(self.column / LETTER_OF_HEAD))
         heads = [shortened(bind(head, self.language), broad, 3) for head in band.heads]
         tall = LINE_OF_LABEL * max(lines_of(head) for head in heads) + 10
         for place, head in enumerate(heads):
             self._note(head, self.at + place, self.y + tall - 4, "bottom", 15, QUIET)
         self.y += tall
         line = {"color": LINE, "width": 1}
-        self.figure.add_shape(type="line", x0=0, x1=self.at + len(heads), y0=self.y, y1=self.y, line=line)
+        self.lines.append(
+            {"type": "line", "x0": 0, "x1": self.at + len(heads), "y0": self.y, "y1": self.y, "line": line}
+        )
         for row in band.rows:
             self._row(row)
         if band.note:
@@ -153,7 +157,7 @@ class _Drawing:
             )  # fmt: skip
 
     def _note(self, text: str, x: float, y: float, anchor: str, size: int, colour: str) -> None:  # noqa: PLR0917
-        self.figure.add_annotation(
-            text=text, x=x, y=y, yanchor=anchor, xanchor="left", align="left", showarrow=False,
-            font={"size": size, "color": colour},
-        )  # fmt: skip
+        self.notes.append({
+            "text": text, "x": x, "y": y, "yanchor": anchor, "xanchor": "left", "align": "left", "showarrow": False,
+            "font": {"size": size, "color": colour},
+        })  # fmt: skip

@@ -90,6 +90,8 @@ def dots(
         for place in range(len(heads) - 1)
     ]
     figure = go.Figure()
+    notes: list[dict[str, object]] = []
+    lines: list[dict[str, object]] = []
     for row, middle in zip(rows, middles, strict=True):
         if row.others:
             figure.add_scatter(
@@ -108,36 +110,23 @@ def dots(
                 hovertemplate="%{text}<extra>%{fullData.name}</extra>",
                 marker={"color": row.colour, "symbol": row.symbol, "size": 14},
             )  # fmt: skip
-    note = {"showarrow": False, "yref": "y", "font": {"color": INK, "size": 16}}
+    edges = [sum(columns[place + 1 :]) for place in range(len(columns))]
+    right = [{"x": 1, "xref": "paper", "xanchor": "right", "xshift": sum(columns) - edge} for edge in edges]
+    far = {"x": 0, "xref": "paper", "xanchor": "left", "xshift": 24 - left, "align": "left"}
     for label, middle, row in zip(labels, middles, rows, strict=True):
-        figure.add_annotation(
-            text=label, x=0, xref="paper", xanchor="left", xshift=24 - left, align="left", y=middle, **note
-        )
-        edge = 0
-        for place in reversed(range(len(columns))):
-            figure.add_annotation(
-                text=row.told[place], x=1, xref="paper", xanchor="right", xshift=sum(columns) - edge, y=middle,
-                align="right", **note,
-            )  # fmt: skip
-            edge += columns[place]
-    note = {"showarrow": False, "yref": "paper", "y": 1, "yanchor": "top", "xref": "paper"}
-    quiet = {"color": QUIET, "size": 15}
-    figure.add_annotation(text=heads[0], x=0, xanchor="left", xshift=24 - left, font=quiet, **note)
-    edge = 0
-    for place in reversed(range(len(columns))):
-        figure.add_annotation(
-            text=heads[place + 1], x=1, xanchor="right", xshift=sum(columns) - edge, font=quiet, **note
-        )
-        edge += columns[place]
-    low, high = span
+        note = {"showarrow": False, "y": middle, "font": {"color": INK, "size": 16}}
+        notes.append(note | far | {"text": label})
+        notes += [note | place | {"text": told} for place, told in zip(right, row.told, strict=True)]
+    head = {"showarrow": False, "yref": "paper", "y": 1, "yanchor": "top", "font": {"color": QUIET, "size": 15}}
+    notes.append(head | far | {"text": heads[0]})
+    notes += [head | place | {"text": words} for place, words in zip(right, heads[1:], strict=True)]
+    high = {"type": "line", "y0": 0, "y1": body - HEAD, "layer": "below"}
     for at, words in ticks:
-        figure.add_shape(
-            type="line", x0=at, x1=at, y0=0, y1=body - HEAD, line={"color": LINE, "width": 1}, layer="below"
-        )
-        figure.add_annotation(text=words, x=at, y=1, yref="paper", yanchor="top", showarrow=False, font=quiet)
-    if low <= 0 <= high:
-        figure.add_shape(type="line", x0=0, x1=0, y0=0, y1=body - HEAD, line={"color": INK, "width": 2}, layer="below")
+        lines.append(high | {"x0": at, "x1": at, "line": {"color": LINE, "width": 1}})
+        notes.append(head | {"text": words, "x": at})
+    if span[0] <= 0 <= span[1]:
+        lines.append(high | {"x0": 0, "x1": 0, "line": {"color": INK, "width": 2}})
     figure.update_xaxes(range=list(span), visible=False, fixedrange=True)
     figure.update_yaxes(range=[body - HEAD, -HEAD], visible=False, fixedrange=True)
-    figure.update_layout(showlegend=False)
+    figure.update_layout(showlegend=False, annotations=notes, shapes=lines)
     return figure, {"body": body, "left": left, "right": sum(columns) + 24}

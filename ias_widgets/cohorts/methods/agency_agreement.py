@@ -150,27 +150,32 @@ class AgencyAgreement(Finding):
             )
         )  # fmt: skip
         dark = 0.55
-        for row in range(count):
-            for column in range(count):
-                value = float(self.between[row, column])
-                told = number(value, 2, self.language)
-                figure.add_annotation(
-                    x=column, y=row, text=f"<b>{told}</b>" if row == column else told, showarrow=False,
-                    font={"size": 18, "color": GROUND if value > dark else INK},
-                )  # fmt: skip
-                figure.add_shape(
-                    type="rect", x0=column - 0.48, x1=column + 0.48, y0=row - 0.47, y1=row + 0.47,
-                    line={"color": QUIET, "width": 2 if row == column else 0.7},
-                )  # fmt: skip
-        for place in range(count):
-            figure.add_annotation(
-                text=names[place], x=0, xref="paper", xanchor="right", xshift=-10, align="right", y=place,
-                showarrow=False, font={"size": 16, "color": INK},
-            )  # fmt: skip
-            figure.add_annotation(
-                text=heads[place], x=place, y=1, yref="paper", yanchor="top", showarrow=False,
-                font={"size": 15, "color": INK},
-            )  # fmt: skip
+        between = self.between
+
+        def say(value: float) -> str:
+            return number(value, 2, self.language)
+
+        cells = [(row, column, float(between[row, column])) for row in range(count) for column in range(count)]
+        note = {"showarrow": False, "font": {"size": 16, "color": INK}}
+        notes = [
+            note | {
+                "x": column, "y": row, "text": f"<b>{say(value)}</b>" if row == column else say(value),
+                "font": {"size": 18, "color": GROUND if value > dark else INK},
+            }
+            for row, column, value in cells
+        ]  # fmt: skip
+        far = {"x": 0, "xref": "paper", "xanchor": "right", "xshift": -10, "align": "right"}
+        notes += [note | far | {"text": name, "y": place} for place, name in enumerate(names)]
+        high = {"y": 1, "yref": "paper", "yanchor": "top"}
+        notes += [note | high | {"text": head, "x": place} for place, head in enumerate(heads)]
+        frames = [
+            {
+                "type": "rect", "x0": column - 0.48, "x1": column + 0.48, "y0": row - 0.47, "y1": row + 0.47,
+                "line": {"color": QUIET, "width": 2 if row == column else 0.7},
+            }
+            for row, column, _ in cells
+        ]  # fmt: skip
+        figure.update_layout(annotations=notes, shapes=frames)
         body = 56 * count + 64
         figure.update_xaxes(visible=False, fixedrange=True, range=[-0.5, count - 0.5])
         figure.update_yaxes(visible=False, fixedrange=True, range=[count - 0.5, -0.5 - 64 / 56])

@@ -70,7 +70,7 @@ def _labels(group: pd.DataFrame) -> dict[str, str]:
     labels: dict[str, str] = {}
     for row in each(group.drop_duplicates("choice")):
         label, letter = str(getattr(row, "label", row.choice)), str(getattr(row, "letter", ""))
-        labels[row.choice] = label if letter in {"", label, "nan", "None"} else f"{letter} · {label}"
+        labels[row.choice] = label if letter in {"", label, "nan", "None", "<NA>"} else f"{letter} · {label}"
     return labels
 
 
