@@ -1,0 +1,63 @@
+"""The figure of items moved: an arrow each, from the share right before to the share right after."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ias_widgets.cohorts.drawing.heading import lines_of, shortened
+from ias_widgets.cohorts.drawing.look import ACCENT, GROUND, INK, QUIET, empty
+from ias_widgets.cohorts.drawing.rows import Column, Rows, quiet
+from ias_widgets.cohorts.saying import interval, percent, points
+from ias_widgets.phrases import bind
+
+if TYPE_CHECKING:
+    import plotly.graph_objects as go
+
+    from ias_widgets.cohorts.methods.items_moved import ItemsMoved, MovedItem
+
+__all__ = ["arrows"]
+
+LETTERS = 46
+"""Letters of a line of an item's prompt; two lines are shown."""
+
+
+def arrows(told: ItemsMoved) -> go.Figure:
+    """Draw items: a ring before, an arrow head after; thick and marked where the item moved, thin and pale where not."""
+    if told.few is not None:
+        return empty(told.sentence(), told.language)
+    say, language = told.words.say, told.language
+    columns = (Column(say("items-moved-axis-shares"), 146), Column(say("items-moved-axis-change"), 0))
+    rows = Rows(language, say("items-moved-column-prompt"), columns, left=376, right=262)
+    for item in told.items:
+        name = shortened(bind(item.prompt or item.item, language), LETTERS)
+        ends = quiet(interval((item.ends[0] * 100, item.ends[1] * 100), 0, language))
+        sign = "" if not item.moved else "▲ " if item.change > 0 else "▼ "
+        change = f"{sign}{points(item.change, language, 0)}"
+        shares = f"{percent(item.before, language)} → {percent(item.after, language)}"
+        y = rows.row(
+            name, (shares, f"<b>{change}</b> {ends}" if item.moved else f"{change} {ends}"), lines=lines_of(name)
+        )
+        _arrow(rows, y, item, f"{item.item}: {shares}")
+    words = say("items-moved-about", correction=told.correction)
+    return rows.finished(
+        told.sentence().rstrip("."), words, span=(0, 100), step=25, suffix="%" if language == "en" else " %"
+    )
+
+
+def _arrow(rows: Rows, y: float, item: MovedItem, said: str) -> None:
+    colour = QUIET if not item.moved else ACCENT if item.change > 0 else INK
+    before, after = item.before * 100, item.after * 100
+    rows.figure.add_scatter(
+        x=[before, after], y=[y, y], mode="lines", showlegend=False, hoverinfo="skip", cliponaxis=False,
+        line={"color": colour, "width": 4 if item.moved else 1.5, "dash": "solid" if item.moved else "dot"},
+    )  # fmt: skip
+    head = "circle" if abs(item.change) < 0.02 else "triangle-right" if item.change > 0 else "triangle-left"  # noqa: PLR2004
+    for at, symbol, size in ((before, "circle", 9), (after, head, 15 if item.moved else 11)):
+        ring = at == before and symbol == "circle" and size == 9  # noqa: PLR2004
+        rows.figure.add_scatter(
+            x=[at], y=[y], mode="markers", showlegend=False, cliponaxis=False, hovertemplate=f"{said}<extra></extra>",
+            marker={
+                "symbol": symbol, "size": size, "opacity": 1, "color": GROUND if ring or not item.moved else colour,
+                "line": {"color": colour, "width": 2},
+            },
+        )  # fmt: skip
