@@ -6,12 +6,28 @@ withheld.
 """
 
 from ias_widgets.cohorts.figures import decisions_figure, splits_figure, ways_figure
-from ias_widgets.cohorts.frames import attendance, decisions, pairs, paths, scores, splits, ways
+from ias_widgets.cohorts.frames import (
+    attendance,
+    concordances,
+    decisions,
+    item_answers,
+    item_pairs,
+    noticing,
+    pairs,
+    paths,
+    ratings,
+    scores,
+    shifts,
+    splits,
+    taps,
+    ways,
+)  # fmt: skip
 from ias_widgets.cohorts.loading import load, records_in
 from ias_widgets.cohorts.page import figures_page
 from ias_widgets.cohorts.records import Records
 
 __all__ = [
-    "Records", "attendance", "decisions", "decisions_figure", "figures_page", "load", "pairs", "paths", "records_in",
-    "scores", "splits", "splits_figure", "ways", "ways_figure",
+    "Records", "attendance", "concordances", "decisions", "decisions_figure", "figures_page", "item_answers", "item_pairs",
+    "load", "noticing", "pairs", "paths", "ratings", "records_in", "scores", "shifts", "splits", "splits_figure", "taps", "ways",
+    "ways_figure",
 ]  # fmt: skip

@@ -6,6 +6,7 @@ Aggregations are written over narwhals' lazy frames, which both give; what they 
 from __future__ import annotations
 
 import tempfile
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -42,6 +43,9 @@ class Engine(Protocol):
     def native(self, asked: nw.LazyFrame[Any]) -> Any:
         """Return what is asked for as a table that this engine keeps."""
 
+    def kept(self, asked: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
+        """Return the same, worked out now, to be asked more than once."""
+
     def within(self, table: Any, column: str, values: list[str]) -> Any:
         """Return the rows whose column is one of some values, in their order."""
 
@@ -65,6 +69,9 @@ class Pandas:
 
     def native(self, asked: nw.LazyFrame[Any]) -> pd.DataFrame:
         return self.collected(asked)
+
+    def kept(self, asked: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
+        return self.lazy(self.collected(asked))
 
     def within(self, table: pd.DataFrame, column: str, values: list[str]) -> pd.DataFrame:
         return table[table[column].isin(values)].reset_index(drop=True)
@@ -98,6 +105,7 @@ class DuckDB:
             }
         )  # fmt: skip
         self.connection.execute("SET enable_progress_bar = false")
+        self._numbers = count()
 
     def made(self, table: pa.Table) -> Any:
         return self.connection.from_arrow(table)
@@ -109,6 +117,11 @@ class DuckDB:
 
     def native(self, asked: nw.LazyFrame[Any]) -> Any:
         return asked.to_native()
+
+    def kept(self, asked: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
+        name = f"kept_{next(self._numbers)}"
+        asked.to_native().create(name)
+        return self.lazy(self.connection.table(name))
 
     def within(self, table: Any, column: str, values: list[str]) -> Any:
         import duckdb  # noqa: PLC0415

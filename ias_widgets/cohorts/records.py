@@ -11,7 +11,7 @@ from ias_widgets.errors import ContentError, did_you_mean
 from ias_widgets.rooms.record import TABLES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from typing import Self
 
     import narwhals as nw
@@ -22,6 +22,8 @@ __all__ = ["COHORT_COLUMNS", "Records", "each", "with_cohorts"]
 COHORT_COLUMNS = ("cohort", "kind", "title", "place", "date", "audience", "family", "synthetic")
 OF_PEOPLE = ("participants", "marks", "sheets")
 """Tables whose rows are of people, with their family; answers stay whole, as frames tell which may be told of a family."""
+SMALL = ("rooms", "cohorts")
+"""Tables that are pandas frames, whatever the engine."""
 OF_FILM = ("questions", "decisions", "steps", "signs", "marks")
 OF_QUESTIONS = ("choices", "rounds", "answers", "decisions")
 
@@ -30,8 +32,8 @@ OF_QUESTIONS = ("choices", "rounds", "answers", "decisions")
 class Records:
     """The tables of one or several records, with the columns of `ias_widgets.rooms.record.TABLES`, and their cohorts.
 
-    With the engine ``pandas`` each table is a pandas frame; with ``duckdb`` it is a relation over the files, of which
-    nothing is read before it is asked for. `lazy` and `frame` do with both.
+    With the engine ``pandas`` each table is a pandas frame; with ``duckdb`` each but ``rooms`` and ``cohorts`` is a
+    relation over the files, of which nothing is read before it is asked for. `lazy` and `frame` do with both.
 
     Each row names its ``room``. Titles, questions and labels are in the language of their record. In ``rooms`` the
     column ``cohort`` is the key of ``cohorts``.
@@ -73,11 +75,12 @@ class Records:
     engine: Engine = field(default_factory=Pandas)
     families_seen: tuple[str, ...] = ()
     of_family: str | None = None
+    _once: dict[str, nw.LazyFrame[Any]] = field(default_factory=dict, init=False)
 
     def __post_init__(self) -> None:
         if self.cohorts is None:
-            told, cohorts = with_cohorts(self.frame("rooms"), ())
-            self._set(rooms=self.engine.taken(told), cohorts=self.engine.taken(cohorts))
+            rooms, cohorts = with_cohorts(self.rooms, ())
+            self._set(rooms=rooms, cohorts=cohorts)
         if not self.families_seen:
             self._set(families_seen=tuple(dict.fromkeys(self.frame("families")["family"])))
 
@@ -87,11 +90,19 @@ class Records:
 
     def lazy(self, table: str) -> nw.LazyFrame[Any]:
         """Return a table as narwhals' lazy frame, whatever the engine."""
-        return self.engine.lazy(getattr(self, table))
+        held = getattr(self, table)
+        return self.engine.lazy(self.engine.taken(held) if table in SMALL else held)
 
     def frame(self, table: str) -> pd.DataFrame:
         """Return a table as a pandas frame, whatever the engine."""
-        return self.engine.frame(getattr(self, table))
+        held: pd.DataFrame = getattr(self, table)
+        return held if table in SMALL else self.engine.frame(held)
+
+    def once(self, name: str, ask: Callable[[Records], nw.LazyFrame[Any]]) -> nw.LazyFrame[Any]:
+        """Return what several frames begin with, worked out when the first of them asks."""
+        if name not in self._once:
+            self._once[name] = self.engine.kept(ask(self))
+        return self._once[name]
 
     def of(
         self,
@@ -121,7 +132,7 @@ class Records:
         ContentError
             Where one of them is not among these records.
         """
-        cohorts, rooms = self.frame("cohorts"), self.frame("rooms")
+        cohorts, rooms = self.cohorts, self.rooms
         for column, wanted in (("kind", kind), ("place", place)):
             if wanted is not None:
                 cohorts = cohorts[cohorts[column].isin(_named(column, wanted, cohorts[column]))]
@@ -138,9 +149,10 @@ class Records:
         tables: dict[str, Any] = {}
         if len(kept) < len(rooms):
             ids = kept["room"].tolist()
-            tables = {name: self.engine.within(getattr(self, name), "room", ids) for name in TABLES}
+            tables = {name: self.engine.within(getattr(self, name), "room", ids) for name in TABLES if name != "rooms"}
+            tables["rooms"] = kept.reset_index(drop=True)
         left = cohorts[cohorts["cohort"].isin(kept["cohort"])].reset_index(drop=True)
-        narrowed = replace(self, **tables, cohorts=self.engine.taken(left))
+        narrowed = replace(self, **tables, cohorts=left)
         narrowed = narrowed if film is None else narrowed._of_film(film)  # noqa: SLF001  its own kind
         return narrowed if family is None else narrowed._of_family(family)  # noqa: SLF001
 
@@ -168,13 +180,12 @@ class Records:
         return replace(self, **tables, of_family=family)
 
     def __len__(self) -> int:
-        return len(self.frame("rooms"))
+        return len(self.rooms)
 
     def __repr__(self) -> str:
-        rooms = self.frame("rooms")
-        cohorts = ", ".join(self.frame("cohorts")["title"]) or "no cohort"
-        people = int(rooms["participants"].sum())
-        return f"<Records of {len(rooms)} rooms · {people} participants · {cohorts}>"
+        cohorts = ", ".join(self.cohorts["title"]) or "no cohort"
+        people = int(self.rooms["participants"].sum())
+        return f"<Records of {len(self)} rooms · {people} participants · {cohorts}>"
 
 
 def with_cohorts(rooms: pd.DataFrame, programmes: Iterable[Programme]) -> tuple[pd.DataFrame, pd.DataFrame]:

@@ -96,10 +96,123 @@ def _families() -> Iterable[dict[str, Any]]:
             yield row("families", room=room, family=family, name=family.title(), agencies=family)
 
 
+VOTES = [
+    # room, question, round, participant, family, choice, number, people
+    ("koszalin", "open", 1, "p1", "uniformed", "wait", None, 1),
+    ("koszalin", "open", 1, "p2", "uniformed", "wait", None, 1),
+    ("koszalin", "open", 1, "p3", "uniformed", "go", None, 1),
+    ("koszalin", "open", 1, None, None, "go", None, 2),
+    ("koszalin", "open", 2, "p1", "uniformed", "go", None, 1),
+    ("koszalin", "open", 2, "p2", "uniformed", "wait", None, 1),
+    ("koszalin", "open", 2, "p3", "uniformed", "go", None, 1),
+    ("koszalin", "open", 2, None, None, "go", None, 3),
+    ("krakow", "open", 1, "p1", "labour", "go", None, 1),
+    ("krakow", "open", 1, "p2", "labour", "go", None, 1),
+    ("krakow", "open", 1, "p3", "labour", "wait", None, 1),
+    ("krakow", "script", 1, "p1", "labour", None, -1.0, 1),
+    ("krakow", "script", 1, "p2", "labour", None, 2.0, 1),
+    ("krakow", "script", 1, "p3", "labour", None, 2.0, 1),
+    ("warsaw", "script", 1, None, None, None, 2.0, 1),
+    ("warsaw", "script", 1, None, None, None, 0.0, 2),
+]
+CHOICES = {"open": {"wait": "A", "go": "B"}, "script": {"-2": "-2", "-1": "-1", "0": "0", "1": "1", "2": "2"}}
+PANEL = {"-2": 0, "-1": 1, "0": 3, "1": 6, "2": 0}
+KINDS = {"open": "single", "script": "concordance"}
+NOTICED = [
+    # room, visit, sign, kind, start, end, could, people
+    ("koszalin", 1, "papers", "sign", 3.0, 9.0, 6, 4),
+    ("koszalin", 1, "dog", "decoy", 12.0, 14.0, 6, 1),
+    ("krakow", 1, "papers", "sign", 3.0, 9.0, 5, 3),
+    ("krakow", 2, "papers", "sign", 3.0, 9.0, 5, 1),
+    ("krakow", 1, "dog", "decoy", 12.0, 14.0, 5, None),
+]
+TAPPED = [("koszalin", 4, "papers"), ("koszalin", 4, "papers"), ("krakow", 4, "papers"), ("krakow", 20, "")]
+WALKS = {"koszalin": ["gate", "hall", "home"], "krakow": ["gate", "yard", "gate-", "hall", "home"]}
+"""Scenes that rooms came to; with a hyphen: stepped back to."""
+
+
+def _questions() -> Iterable[dict[str, Any]]:
+    for room, question in sorted({one[:2] for one in VOTES}):
+        film = {"film": "walk", "scene": "gate"} if question == "open" else {"film": None, "scene": None}
+        yield row(
+            "questions", room=room, question=question, step="film" if question == "open" else question,
+            kind=KINDS[question], prompt=question, short=question.title(), k=3, deep=False, rule=None, **film,
+        )  # fmt: skip
+
+
+def _choices() -> Iterable[dict[str, Any]]:
+    for room, question in sorted({one[:2] for one in VOTES}):
+        for choice, letter in CHOICES[question].items():
+            experts = PANEL[choice] if question == "script" else None
+            yield row(
+                "choices", room=room, question=question, choice=choice, letter=letter, label=choice, experts=experts
+            )
+
+
+def _rounds() -> Iterable[dict[str, Any]]:
+    for room, question, round_ in sorted({one[:3] for one in VOTES}):
+        answered = sum(one[-1] for one in VOTES if one[:3] == (room, question, round_))
+        yield row(
+            "rounds", room=room, question=question, round=round_, answered=answered, present=6, shown=True,
+            revealed=True,
+        )  # fmt: skip
+
+
+def _answers() -> Iterable[dict[str, Any]]:
+    names = ("room", "question", "round", "participant", "family", "choice", "number", "people")
+    for vote in VOTES:
+        yield row("answers", by="tablet" if vote[3] else "hands", **dict(zip(names, vote, strict=True)))
+
+
+def _steps() -> Iterable[dict[str, Any]]:
+    for room, scenes in WALKS.items():
+        for order, scene in enumerate(scenes, 1):
+            yield row(
+                "steps", room=room, order=order, step="film", kind="film", title=scene.strip("-").title(), film="walk",
+                scene=scene.strip("-"), ending=scene == "home", visit="back" if scene.endswith("-") else "on",
+            )  # fmt: skip
+
+
+def _decisions() -> Iterable[dict[str, Any]]:
+    for room in WALKS:
+        yield row(
+            "decisions", room=room, question="open", film="walk", scene="gate", choice="go", way="rule", rule="most",
+            to="hall",
+        )  # fmt: skip
+
+
+def _signs() -> Iterable[dict[str, Any]]:
+    names = ("room", "visit", "sign", "kind", "start", "end", "could", "people")
+    for noticed in NOTICED:
+        told = dict(zip(names, noticed, strict=True))
+        strength = "strong" if told["kind"] == "sign" else None
+        yield row(
+            "signs",
+            film="walk",
+            scene="gate",
+            shot="one",
+            name=told["sign"],
+            strength=strength,
+            named=0,
+            shown=True,
+            **told,
+        )
+
+
+def _marks() -> Iterable[dict[str, Any]]:
+    for room, seconds, signs in TAPPED:
+        yield row(
+            "marks", room=room, visit=1, participant=None, family=None, film="walk", scene="gate", shot="one",
+            seconds=seconds, signs=signs, indicator=None,
+        )  # fmt: skip
+
+
 def rows() -> dict[str, list[dict[str, Any]]]:
     """Every table of the programme."""
     made = {
         "rooms": _rooms(), "tests": _tests(), "items": _items(), "sheets": _sheets(), "families": _families(),
+        "questions": _questions(), "choices": _choices(), "rounds": _rounds(), "answers": _answers(), "steps": _steps(),
+        "decisions": _decisions(), "signs": _signs(), "marks": _marks(),
     }  # fmt: skip
     return {name: list(made.get(name, ())) for name in TABLES}
 

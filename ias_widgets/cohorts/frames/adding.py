@@ -5,18 +5,19 @@ Written over narwhals: the same for pandas frames and for relations of DuckDB.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ias_widgets.cohorts.frames.asking import collected, family_places, placed_questions, rooms_of
-from ias_widgets.cohorts.frames.choosing import choosable, people_of_family, rows_of_choices, told_by_choices
+from ias_widgets.cohorts.frames.choosing import choosable, counted_answers, people_of_family, told_by_choices
 
 if TYPE_CHECKING:
+    import narwhals as nw
     import pandas as pd
 
     from ias_widgets.cohorts.frames.asking import Told
     from ias_widgets.cohorts.records import Records
 
-__all__ = ["decisions", "splits"]
+__all__ = ["QUESTION", "counted", "decisions", "split", "splits", "whole"]
 
 QUESTION = ["film", "scene", "step", "short"]
 """By these a question is the same in different rooms."""
@@ -65,27 +66,49 @@ def splits(records: Records) -> pd.DataFrame:
 
 
 def _counted(records: Records, *, family: bool) -> pd.DataFrame:
+    by_family = ["family_at", "family"] if family else []
+    order = ["date", "room", "at", "question", "round", *by_family, "wide", "letter", "choice"]
+    told = records.once("split", split) if family else records.once("whole", whole)
+    return collected(records, told, _FAMILY_COLUMNS if family else _COLUMNS, order)
+
+
+def whole(records: Records) -> nw.LazyFrame[Any]:
+    """Return the columns of `decisions`, and what they are sorted by."""
+    return counted(records, family=False)
+
+
+def split(records: Records) -> nw.LazyFrame[Any]:
+    """Return the columns of `splits`, and what they are sorted by."""
+    return counted(records, family=True)
+
+
+def counted(records: Records, *, family: bool) -> nw.LazyFrame[Any]:
+    """Return the columns of `decisions`, or with ``family`` those of `splits`, and what they are sorted by."""
     import narwhals as nw  # noqa: PLC0415
 
     only = records.of_family
-    split = family or only is not None
+    apart = family or only is not None
     asked = ["room", "question", "round"]
-    group = [*asked, "family"] if split else asked
+    group = [*asked, "family"] if apart else asked
     questions = placed_questions(records).select("room", "question", *QUESTION, "kind", "k", "at")
     choices = choosable(records)
-    answers = rows_of_choices(records)
+    answers = records.once("answers", counted_answers)
     rounds = records.lazy("rounds").filter(nw.col("shown")).select(*asked, "answered", "present")
     rounds = told_by_choices(rounds.join(questions, on=["room", "question"]), answers, choices)
-    if split:
+    if apart:
         answers = answers.filter(~nw.col("family").is_null() if only is None else nw.col("family") == only)
-        here = answers.group_by(group).agg(nw.col("chosen").sum().alias("answered"))
-        rounds = rounds.drop("answered").join(here, on=asked)
-    chosen = answers.filter(~nw.col("choice").is_null()).group_by([*group, "choice"])
+    chosen = answers.group_by([*group, "choice"])
     counts = chosen.agg(nw.col("chosen").sum().alias("people"), nw.col("people").sum().alias("rows"))
+    if apart:
+        here = counts.group_by(group).agg(nw.col("people").sum().alias("answered"))
+        rounds = rounds.drop("answered").join(here, on=asked)
+    counts = counts.filter(~nw.col("choice").is_null())
     added = rounds.join(choices, on=["room", "question"]).join(counts, on=[*group, "choice"], how="left")
     added = added.with_columns(nw.col("people").fill_null(0).cast(nw.Int64))
-    if split:
-        added = added.with_columns(people_of_family(nw.col("answered"), nw.col("rows")).alias("answered"))
+    if apart:
+        added = added.with_columns(
+            people_of_family(nw.col("answered"), nw.col("rows")).cast(nw.Int64).alias("answered")
+        )
     added = added.with_columns(
         nw.when(nw.col("answered") > 0).then(nw.col("people").cast(nw.Float64) / nw.col("answered")).alias("share"),
         nw.col("letter").str.len_chars().alias("wide"),
@@ -94,21 +117,7 @@ def _counted(records: Records, *, family: bool) -> pd.DataFrame:
     taken = records.lazy("decisions").select("room", "question", nw.col("choice").alias("way"))
     added = added.join(taken, on=["room", "question"], how="left")
     added = added.with_columns((nw.col("choice") == nw.col("way")).alias("taken"))
-    if family:
-        names = records.lazy("families").select("room", "family", nw.col("name").alias("family_name"))
-        added = added.join(names, on=["room", "family"], how="left").join(
-            family_places(records), on="family", how="left"
-        )
-    columns = _FAMILY_COLUMNS if family else _COLUMNS
-    order = [
-        "date",
-        "room",
-        "at",
-        "question",
-        "round",
-        *(["family_at", "family"] if family else []),
-        "wide",
-        "letter",
-        "choice",
-    ]
-    return collected(records, added, columns, order)
+    if not family:
+        return added
+    names = records.lazy("families").select("room", "family", nw.col("name").alias("family_name"))
+    return added.join(names, on=["room", "family"], how="left").join(family_places(records), on="family", how="left")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ias_widgets.cohorts.frames.asking import collected
-from ias_widgets.cohorts.frames.scoring import PURPOSES, at_home, scored
+from ias_widgets.cohorts.frames.scoring import PURPOSES, at_home
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -45,7 +45,7 @@ def attendance(records: Records) -> pd.DataFrame:
     present = present.group_by("cohort").agg(nw.col("people").sum().alias("present"))
     held_back = tests.with_columns((nw.col("done") - nw.col("told")).alias("back"))
     held_back = held_back.join(rooms.select("room", "cohort"), on="room").select("cohort", "purpose", "back")
-    home = at_home(scored(records), PURPOSES[0])
+    home = records.once("home", at_home)
     told = home.with_columns(nw.lit(1, nw.Int64).alias("people"), nw.lit(0, nw.Int64).alias("back"))
     told = told.select("cohort", "purpose", "people", "back")
     both = nw.concat(

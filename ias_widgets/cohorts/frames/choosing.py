@@ -12,15 +12,17 @@ if TYPE_CHECKING:
 
     from ias_widgets.cohorts.records import Records
 
-__all__ = ["choosable", "chosen_by", "people_of_family", "rows_of_choices", "told_by_choices"]
+__all__ = [
+    "as_choices", "choosable", "chosen_by", "counted_answers", "kinds_by", "people_of_family", "told_by_choices",
+]  # fmt: skip
 
 
 def choosable(records: Records) -> nw.LazyFrame[Any]:
-    """Return what could be chosen: ``room``, ``question``, ``choice``, ``letter``, ``label``."""
+    """Return what could be chosen: ``room``, ``question``, ``choice``, ``letter``, ``label``, ``experts``."""
     import narwhals as nw  # noqa: PLC0415
 
     of = records.lazy("questions").select("room", "question", "kind")
-    choices = records.lazy("choices").select("room", "question", "choice", "letter", "label")
+    choices = records.lazy("choices").select("room", "question", "choice", "letter", "label", "experts")
     choices = choices.join(of, on=["room", "question"])
     for kind, cls in kinds().items():
         for aside in cls.chosen.aside:
@@ -29,15 +31,27 @@ def choosable(records: Records) -> nw.LazyFrame[Any]:
     return choices.drop("kind")
 
 
-def rows_of_choices(records: Records) -> nw.LazyFrame[Any]:
-    """Return the answers with the question's ``kind``, and ``chosen``: how many people chose it by this row.
+def counted_answers(records: Records) -> nw.LazyFrame[Any]:
+    """Return how many people gave the same answer: by ``room``, ``question``, ``round``, ``family`` and ``choice``.
+
+    Further columns are ``kind``, ``people`` (rows of the record, with the hands counted), and ``chosen``: how many chose it.
+    """
+    import narwhals as nw  # noqa: PLC0415
+
+    same = ["room", "question", "round", "family", "choice", "number"]
+    alike = records.lazy("answers").group_by(same).agg(nw.col("people").sum())
+    by = ["room", "question", "kind", "round", "family", "choice"]
+    return as_choices(records, alike).group_by(by).agg(nw.col("people").sum(), nw.col("chosen").sum())
+
+
+def as_choices(records: Records, answers: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
+    """Return answers with the question's ``kind``, and ``chosen``: how many people chose it by this row.
 
     A whole number without a choice is one, such as a point of a scale.
     """
     import narwhals as nw  # noqa: PLC0415
 
-    of = records.lazy("questions").select("room", "question", "kind")
-    answers = records.lazy("answers").join(of, on=["room", "question"])
+    answers = answers.join(records.lazy("questions").select("room", "question", "kind"), on=["room", "question"])
     number = nw.col("number").cast(nw.Float64)
     is_point = nw.col("choice").is_null() & (number.round(0) == number)
     point = nw.when(is_point).then(number).cast(nw.Int64).cast(nw.String)
@@ -86,7 +100,12 @@ def people_of_family(chosen: nw.Expr, rows: nw.Expr) -> nw.Expr:
     return nw.when(_kind_by("some")).then(rows).otherwise(once)
 
 
+def kinds_by(by: str) -> list[str]:
+    """Return the installed kinds whose people choose like this, as `Chosen.by`."""
+    return [kind for kind, cls in kinds().items() if cls.chosen.by == by]
+
+
 def _kind_by(by: str) -> nw.Expr:
     import narwhals as nw  # noqa: PLC0415
 
-    return nw.col("kind").is_in([kind for kind, cls in kinds().items() if cls.chosen.by == by])
+    return nw.col("kind").is_in(kinds_by(by))

@@ -39,7 +39,9 @@ def scores(records: Records) -> pd.DataFrame:
         (missing where it may not be told), ``purpose`` (before, after, later), ``form`` (a, b), ``items``, ``right``,
         ``share`` (right of all items, 0 to 1: one that was left out is not right).
     """
-    return collected(records, scored(records), _SCORES, ("cohort", "room", "purpose", "person", "step"))
+    return collected(
+        records, records.once("scored", scored), _SCORES, ("cohort", "room", "purpose", "person", "step", "form")
+    )
 
 
 def pairs(records: Records, first: str = "before", second: str = "after") -> pd.DataFrame:
@@ -66,7 +68,7 @@ def pairs(records: Records, first: str = "before", second: str = "after") -> pd.
     for purpose in (first, second):
         if purpose not in PURPOSES:
             raise ContentError("pairs", f"one of {', '.join(PURPOSES)}", purpose, did_you_mean(purpose, PURPOSES))
-    home = at_home(scored(records), first)
+    home = at_home(records, first)
     once = home.filter((nw.col("times") == 1) & nw.col("purpose").is_in([first, second]))
     key = ["cohort", "person"]
     one = once.filter(nw.col("purpose") == first).select(*key, "family", nw.col("share").alias("before"))
@@ -105,7 +107,7 @@ def scored(records: Records) -> nw.LazyFrame[Any]:
     return added.join(rooms_of(records).drop("participants"), on="room")
 
 
-def at_home(scored: nw.LazyFrame[Any], first: str) -> nw.LazyFrame[Any]:
+def at_home(records: Records, first: str = PURPOSES[0]) -> nw.LazyFrame[Any]:
     """Return the tests, each with the cohort that its person belongs to, and ``times``: how often they took it there.
 
     A person belongs to the cohort in which the test was taken; where they took no ``first`` test there, and
@@ -113,10 +115,11 @@ def at_home(scored: nw.LazyFrame[Any], first: str) -> nw.LazyFrame[Any]:
     """
     import narwhals as nw  # noqa: PLC0415
 
-    begun = scored.filter(nw.col("purpose") == first).select("person", "cohort").unique()
+    scored_tests = records.once("scored", scored)
+    begun = scored_tests.filter(nw.col("purpose") == first).select("person", "cohort").unique()
     only = begun.group_by("person").agg(nw.len().alias("cohorts"), nw.col("cohort").min().alias("home"))
     here = begun.with_columns(nw.lit(value=True).alias("begun"))
-    told = scored.join(here, on=["person", "cohort"], how="left").join(only, on="person", how="left")
+    told = scored_tests.join(here, on=["person", "cohort"], how="left").join(only, on="person", how="left")
     away = nw.col("begun").is_null() & (nw.col("cohorts") == 1)
     told = told.with_columns(nw.when(away).then(nw.col("home")).otherwise(nw.col("cohort")).alias("cohort"))
     told = told.drop("begun", "cohorts", "home")

@@ -68,9 +68,9 @@ def load(*named: str | Path, engine: Literal["pandas", "duckdb"] = "pandas") -> 
     with_ids, cohorts = with_cohorts(rooms, programmes)
     tables = {name: _table(name, files, made, keeper) for name in TABLES if name != "rooms"}
     return Records(
-        rooms=keeper.taken(with_ids),
+        rooms=with_ids,
         **tables,
-        cohorts=keeper.taken(cohorts),
+        cohorts=cohorts,
         programme=programmes[0] if programmes else Programme(synthetic=bool(cohorts["synthetic"].any())),
         engine=keeper,
     )

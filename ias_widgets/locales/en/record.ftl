@@ -178,6 +178,8 @@ record-choices-text = Wording
 record-choices-text-is = The choice as it stood on the tablet.
 record-choices-right = Right
 record-choices-right-is = Of a test item: whether this is the right answer; empty for other questions.
+record-choices-experts = Experts
+record-choices-experts-is = Of a question on agreement with experts: how many of the panel gave this answer; empty for other questions.
 
 record-rounds-answered = Answered
 record-rounds-answered-is = Tablets that answered and people whose hands were counted.

@@ -178,6 +178,8 @@ record-choices-text = Treść
 record-choices-text-is = Odpowiedź w takim brzmieniu jak na tablecie.
 record-choices-right = Poprawna
 record-choices-right-is = Przy zadaniu testowym: czy to poprawna odpowiedź; puste przy innych pytaniach.
+record-choices-experts = Eksperci
+record-choices-experts-is = Przy pytaniu o zgodność z ekspertami: ile osób z panelu dało tę odpowiedź; puste przy innych pytaniach.
 
 record-rounds-answered = Odpowiedziało
 record-rounds-answered-is = Tablety, które odpowiedziały, i osoby, których ręce policzono.

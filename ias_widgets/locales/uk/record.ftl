@@ -178,6 +178,8 @@ record-choices-text = Текст
 record-choices-text-is = Варіант дослівно, як на планшеті.
 record-choices-right = Правильна
 record-choices-right-is = Для тестового завдання: чи це правильна відповідь; для інших запитань порожнє.
+record-choices-experts = Експерти
+record-choices-experts-is = У запитанні на узгодженість з експертами: скільки членів групи експертів дали цю відповідь; порожньо для інших запитань.
 
 record-rounds-answered = Відповіли
 record-rounds-answered-is = Планшети, що відповіли, і особи, чиї руки полічено.

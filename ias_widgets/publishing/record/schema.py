@@ -20,7 +20,7 @@ _UNITS = {
     "minutes": "min", "from_minute": "min", "to_minute": "min", "seconds": "s", "participants": "person",
     "hands_present": "person", "answered": "person", "present": "person", "hands": "person", "people": "person",
     "k": "person", "start": "s", "end": "s", "could": "person", "named": "person", "begun": "person",
-    "done": "person", "told": "person", "linked": "person",
+    "done": "person", "told": "person", "linked": "person", "experts": "person",
 }  # fmt: skip
 _UCUM = {"min": "min", "s": "s", "person": "{person}"}
 _EMPTY = {

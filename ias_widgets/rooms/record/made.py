@@ -12,6 +12,7 @@ from ias_widgets import __version__
 from ias_widgets.cases import say as say_or_nothing
 from ias_widgets.errors import StoreError
 from ias_widgets.questions import say
+from ias_widgets.questions.concordance import ScriptConcordance
 from ias_widgets.rooms.agenda import FilmStep
 from ias_widgets.rooms.counting import NO_TEXTS
 from ias_widgets.rooms.films import FilmPackage
@@ -181,6 +182,7 @@ class _Writing:
 
     def choices(self, ask: Ask) -> Iterator[rows.ChoiceRow]:
         right = getattr(ask.question, "right", None)
+        panel = ask.question.panel if isinstance(ask.question, ScriptConcordance) else None
         for choice in ask.question.legend(self.language):
             yield rows.ChoiceRow(
                 room=self.room.id,
@@ -190,6 +192,7 @@ class _Writing:
                 label=choice["label"],
                 text=choice["text"],
                 right=choice["id"] == right if right is not None else None,
+                experts=None if panel is None else panel.get(choice["id"], 0),
             )
 
     def rounds(self, ask: Ask) -> Iterator[rows.RoundRow]:

@@ -127,7 +127,11 @@ class QuestionRow(Row, frozen=True, kw_only=True):
 
 
 class ChoiceRow(Row, frozen=True, kw_only=True):
-    """Something that could be chosen; of a scale, a point. ``right``: of a question with a key, whether it is the right one."""
+    """Something that could be chosen; of a scale, a point.
+
+    ``right``: of a question with a key, whether it is the right one; ``experts``: of a script concordance, how many of its
+    panel gave this answer.
+    """
 
     key: ClassVar[tuple[str, ...]] = ("room", "question", "choice")
     refers: ClassVar[dict[tuple[str, ...], tuple[str, tuple[str, ...]]]] = OF_QUESTION
@@ -139,6 +143,7 @@ class ChoiceRow(Row, frozen=True, kw_only=True):
     label: str
     text: str
     right: bool | None = None
+    experts: int | None = None
 
 
 class RoundRow(Row, frozen=True, kw_only=True):
