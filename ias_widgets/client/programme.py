@@ -109,6 +109,7 @@ def agenda_for(
         occasion=occasion or Occasion(),
         rehearsal=rehearsal,
         online=ready.online,
+        asking=not ready.online,
         **_people(agencies),
     )
 

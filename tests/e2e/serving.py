@@ -62,7 +62,7 @@ class Server:
         self.lines = lines = []
         self.process = process = subprocess.Popen(
             command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
-            encoding="utf-8", env=kept | {"PYTHONUNBUFFERED": "1", "COLUMNS": "200"},
+            encoding="utf-8", env=kept | {"PYTHONUNBUFFERED": "1", "COLUMNS": "200", "IAS_KEYS": str(self.store.parent / "keys")},
         )  # fmt: skip
         threading.Thread(target=lambda: lines.extend(process.stdout or []), daemon=True).start()
         try:

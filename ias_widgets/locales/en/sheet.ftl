@@ -1,5 +1,9 @@
 # Sheets that everybody fills in alone: tests before, after and later, feedback; tablet and screen. *Words between asterisks* are set bold.
 
+## On a tablet: a room that everybody comes to by themselves
+
+lobby-online = It has not been started yet. The page goes on by itself once it has. You can also come back later by the same link.
+
 ## On a tablet: the linking code
 
 sheet-code-kicker = Before you begin the test

@@ -1,5 +1,9 @@
 # Sheets that everybody fills in alone: tests before, after and later, feedback; tablet and screen. *Words between asterisks* are set bold.
 
+## On a tablet: a room that everybody comes to by themselves
+
+lobby-online = Jeszcze nie zaczęto. Gdy będzie można zacząć, strona przejdzie dalej sama. Możesz też wrócić tu później tym samym odnośnikiem.
+
 ## On a tablet: the linking code
 
 sheet-code-kicker = Zanim zaczniesz test

@@ -1,5 +1,9 @@
 # Sheets that everybody fills in alone: tests before, after and later, feedback; tablet and screen. *Words between asterisks* are set bold.
 
+## On a tablet: a room that everybody comes to by themselves
+
+lobby-online = Ще не розпочато. Коли можна буде почати, сторінка перейде далі сама. Також можна повернутися сюди пізніше за тим самим посиланням.
+
 ## On a tablet: the linking code
 
 sheet-code-kicker = Перш ніж почати тест

@@ -4,6 +4,7 @@ import board from "ias:locales/board";
 import common from "ias:locales/common";
 import film from "ias:locales/film";
 import words from "ias:locales/screen";
+import sheet from "ias:locales/sheet";
 import signs from "ias:locales/signs";
 import kinds from "ias:questions/words";
 import { NOW, screenStates } from "@/fixtures/screen";
@@ -24,7 +25,7 @@ beforeEach(() => {
 function draw(name: string, language = "en", change: Partial<StageProps> = {}): HTMLElement {
   const element = document.body.appendChild(document.createElement("div"));
   render(
-    <SpeechContext.Provider value={new Speech([common, words, board, film, signs, kinds], language)}>
+    <SpeechContext.Provider value={new Speech([common, words, board, film, sheet, signs, kinds], language)}>
       <Stage base="http://hub.test/" now={() => NOW} {...screenStates(language)[name]!} {...change} />
     </SpeechContext.Provider>,
     element,
@@ -91,6 +92,22 @@ describe("a question", () => {
     const screen = draw("closed");
     expect(said(screen)).toContain("Votes are counted and hidden");
     expect(screen.querySelector(".track")).toBeNull();
+  });
+});
+
+describe("a sheet", () => {
+  it("tells how many have handed in, and nothing else", () => {
+    const drawn = draw("sheet");
+    expect(said(drawn.querySelector(".live")!)).toContain("15of 24 presenthave handed in");
+    expect(said(drawn.querySelector(".live")!)).toContain("counted in fives");
+    expect(drawn.querySelectorAll("svg.qr, .opts, .bar")).toHaveLength(0);
+    expect(said(draw("sheet-all"))).not.toContain("counted in fives");
+  });
+
+  it("of a later test is the way in, as long as the room is open", () => {
+    expect(draw("sheet-later").querySelector("svg.qr")).not.toBeNull();
+    const view = { ...screenStates("en")["sheet-later"]!.view!, join_open: false };
+    expect(draw("sheet-later", "en", { view }).querySelector("svg.qr")).toBeNull();
   });
 });
 

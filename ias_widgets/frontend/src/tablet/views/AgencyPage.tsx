@@ -64,7 +64,7 @@ export function AgencyPage(): JSX.Element {
         ))}
       </div>
       {room && <Notice notice={room.notice} text={text} />}
-      {!newcomer && (
+      {!newcomer && !room?.online && (
         <details class="seating" open={seating !== "alone"}>
           <summary>{say("seating-title")}</summary>
           <div class="group" role="radiogroup" aria-label={say("seating-title")} onKeyDown={chooseByArrow}>

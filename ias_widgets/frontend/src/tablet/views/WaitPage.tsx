@@ -29,7 +29,7 @@ export function WaitPage(): JSX.Element {
       <div class="hush" role="status">
         <ScreenSign />
         <Heading>{say(lobby ? "lobby-title" : "look-at-screen")}</Heading>
-        <p>{lobby ? say("lobby-more") : say(next, { n: scene ?? 0 })}</p>
+        <p>{lobby ? say(store.room.value?.online ? "lobby-online" : "lobby-more") : say(next, { n: scene ?? 0 })}</p>
       </div>
       {store.you.value?.joined_late && <Story sentences={view?.story ?? []} />}
       <WordsCard words={store.active.value?.words ?? []} />
