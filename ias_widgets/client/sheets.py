@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from ias_widgets.client.items import bank_forms, feedback_form
+from ias_widgets.client import items
+from ias_widgets.errors import ContentError
 from ias_widgets.phrases import SPOKEN, Phrases
 from ias_widgets.rooms import Step, step_from
 from ias_widgets.rooms.item_bank import EACH
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from ias_widgets.questions import Text
     from ias_widgets.rooms.parts_sheets import SheetPurpose
 
-__all__ = ["AROUND", "LATER", "sheet_id", "sheet_step", "sheet_text", "with_sheets"]
+__all__ = ["AROUND", "LATER", "later_steps", "sheet_id", "sheet_step", "sheet_text", "with_items", "with_sheets"]
 
 AROUND: tuple[SheetPurpose, ...] = ("before", "after", "feedback")
 """Sheets that can stand around whatever else a room does."""
@@ -45,7 +47,7 @@ def sheet_step(purpose: SheetPurpose, *, each: int = EACH, id_: str = "") -> Ste
     each
         Items of each of a test's two forms. Tests of one programme are compared: they are to have as many.
     """
-    forms = feedback_form() if purpose == "feedback" else bank_forms(each)
+    forms = items.feedback_form() if purpose == "feedback" else _test_forms(each)
     minutes = {"minutes": MINUTES[purpose]} if purpose in MINUTES else {}
     step = {"kind": "sheet", "id": id_ or sheet_id(purpose), "title": sheet_text(f"sheet-title-{purpose}")}
     return step_from({**step, "purpose": purpose, "forms": forms, **minutes})
@@ -56,8 +58,50 @@ def later_steps() -> tuple[dict[str, Any], ...]:
     return (msgspec.to_builtins(sheet_step("later")),)
 
 
+def _test_forms(each: int, topics: Iterable[str] | None = None) -> dict[str, list[dict[str, Any]]]:
+    """Return the forms of a test; read anew only where items of one's own have changed: it takes a tenth of a second."""
+    own = items.own_items()
+    files = sorted(own.glob("*.yaml")) if own.is_dir() else []
+    stamp = tuple((str(file), file.stat().st_mtime_ns) for file in files)
+    return _read_forms(each, None if topics is None else tuple(topics), stamp)
+
+
+@lru_cache(maxsize=16)
+def _read_forms(
+    each: int, topics: tuple[str, ...] | None, _stamp: tuple[tuple[str, int], ...]
+) -> dict[str, list[dict[str, Any]]]:
+    return items.bank_forms(each, topics)
+
+
+def with_items(step: dict[str, Any], where: str) -> dict[str, Any]:
+    """Return a step with the questions that it names in place of writing them out.
+
+    A sheet's ``items: bank`` are the two parallel forms of a test: ``each`` of them, about ``topics``. Its ``items: feedback``
+    are the feedback form. Any other step comes back as it is.
+
+    Raises
+    ------
+    ContentError
+        Where it names something else, or the bank cannot give it.
+    """
+    if step.get("kind") != "sheet" or "items" not in step:
+        return step
+    plain = {name: value for name, value in step.items() if name not in {"items", "each", "topics"}}
+    if step["items"] == "bank":
+        each, topics = step.get("each", EACH), step.get("topics")
+        if type(each) is not int or not (topics is None or isinstance(topics, list)):
+            raise ContentError(where, "each as a number, topics as a list", f"{each!r}, {topics!r}")
+        return {**plain, "forms": _test_forms(each, topics)}
+    if step["items"] == "feedback":
+        return {**plain, "forms": items.feedback_form()}
+    raise ContentError(where, '"items: bank" or "items: feedback"', str(step["items"]), "or write the forms out")
+
+
 def with_sheets(steps: Iterable[Step], purposes: Collection[str]) -> tuple[Step, ...]:
-    """Put sheets around steps: the test before them first, the test after them and feedback last."""
+    """Put sheets around steps: the test before them first, the test after them and feedback last; none that is there already."""
+    steps = tuple(steps)
+    there = {step.id for step in steps}
     before, *behind = AROUND
-    first = (sheet_step(before),) if before in purposes else ()
-    return (*first, *steps, *(sheet_step(purpose) for purpose in behind if purpose in purposes))
+    missing = [purpose for purpose in AROUND if purpose in purposes and sheet_id(purpose) not in there]
+    first = (sheet_step(before),) if before in missing else ()
+    return (*first, *steps, *(sheet_step(purpose) for purpose in behind if purpose in missing))

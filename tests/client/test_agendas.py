@@ -1,11 +1,12 @@
 """Agendas to choose: those that travel with the package, and one's own."""
 
 import pytest
+import yaml
 
 from ias_widgets.client import agenda_for, known_agencies, ready_agendas
-from ias_widgets.client.sheets import LATER
+from ias_widgets.client.sheets import LATER, with_items
 from ias_widgets.errors import ContentError
-from ias_widgets.rooms import Agency, DiscussionStep, FilmStep, Occasion, QuestionStep
+from ias_widgets.rooms import Agency, DiscussionStep, FilmStep, Occasion, QuestionStep, SheetStep, step_from
 from ias_widgets.rooms.item_bank import EACH
 
 TITLE = {"pl": "Warsztat", "en": "Workshop", "uk": "Семінар"}
@@ -59,11 +60,52 @@ def test_tests_and_feedback_stand_around_any_agenda():
     ]
 
 
-def test_a_broken_item_of_ones_own_takes_away_the_later_test_and_nothing_else(monkeypatch, tmp_path):
+def test_a_training_day_has_parallel_forms_of_one_test_around_the_film_and_feedback_behind_them():
+    agenda = agenda_for("night_shift", TITLE, plan="training_day")
+    order = [step.id for step in agenda.steps]
+    assert (
+        order.index("sheet-before") < order.index("film") < order.index("sheet-after") < order.index("sheet-feedback")
+    )
+    before, after, feedback = (step for step in agenda.steps if isinstance(step, SheetStep))
+    assert before.forms == after.forms
+    assert [len(items) for items in before.forms.values()] == [EACH, EACH]
+    assert not {item.id for item in before.forms["a"]} & {item.id for item in before.forms["b"]}
+    assert set(feedback.forms) == {"a"}
+    assert agenda_for("night_shift", TITLE, plan="training_day", sheets=("before", "feedback")).steps == agenda.steps
+
+
+SHEET = {"kind": "sheet", "id": "quiz", "title": {"en": "Quiz"}, "purpose": "before"}
+
+
+def test_an_agenda_of_ones_own_takes_items_of_the_bank(folder):
+    step = {**SHEET, "items": "bank", "each": 3}
+    data = {"agendas": [{"id": "own", "title": {"en": "Own"}, "about": {"en": "Own"}, "steps": [step]}]}
+    (ready,) = (one for one in ready_agendas(folder(yaml.safe_dump(data))) if one.id == "own")
+    (read,) = ready.steps_of("any", TITLE)
+    assert [len(items) for items in read.forms.values()] == [3, 3]
+
+
+@pytest.mark.parametrize(
+    ("asked", "expected"),
+    [
+        ({"items": "bnak"}, '"items: bank"'),
+        ({"items": "bank", "each": "many"}, "each as a number"),
+        ({"items": "bank", "each": 10_000}, "items of a form"),
+        ({"items": "bank", "topics": ["weather"]}, "topics of the item bank"),
+        ({"items": "feedback"}, "a question of kind keyed"),
+    ],
+)
+def test_items_that_the_bank_cannot_give_are_said(asked, expected):
+    with pytest.raises(ContentError) as told:
+        step_from(with_items({**SHEET, **asked}, "agenda own, step quiz"))
+    assert expected in told.value.expected
+
+
+def test_a_broken_item_of_ones_own_takes_away_what_is_made_of_the_bank_and_nothing_else(monkeypatch, tmp_path):
     monkeypatch.setattr("ias_widgets.client.items.own_items", lambda: tmp_path)
     (tmp_path / "own.yaml").write_text("items: nothing", encoding="utf-8")
     assert {"film", "half_day"} <= {one.id for one in ready_agendas()}
-    assert LATER not in {one.id for one in ready_agendas()}
+    assert not {LATER, "training_day"} & {one.id for one in ready_agendas()}
 
 
 def test_the_half_day_asks_the_same_question_before_and_after_with_the_k_of_experience():

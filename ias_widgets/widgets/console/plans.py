@@ -141,16 +141,17 @@ def plan_of(card: RoomCard, steps: Iterable[StepCard], offer: Offer) -> Plan | N
     led = [line for line in lines if line[:2] not in around]
     chosen = next(
         (
-            (ready.id, film)
+            (ready.id, film, sheets if told == led else ())
             for ready in offer.agendas
             for film, facts in offer.films.items()
-            if any(_told(ready, film, facts, language) == led for language in LANGUAGES)
+            for told in (_told(ready, film, facts, language) for language in LANGUAGES)
+            if told in (led, lines)
         ),
         None,
     )
     if chosen is None:
         return None
-    plan, film = chosen
+    plan, film, sheets = chosen
     known = {agency.id for agency in known_agencies()[0]}
     agencies: list[str | Agency] = [
         agency.id
