@@ -14,6 +14,7 @@ from ias_widgets.client.agendas import ReadyAgenda, own_agendas, own_films, read
 from ias_widgets.client.connection import Connection, connect, new_id
 from ias_widgets.client.finding import answers, find_again, find_hub, room_door
 from ias_widgets.client.guides import Checked, GuideFiles, check_guide, guide_named, guide_of, known_guides, own_guides
+from ias_widgets.client.items import bank_forms, feedback_form, item_bank, own_items
 from ias_widgets.client.leader import Leader
 from ias_widgets.client.places import default_store, records_folder, shipped
 from ias_widgets.client.programme import agenda_for, agenda_of_question, known_agencies
@@ -21,8 +22,9 @@ from ias_widgets.client.rehearsal import Rehearsal
 
 __all__ = [
     "HOUSE_OF", "SECRET_HEADER", "Checked", "Connection", "GuideFiles", "HubAddress", "Leader", "ReadyAgenda",
-    "Rehearsal", "address_file", "agenda_for", "agenda_of_question", "answers", "check_guide", "connect",
-    "default_store", "find_again", "find_hub", "guide_named", "guide_of", "hub_of_environment", "known_agencies",
-    "known_guides", "new_id", "own_agendas", "own_films", "own_guides", "read_address", "ready_agendas",
-    "ready_guide", "records_folder", "room_door", "shipped", "write_address", "write_private",
+    "Rehearsal", "address_file", "agenda_for", "agenda_of_question", "answers", "bank_forms", "check_guide",
+    "connect", "default_store", "feedback_form", "find_again", "find_hub", "guide_named", "guide_of",
+    "hub_of_environment", "item_bank", "known_agencies", "known_guides", "new_id", "own_agendas", "own_films",
+    "own_guides", "own_items", "read_address", "ready_agendas", "ready_guide", "records_folder", "room_door",
+    "shipped", "write_address", "write_private",
 ]  # fmt: skip
