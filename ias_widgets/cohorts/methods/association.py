@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import pandas as pd
     import plotly.graph_objects as go
 
-__all__ = ["Association", "association", "cramers_v", "interval_of_v"]
+__all__ = ["Association", "association", "cramers_v", "holm", "interval_of_v"]
 
 ALPHA = 0.05
 LEAST_FAMILIES = 2
@@ -80,7 +80,7 @@ def _filled(table: Sequence[Sequence[int]]) -> Any:
     return whole[whole.sum(axis=1) > 0][:, whole.sum(axis=0) > 0]
 
 
-def _holm(values: Sequence[float]) -> list[float]:
+def holm(values: Sequence[float]) -> list[float]:
     """Return p values after S. Holm, 1979: the smallest times all, the next times one less, never falling."""
     adjusted, so_far = [1.0] * len(values), 0.0
     for rank, place in enumerate(sorted(range(len(values)), key=lambda one: values[one])):
@@ -192,7 +192,7 @@ def association(splits: pd.DataFrame, *, least: int = 10, level: float = 0.95) -
     if questions.empty:
         few = TooFew(unit="groups", needed=LEAST_FAMILIES, found=most)
         return Association(estimate=None, n=0, missing=answers, few=few, questions=questions)
-    questions["holm"] = _holm(list(questions["p"]))
+    questions["holm"] = holm(list(questions["p"]))
     first = questions.iloc[int(questions["v"].to_numpy().argmax())]
     return Association(
         estimate=float(first["v"]),

@@ -130,7 +130,7 @@ def concordance(
     z = normal_quantile(level)
     rows, fewest, found, answers = [], None, 0, int(told["people"].sum())
     for _, group in told.groupby(keys, dropna=False, sort=False):
-        by_answer = group.groupby("choice", sort=False).agg(people=("people", "sum"), experts=("experts", "max"))
+        by_answer = group.groupby("choice", sort=False).agg(people=("people", "sum"), experts=("experts", "max")).fillna({"experts": 0})
         panel = {str(answer): int(one) for answer, one in by_answer["experts"].items()}
         people, of_panel = int(by_answer["people"].sum()), sum(panel.values())
         found = max(found, people)

@@ -9,7 +9,7 @@ from ias_widgets.cohorts.records import each
 if TYPE_CHECKING:
     import pandas as pd
 
-__all__ = ["QUESTION", "Asked", "families_by_question"]
+__all__ = ["QUESTION", "Asked", "families_by_question", "in_order"]
 
 QUESTION = ["film", "scene", "step", "short"]
 """By these a question is the same in different rooms."""
@@ -51,7 +51,7 @@ def families_by_question(splits: pd.DataFrame, *, several: bool = False) -> list
     for _, group in told.groupby(keys, dropna=False, sort=False):
         counts = group.groupby(["family", "choice"], sort=False)["people"].sum().unstack(fill_value=0)  # noqa: PD010
         film = group["film"].iloc[0] if "film" in group else None
-        counts = counts.loc[[family for family in names if family in counts.index], _in_order(list(counts.columns))]
+        counts = counts.loc[[family for family in names if family in counts.index], in_order(list(counts.columns))]
         asked.append(
             Asked(
                 str(group["short"].iloc[0]), film if isinstance(film, str) else None, counts.astype(int),
@@ -74,7 +74,7 @@ def _labels(group: pd.DataFrame) -> dict[str, str]:
     return labels
 
 
-def _in_order(choices: list[str]) -> list[str]:
+def in_order(choices: list[str]) -> list[str]:
     """Leave choices as they came; put points of a scale in their order."""
     if all(choice.removeprefix("-").isdigit() for choice in choices):
         return sorted(choices, key=int)

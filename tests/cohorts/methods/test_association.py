@@ -6,7 +6,7 @@ import pytest
 from scipy.stats import contingency
 from statsmodels.stats.multitest import multipletests
 
-from ias_widgets.cohorts.methods.association import _holm, association, cramers_v, interval_of_v
+from ias_widgets.cohorts.methods.association import association, cramers_v, holm, interval_of_v
 
 
 def rests(of, one, other):
@@ -52,7 +52,7 @@ def test_the_interval_covers_the_populations_v_as_often_as_it_says():
 
 def test_holm_is_statsmodels():
     values = [0.01, 0.2, 0.03, 0.005, 0.04]
-    assert _holm(values) == pytest.approx(multipletests(values, method="holm")[1])
+    assert holm(values) == pytest.approx(multipletests(values, method="holm")[1])
 
 
 def splits(**questions):
