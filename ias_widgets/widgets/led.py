@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import msgspec
 
+from ias_widgets.client.sheets import sheet_step
 from ias_widgets.questions import Question, question_of
 from ias_widgets.rooms import Step, question_step
 from ias_widgets.rooms import commands as asked
+from ias_widgets.rooms.item_bank import EACH
 from ias_widgets.widgets.led_writings import LedWritings
 
 if TYPE_CHECKING:
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 
     from ias_widgets.questions import Text
     from ias_widgets.rooms.commands import Lead
+    from ias_widgets.rooms.parts_sheets import SheetPurpose
 
 __all__ = ["Led"]
 
@@ -119,6 +122,26 @@ class Led(LedWritings):
         step = self.add_step(question_of(kind, prompt, things, **{"language": self.language, **fields}))
         self.go_to(step)
         self.open_vote()
+        return step
+
+    def hand_out(self, purpose: SheetPurpose, *, each: int = EACH) -> str:
+        """Let everybody fill in a sheet at once, alone: a test of the item bank, or feedback; return the step's id.
+
+        How many have handed in stands in ``view.sheet``; what they answered is in no view. `next`, or any other step, closes it.
+
+        Parameters
+        ----------
+        purpose
+            ``before``, ``after`` or ``later``, for a test; ``feedback``.
+        each
+            Questions of each of a test's two parallel forms.
+
+        Examples
+        --------
+        >>> room.hand_out("before")  # doctest: +SKIP
+        """
+        step = self.add_step(sheet_step(purpose, each=each, id_=f"sheet-{secrets.token_hex(4)}"))
+        self.go_to(step)
         return step
 
     def count_hands(self, counts: Mapping[str, int] | None = None, /, **more: int) -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Collection  # noqa: TC003  read for the names of the options
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 import msgspec
 
 from ias_widgets.cases import load
 from ias_widgets.client import agenda_for, ready_guide
+from ias_widgets.client.sheets import AROUND
 from ias_widgets.errors import ContentError, did_you_mean
 from ias_widgets.rooms import Agenda, Occasion, agenda_from
 
@@ -21,6 +22,12 @@ if TYPE_CHECKING:
     from ias_widgets.rooms import Agency
 
 __all__ = ["Options", "planned"]
+
+
+OCCASION = ("cohort", "place", "date", "kind", "audience", "programme")
+OCCASION_IS = (
+    "cohort, place and audience as short texts, date as 2027-03-12, programme as a short id, a kind that is known"
+)
 
 
 class Options(TypedDict, total=False):
@@ -41,6 +48,11 @@ class Options(TypedDict, total=False):
         Whom people may join as: ids of known agencies, or agencies of one's own. By default all that are known.
     cohort, place, date
         The group this room is looked at with afterwards, where it meets, and when (ISO date).
+    kind, audience, programme
+        What is held (``training``, ``workshop``, ``e-learning`` or ``other``), for whom, and the id of the programme whose
+        key ties a person's tests together.
+    sheets
+        Tests and feedback around the plan: some of ``before``, ``after`` and ``feedback``.
     controller
         Who is responsible for the data: stands in the information notice.
     delete_on
@@ -55,6 +67,10 @@ class Options(TypedDict, total=False):
     cohort: str
     place: str
     date: str | None
+    kind: Literal["training", "workshop", "e-learning", "other"]
+    audience: str
+    programme: str
+    sheets: Collection[Literal["before", "after", "feedback"]]
     controller: str
     delete_on: str | None
 
@@ -89,11 +105,16 @@ def _of_film(film: str | None, language: str, options: dict[str, Any]) -> Agenda
     guide = _guide(film, options)
     film_title = load(film).title if film is not None else None
     title = options.pop("title", None) or (guide.called(film_title) if guide else film_title) or ""
-    told = {name: options.pop(name) for name in ("cohort", "place", "date") if name in options}
+    told = {name: options.pop(name) for name in OCCASION if name in options}
+    strange = sorted(set(options.get("sheets", ())) - set(AROUND))
+    if strange:
+        raise ContentError(
+            "sheets", f"some of {', '.join(AROUND)}", ", ".join(strange), did_you_mean(strange[0], AROUND)
+        )
     try:
         occasion = msgspec.convert(told, Occasion)
     except msgspec.ValidationError as error:
-        raise ContentError("Room", "cohort and place as short texts, date as 2027-03-12", str(error)) from error
+        raise ContentError("Room", OCCASION_IS, str(error)) from error
     return agenda_for(
         film or "",
         {language: title} if isinstance(title, str) else title,

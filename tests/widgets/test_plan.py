@@ -31,6 +31,14 @@ def test_a_guide_without_a_chosen_film_needs_none(tmp_path):
     assert [step.id for step in agenda.steps] == ["welcome", "first_calls", "film", "pause", "seen"]
 
 
+def test_tests_and_feedback_stand_around_the_film_and_the_occasion_says_what_is_held():
+    options = {"sheets": ("after", "before"), "kind": "training", "audience": "Border Guard", "programme": "y2027"}
+    agenda = planned("night_shift", None, "en", options)
+    assert [getattr(step, "purpose", step.id) for step in agenda.steps] == ["before", "film", "after"]
+    occasion = agenda.occasion
+    assert (occasion.kind, occasion.audience, occasion.programme) == ("training", "Border Guard", "y2027")
+
+
 @pytest.mark.parametrize(
     ("film", "agenda", "options", "said"),
     [
@@ -38,6 +46,9 @@ def test_a_guide_without_a_chosen_film_needs_none(tmp_path):
         ("night_shift", None, {"guide": GUIDE, "plan": "film"}, "plan= or guide="),
         (None, {}, {"guide": GUIDE}, "both"),
         ("night_shift", None, {"guide": "interagency"}, GUIDE),
+        ("night_shift", None, {"sheets": ("befor",)}, "before"),
+        ("night_shift", None, {"programme": "../keys"}, "programme as a short id"),
+        ("night_shift", None, {"kind": "party"}, "a kind that is known"),
     ],
 )
 def test_too_little_and_too_much_are_told(film, agenda, options, said):
