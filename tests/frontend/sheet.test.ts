@@ -125,7 +125,7 @@ describe("a sheet on a tablet", () => {
   it("ends a later test with thanks", async () => {
     await show("sheet-done-later");
     expect(said()).toContain("Dziękujemy");
-    expect(said(".foot")).toContain("Możesz zamknąć tę stronę");
+    expect(said()).toContain("Możesz zamknąć tę stronę.");
   });
 
   it("is said to be closed where it was not handed in, and what becomes of it", async () => {

@@ -83,8 +83,7 @@ sheet-done-title = { $purpose ->
    *[other] The test is handed in
 }
 sheet-done-more = Thank you. The others finish at their own pace. What comes next appears here by itself.
-sheet-done-later = The test is handed in and your answers are saved. That is all.
-sheet-done-close = You can close this page
+sheet-done-later = The test is handed in and your answers are saved. You can close this page.
 sheet-done-key = The right answers are not shown yet, as the next test asks about the same things.
 sheet-shut-title = { $purpose ->
     [feedback] The form was closed before it was handed in

@@ -88,8 +88,7 @@ sheet-done-title = { $purpose ->
    *[other] Test oddany
 }
 sheet-done-more = Dziękujemy. Inni kończą we własnym tempie. Następna strona pojawi się tutaj sama.
-sheet-done-later = Test jest oddany, odpowiedzi są zapisane. To już wszystko.
-sheet-done-close = Możesz zamknąć tę stronę
+sheet-done-later = Test jest oddany, odpowiedzi są zapisane. Możesz zamknąć tę stronę.
 sheet-done-key = Prawidłowych odpowiedzi jeszcze nie pokazujemy, bo o to samo zapytamy w następnym teście.
 sheet-shut-title = { $purpose ->
     [feedback] Ankietę zamknięto, zanim została oddana

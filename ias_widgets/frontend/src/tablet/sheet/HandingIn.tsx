@@ -84,7 +84,7 @@ function Foot({ face }: { face: SheetFace }): JSX.Element {
           <Icon name="next" />
         </button>
       ) : (
-        <span class="quiet wide">{say(face.purpose === "later" ? "sheet-done-close" : "by-itself")}</span>
+        face.purpose !== "later" && <span class="quiet wide">{say("by-itself")}</span>
       )}
     </>
   );
