@@ -12,6 +12,7 @@ from ias_widgets.cases import load
 from ias_widgets.client import known_agencies
 from ias_widgets.client.agendas import ReadyAgenda, ready_guide
 from ias_widgets.client.items import bank_forms, feedback_form
+from ias_widgets.client.sheets import MINUTES, sheet_id, sheet_text
 from ias_widgets.publishing.synthetic.plan import PROGRAMME
 from ias_widgets.rooms import Agenda, Notice, Occasion, SheetItem, SheetStep
 from ias_widgets.rooms.parts_sheets import Form, SheetPurpose
@@ -35,23 +36,17 @@ NO_OWN = Path(__file__)
 EACH = 20
 """Items of a form."""
 LATER = "test po trzech miesiącach"
-TITLES = {
-    "before": {"pl": "Test przed szkoleniem", "en": "Test before the training", "uk": "Тест перед навчанням"},
-    "after": {"pl": "Test po szkoleniu", "en": "Test after the training", "uk": "Тест після навчання"},
-    "later": {"pl": "Test po trzech miesiącach", "en": "Test after three months", "uk": "Тест через три місяці"},
-    "feedback": {"pl": "Ankieta na koniec", "en": "Feedback", "uk": "Анкета наприкінці"},
-}
 
 
 def agenda_of(planned: Planned) -> Agenda:
-    """Return what a cohort's room does: a test, then its agenda or guide, and the other form of the test."""
-    steps = (_test("before"), *_plan(planned.kind), _test("after"), _feedback())
+    """Return what a cohort's room does: its agenda or guide, with tests and feedback around it as the console puts them."""
+    steps = (_sheet("before"), *_plan(planned.kind), _sheet("after"), _sheet("feedback"))
     return _agenda(planned, planned.title, planned.date, steps, online=planned.kind == "e-learning")
 
 
 def later_agenda(planned: Planned) -> Agenda:
     """Return what the room does to which the people of a cohort come back: the test alone."""
-    return _agenda(planned, f"{planned.title}, {LATER}", planned.later, (_test("later"),), online=True)
+    return _agenda(planned, f"{planned.title}, {LATER}", planned.later, (_sheet("later"),), online=True)
 
 
 def _agenda(planned: Planned, title: str, day: str, steps: tuple[Step, ...], *, online: bool) -> Agenda:
@@ -95,11 +90,7 @@ def bank() -> dict[Form, tuple[SheetItem, ...]]:
 
 
 @cache
-def _test(purpose: SheetPurpose) -> SheetStep:
-    return SheetStep(id=f"test_{purpose}", title=TITLES[purpose], minutes=15, purpose=purpose, forms=bank())
-
-
-@cache
-def _feedback() -> SheetStep:
-    data = {"kind": "sheet", "id": "feedback", "title": TITLES["feedback"], "minutes": 5, "purpose": "feedback"}
-    return msgspec.convert({**data, "forms": feedback_form(), "linking": False}, SheetStep)
+def _sheet(purpose: SheetPurpose) -> SheetStep:
+    forms = msgspec.convert(feedback_form(), dict[Form, tuple[SheetItem, ...]]) if purpose == "feedback" else bank()
+    title, minutes = sheet_text(f"sheet-title-{purpose}"), MINUTES.get(purpose)
+    return SheetStep(id=sheet_id(purpose), title=title, minutes=minutes, purpose=purpose, forms=forms)

@@ -55,6 +55,8 @@ class Gains(NamedTuple):
         Gain in each topic.
     leaves
         Share of people who go before the last test.
+    leavers_apart
+        Mean of those who go less that of those who stay, in the first test.
     """
 
     before: float
@@ -66,6 +68,7 @@ class Gains(NamedTuple):
     icc: float
     topics: dict[str, float]
     leaves: float
+    leavers_apart: float
 
 
 def nodes(number: int = NODES) -> tuple[Floats, Floats]:
@@ -127,10 +130,14 @@ def gains(effects: Effects, forms: tuple[Form, Form], kind: Kind, families: Mapp
     cohorts = np.bincount(grid.cohort.astype(int), weight)
     of_cohort = np.bincount(grid.cohort.astype(int), weight * np.mean(halves, axis=0)) / cohorts
     between = float(cohorts @ (of_cohort - mean) ** 2)
+    gone = grid.weight * (1 - grid.stays)
+    apart = (
+        float(gone / gone.sum() @ np.mean([one.mean(axis=1) for one in chances["before"]], axis=0)) - means["before"]
+    )
     return Gains(
         before=means["before"], after=means["after"], later=means["later"],
         gain=mean, gain_later=means["later"] - means["before"], gain_sd=float(np.sqrt(variance)), icc=between / variance,
-        topics=_by_topic(forms, chances, weight), leaves=1 - float(grid.weight @ grid.stays),
+        topics=_by_topic(forms, chances, weight), leaves=1 - float(grid.weight @ grid.stays), leavers_apart=apart,
     )  # fmt: skip
 
 

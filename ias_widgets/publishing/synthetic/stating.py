@@ -86,6 +86,7 @@ def _tests(effects: Effects, kind: Kind) -> dict[str, Any]:
         "gain_sd": _points(found.gain_sd),
         "icc": round(found.icc, 4),
         "leaves": round(found.leaves, 4),
+        "leavers_apart": _points(found.leavers_apart),
         "gain_by_topic": {topic: _points(gain) for topic, gain in found.topics.items()},
     }
 
