@@ -12,6 +12,7 @@ from rich.console import Console
 from rich.text import Text
 
 from ias_widgets import __version__
+from ias_widgets.cli.cohort import cohort_app
 from ias_widgets.cli.dataset import dataset_app
 from ias_widgets.cli.film import film_app
 from ias_widgets.cli.guide import guide_app
@@ -25,6 +26,7 @@ app = typer.Typer(
 )  # fmt: skip
 store_app = typer.Typer(no_args_is_help=True, help="The store: where rooms are kept.")
 app.add_typer(store_app, name="store")
+app.add_typer(cohort_app, name="cohort")
 app.add_typer(dataset_app, name="dataset")
 app.add_typer(film_app, name="film")
 app.add_typer(guide_app, name="guide")
