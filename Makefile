@@ -44,8 +44,9 @@ format: $(VENV)/.tested ## Bring the Python code into its form
 bench: $(VENV)/.benched $(VENV)/.browser $(VENV)/.views ## Measure, side by side with what a user could pick instead
 	$(PY) -m tests.benchmarks all
 
-soak: $(VENV)/.tested $(VENV)/.browser $(VENV)/.views ## Kill a voting hub 50 times; go through the whole workshop with twelve tablets
+soak: $(VENV)/.tested $(VENV)/.browser $(VENV)/.views ## Kill a voting hub 50 times; analyse 200 made-up programmes; the whole workshop with twelve tablets
 	$(PY) -m tests.soak kill --rounds 50
+	$(PY) -m tests.soak effects --programmes 200
 	IAS_WHOLE=1 $(PY) -m pytest tests/e2e/test_interagency.py
 
 lock: ## Write constraints.txt anew from the newest releases

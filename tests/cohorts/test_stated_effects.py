@@ -7,9 +7,10 @@ import yaml
 
 from ias_widgets import cohorts
 from ias_widgets.cohorts.frames import noticing, shifts
+from ias_widgets.cohorts.methods.noticing import noticing as detected
 from ias_widgets.publishing.synthetic import EFFECTS
 from ias_widgets.shipped import shipped
-from tests.cohorts.stated import ALARMS, CAREFUL, FOUND, asked, families_that_decide_otherwise, items_of
+from tests.cohorts.stated import ALARMS, CAREFUL, FOUND, Asked, asked, families_that_decide_otherwise, items_of
 
 SEEDS = range(1000, 1020)
 PACKAGE = shipped("datasets") / "synthetic"
@@ -73,3 +74,15 @@ def test_as_many_come_round_after_the_talk_as_stated(records):
         rate = EFFECTS.deciding.comes_round
         assert people > 300
         assert abs(share - rate) < 4 * math.sqrt(rate * (1 - rate) / people), (scene, share)
+
+
+def test_signs_are_told_from_decoys_as_well_as_stated(records, expected):
+    told = noticing(records)
+    held = {}
+    for scene, stated in expected["signs"].items():
+        found = detected(told[told["scene"] == scene])
+        if stated["d_prime"] is not None and found.detection is not None:
+            low, high = found.detection.interval
+            held[scene] = low <= stated["d_prime"] <= high
+    assert len(held) >= 10
+    assert sum(held.values()) >= Asked(0, len(held), 0.95).likely[0], held
