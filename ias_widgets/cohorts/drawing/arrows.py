@@ -47,17 +47,12 @@ def arrows(told: ItemsMoved) -> go.Figure:
 def _arrow(rows: Rows, y: float, item: MovedItem, said: str) -> None:
     colour = QUIET if not item.moved else ACCENT if item.change > 0 else INK
     before, after = item.before * 100, item.after * 100
-    rows.figure.add_scatter(
-        x=[before, after], y=[y, y], mode="lines", showlegend=False, hoverinfo="skip", cliponaxis=False,
+    rows.points(
+        [before, after], y, mode="lines",
         line={"color": colour, "width": 4 if item.moved else 1.5, "dash": "solid" if item.moved else "dot"},
     )  # fmt: skip
+    ring = {"symbol": "circle", "size": 9, "opacity": 1, "color": GROUND, "line": {"color": colour, "width": 2}}
     head = "circle" if abs(item.change) < 0.02 else "triangle-right" if item.change > 0 else "triangle-left"  # noqa: PLR2004
-    for at, symbol, size in ((before, "circle", 9), (after, head, 15 if item.moved else 11)):
-        ring = at == before and symbol == "circle" and size == 9  # noqa: PLR2004
-        rows.figure.add_scatter(
-            x=[at], y=[y], mode="markers", showlegend=False, cliponaxis=False, hovertemplate=f"{said}<extra></extra>",
-            marker={
-                "symbol": symbol, "size": size, "opacity": 1, "color": GROUND if ring or not item.moved else colour,
-                "line": {"color": colour, "width": 2},
-            },
-        )  # fmt: skip
+    rows.points([before], y, said, marker=ring)
+    filled = {"symbol": head, "size": 15 if item.moved else 11, "color": colour if item.moved else GROUND}
+    rows.points([after], y, said, marker=ring | filled)

@@ -35,7 +35,7 @@ def quiet(text: str) -> str:
 
 
 class Rows:
-    """A figure that grows row by row.
+    """A figure that grows row by row, and is made at the end: plotly reads all notes anew with each that is added.
 
     Parameters
     ----------
@@ -52,13 +52,13 @@ class Rows:
     def __init__(
         self, language: str, label: str, columns: Sequence[Column], *, left: int = 305, right: int = 240
     ) -> None:
-        import plotly.graph_objects as go  # noqa: PLC0415
-
-        self.figure = go.Figure()
         self.language = language
         self.columns = tuple(columns)
         self.left, self.right = left + EDGE, right + EDGE
         self.below = HEAD
+        self._traces: list[dict[str, Any]] = []
+        self._notes: list[dict[str, Any]] = []
+        self._shapes: list[dict[str, Any]] = []
         self._bands: list[tuple[float, float]] = []
         self._name(HEAD / 2, label, color=QUIET)
         for column in self.columns:
@@ -111,9 +111,9 @@ class Rows:
             "line": {"color": LINE, "width": 2},
             "layer": "between",
         }
-        self.figure.add_shape(line | {"xsizemode": "pixel", "xanchor": 0, "x0": EDGE - self.left, "x1": 0})
-        self.figure.add_shape(line | {"x0": 0, "x1": 1})
-        self.figure.add_shape(line | {"xsizemode": "pixel", "xanchor": 1, "x0": 0, "x1": self.right - EDGE})
+        self._shapes.append(line | {"xsizemode": "pixel", "xanchor": 0, "x0": EDGE - self.left, "x1": 0})
+        self._shapes.append(line | {"x0": 0, "x1": 1})
+        self._shapes.append(line | {"xsizemode": "pixel", "xanchor": 1, "x0": 0, "x1": self.right - EDGE})
         self.below += 10
 
     def mark(
@@ -133,21 +133,35 @@ class Rows:
                 "type": "data", "symmetric": False, "array": [ends[1] - at], "arrayminus": [at - ends[0]],
                 "color": look.colour, "thickness": 2.5, "width": 5,
             }  # fmt: skip
-        self.figure.add_scatter(
-            x=[at], y=[y], mode="markers", showlegend=False, hovertemplate=f"{said}<extra></extra>",
+        self.points(
+            [at], y, said,
             marker={
                 "symbol": f"{look.symbol}-open" if hollow else look.symbol, "color": look.colour,
                 "size": 16 if "triangle" in look.symbol else 14, "opacity": 1, "line": {"width": 2.5 if hollow else 0, "color": look.colour},
             }, **bars,
         )  # fmt: skip
 
+    def points(self, at: Sequence[float], y: float, said: str = "", *, mode: str = "markers", **more: Any) -> None:
+        """Draw points or a line in a row; ``more``: what plotly's scatter takes."""
+        hover = {"hovertemplate": f"{said}<extra></extra>"} if said else {"hoverinfo": "skip"}
+        trace = {
+            "type": "scatter",
+            "x": list(at),
+            "y": [y] * len(at),
+            "mode": mode,
+            "showlegend": False,
+            "cliponaxis": False,
+        }
+        self._traces.append(trace | hover | more)
+
     def diamond(self, y: float, at: float, ends: tuple[float, float], said: str) -> None:
         """Draw the whole: as wide as its interval."""
         low, high = ends
-        self.figure.add_scatter(
-            x=[low, at, high, at, low], y=[y, y - 10, y, y + 10, y], mode="lines", fill="toself", fillcolor=ACCENT,
-            line={"color": ACCENT, "width": 1}, showlegend=False, text=said, hoverinfo="text", hoveron="fills",
-        )  # fmt: skip
+        self._traces.append({
+            "type": "scatter", "x": [low, at, high, at, low], "y": [y, y - 10, y, y + 10, y], "mode": "lines",
+            "fill": "toself", "fillcolor": ACCENT, "line": {"color": ACCENT, "width": 1}, "showlegend": False,
+            "text": said, "hoverinfo": "text", "hoveron": "fills",
+        })  # fmt: skip
 
     def band(self, ends: tuple[float, float]) -> None:
         """Draw the interval of the whole behind all rows."""
@@ -161,22 +175,27 @@ class Rows:
         self, title: str, about: str, *, span: tuple[float, float], step: float, suffix: str = "", zero: bool = True
     ) -> Any:
         """Give the figure its axis, on top, from and to ``span`` with a line every ``step``, its title and its height."""
+        import plotly.graph_objects as go  # noqa: PLC0415
+
         low, high = span
         digits = 0 if step >= 1 else 1
         upright = {"type": "line", "y0": HEAD, "y1": self.below, "layer": "below"}
         for place in range(round((high - low) / step) + 1):
             at = low + place * step
             nought = zero and at == 0
-            self.figure.add_shape(
+            self._shapes.append(
                 upright | {"x0": at, "x1": at, "line": {"color": INK if nought else LINE, "width": 2 if nought else 1}}
             )
             self._note(quiet(f"{number(at, digits, self.language)}{suffix}"), x=at, xref="x", y=HEAD / 2)
         for left, right in self._bands:
-            self.figure.add_shape(
-                type="rect", x0=left, x1=right, y0=HEAD, y1=self.below, fillcolor=BAND, line_width=0, layer="below"
-            )
+            self._shapes.append({
+                "type": "rect", "x0": left, "x1": right, "y0": HEAD, "y1": self.below, "fillcolor": BAND,
+                "line": {"width": 0}, "layer": "below",
+            })  # fmt: skip
+        layout = {"annotations": self._notes, "shapes": self._shapes, "hoverlabel": {"font": {"size": 16}}}
+        figure = go.Figure({"data": self._traces, "layout": layout})
         headed(
-            self.figure,
+            figure,
             title,
             about,
             self.language,
@@ -185,10 +204,9 @@ class Rows:
             right=self.right,
             bottom=8,
         )
-        self.figure.update_layout(hoverlabel={"font": {"size": 16}})
-        self.figure.update_xaxes(range=[low, high], visible=False, fixedrange=True)
-        self.figure.update_yaxes(range=[self.below + 8, 0], visible=False, automargin=False, fixedrange=True)
-        return self.figure
+        figure.update_xaxes(range=[low, high], visible=False, fixedrange=True)
+        figure.update_yaxes(range=[self.below + 8, 0], visible=False, automargin=False, fixedrange=True)
+        return figure
 
     def _next(self, lines: int = 1) -> float:
         deep = ROW + 20 * (lines - 1)
@@ -203,6 +221,5 @@ class Rows:
 
     def _note(self, text: str, **place: Any) -> None:
         align = {"left": "left", "right": "right"}.get(str(place.get("xanchor")), "center")
-        self.figure.add_annotation(
-            text=text, yref="y", yanchor="middle", align=align, showarrow=False, borderpad=0, **place
-        )
+        note = {"text": text, "yref": "y", "yanchor": "middle", "align": align, "showarrow": False, "borderpad": 0}
+        self._notes.append(note | place)

@@ -165,7 +165,7 @@ def normalised_gain(
     >>> normalised_gain(pairs, least=2).estimate
     0.4
     """
-    from scipy.stats import t  # noqa: PLC0415
+    from scipy.special import stdtrit  # noqa: PLC0415
 
     told = pairs.dropna(subset=["before", "after"])
     sizes = told.groupby("cohort")["before"].transform("size")
@@ -188,7 +188,7 @@ def normalised_gain(
     )
     ends = None
     if mean is not None and sd is not None and len(gains) >= FEW:
-        reach = float(t.ppf(0.5 + level / 2, len(gains) - 1)) * sd / math.sqrt(len(gains))
+        reach = float(stdtrit(len(gains) - 1, 0.5 + level / 2)) * sd / math.sqrt(len(gains))
         ends = mean - reach, mean + reach
     elif mean is not None and len(classes) == 1 and len(kept) > 1:
         ends = _of_one(kept, mean, level)
@@ -200,12 +200,12 @@ def normalised_gain(
 
 def _of_one(people: pd.DataFrame, gain: float, level: float) -> tuple[float, float]:
     """Interval of a ratio of means, by what each person leaves over (Cochran 1977, ch. 6)."""
-    from scipy.stats import t  # noqa: PLC0415
+    from scipy.special import stdtrit  # noqa: PLC0415
 
     room = 1 - people["before"]
     over = people["after"] - people["before"] - gain * room
     n = len(people)
-    reach = float(t.ppf(0.5 + level / 2, n - 1)) * float(over.std(ddof=1)) / math.sqrt(n) / float(room.mean())
+    reach = float(stdtrit(n - 1, 0.5 + level / 2)) * float(over.std(ddof=1)) / math.sqrt(n) / float(room.mean())
     return gain - reach, gain + reach
 
 

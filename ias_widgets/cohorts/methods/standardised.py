@@ -46,7 +46,7 @@ def effect_of(
         independent people, with Student's t on its degrees of freedom.
     """
     import numpy as np  # noqa: PLC0415
-    from scipy.stats import norm, t  # noqa: PLC0415
+    from scipy.special import ndtri, stdtrit  # noqa: PLC0415
 
     first, second = np.asarray(before, dtype=float), np.asarray(after, dtype=float)
     freedom = len(first) - 1
@@ -61,6 +61,6 @@ def effect_of(
     d = gain / root
     se = math.sqrt(d**2 * (one**2 + two**2 + 2 * both**2) / (8 * freedom * root**4) + error / root**2)
     tail = 0.5 + level / 2
-    reach = se * float(norm.ppf(tail) if grouped is None else t.ppf(tail, grouped.df))
+    reach = se * float(ndtri(tail) if grouped is None else stdtrit(grouped.df, tail))
     d_av = gain / ((math.sqrt(one) + math.sqrt(two)) / 2)
     return Effect(float(d_av), float(d_av * (1 - 3 / (4 * freedom - 1))), se, (d - reach, d + reach))
