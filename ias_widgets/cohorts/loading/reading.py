@@ -57,10 +57,9 @@ def load(*named: str | Path, engine: Literal["pandas", "duckdb"] = "pandas") -> 
     if engine not in ENGINES:
         raise ContentError("engine", f"one of {', '.join(ENGINES)}", engine, did_you_mean(engine, ENGINES))
     found: list[Source] = []
-    programmes: list[Programme] = []
     for one in named or (None,):
         found += [source for source in sources(one) if source not in found]
-        programmes += _programmes(one, found)
+    programmes = _programmes(named, found)
     made = [record for source in found if source.form == "store" for record in records_of_store(source.path)]
     files = [source for source in found if source.form != "store"]
     keeper: Engine = DuckDB() if engine == "duckdb" else Pandas()
@@ -76,10 +75,9 @@ def load(*named: str | Path, engine: Literal["pandas", "duckdb"] = "pandas") -> 
     )
 
 
-def _programmes(named: str | Path | None, found: list[Source]) -> list[Programme]:
-    folders = dict.fromkeys(
-        [*([Path(named)] if named is not None else []), *(s.path for s in found if s.form == "package")]
-    )
+def _programmes(named: Iterable[str | Path], found: Iterable[Source]) -> list[Programme]:
+    """Return the programmes that archives and packages tell, each once."""
+    folders = dict.fromkeys([*map(Path, named), *(source.path for source in found if source.form == "package")])
     return [told for folder in folders if (told := read_programme(folder)) is not None]
 
 
