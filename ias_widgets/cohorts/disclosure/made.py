@@ -93,6 +93,12 @@ class Made:
         decisions, splits = (frame[frame["room"].isin(ended)] for frame in (decisions, splits))
         return base_cells(decisions, splits, self.stage, self.key, self.least)
 
+    @cached_property
+    def family_names(self) -> dict[str, str]:
+        """Family to its name, as the first record that tells it has it."""
+        splits = self.frames.splits(self.records).drop_duplicates("family")
+        return dict(zip(splits["family"], splits["family_name"], strict=True))
+
     def numbers(self, persons: Iterable[str]) -> dict[str, str]:
         """Return new numbers for people, in an order drawn by the key."""
         drawn = sorted(set(persons), key=lambda one: hmac.digest(self.key, f"person|{one}".encode(), "sha256"))

@@ -32,6 +32,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Self
 
 from ias_widgets.cohorts.disclosure.blocks import AFTER, BEFORE, LATER
 from ias_widgets.cohorts.disclosure.cells import QUESTION, SAID
+from ias_widgets.cohorts.disclosure.counts import noticing, shifts, taps
 from ias_widgets.cohorts.disclosure.groups import LEAST, Hidden
 from ias_widgets.cohorts.disclosure.made import Made
 from ias_widgets.errors import ContentError, did_you_mean
@@ -45,6 +46,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Safe", "told_share"]
 
+ITEM_PAIRS = (
+    "item", "form", "topic", "prompt", "n_before", "right_before", "n_after", "right_after", "both", "gained", "lost", "neither",
+)  # fmt: skip
 SENSITIVE = 5
 """From this *k* on a question is one of experience or a test: all or none of a group are told as nearly so."""
 
@@ -213,6 +217,30 @@ class Safe:
         kept["person"] = [numbers[person] for person in kept["person"]]
         return self._chosen(kept).sort_values("person", kind="stable").reset_index(drop=True)
 
+    def item_pairs(self, first: str = BEFORE, second: str = AFTER) -> pd.DataFrame:
+        """Return each item's answers in two tests, as `ias_widgets.cohorts.frames.item_pairs`, of those told with both."""
+        import pandas as pd  # noqa: PLC0415
+
+        both = self.pairs(first, second)["person"]
+        told = self.item_answers()
+        told = told[told["person"].isin(both) & told["purpose"].isin([first, second])]
+        items = self._made.records.frame("items").drop_duplicates("item").set_index("item")["prompt"]
+        rows: list[dict[str, Any]] = []
+        for (item, form, topic), answers in told.groupby(["item", "form", "topic"], dropna=False, sort=True):
+            one, two = (
+                {person: bool(right) for person, right in zip(part["person"], part["right"], strict=True)}
+                for part in (answers[answers["purpose"] == purpose] for purpose in (first, second))
+            )
+            twice = [(one[person], two[person]) for person in one if person in two]
+            rows.append({
+                "item": item, "form": form, "topic": topic, "prompt": items.get(item),
+                "n_before": len(one), "right_before": sum(one.values()),
+                "n_after": len(two), "right_after": sum(two.values()),
+                "both": twice.count((True, True)), "gained": twice.count((False, True)),
+                "lost": twice.count((True, False)), "neither": twice.count((False, False)),
+            })  # fmt: skip
+        return pd.DataFrame(rows, columns=list(ITEM_PAIRS))
+
     def attendance(self) -> pd.DataFrame:
         """Return who was there, as `ias_widgets.cohorts.frames.attendance`; tests and pairs of fewer than ten are missing."""
         frame = self._made.frames.attendance(self._made.records).copy()
@@ -234,14 +262,16 @@ class Safe:
         Returns
         -------
         pandas.DataFrame
-            ``cohort``, with ``family`` where asked for, ``film``, ``scene``, ``step``, ``short``, ``visit``, ``round``,
+            ``cohort``, ``family`` and ``family_name`` where asked for, ``film``, ``scene``, ``step``, ``short``, ``visit``, ``round``,
             ``kind``, ``k``, ``choice``, ``letter``, ``label``, ``people`` and ``answered`` (rounded to base 3), ``share``
             (0 to 1; missing where `told_share` says nearly all or none), ``nearly`` (``all``, ``none`` or missing).
         """
         frame = self._chosen(self._made.cells[0])
-        by = ["cohort", *(["family"] if family else []), *QUESTION, *SAID]
+        by = ["cohort", *(["family", "family_name"] if family else []), *QUESTION, *SAID]
         if family:
             frame = frame[frame["family"].notna()]
+            names = self._made.family_names
+            frame = frame.assign(family_name=[names.get(one, one) for one in frame["family"]])
         added = frame.groupby(by, dropna=False, sort=False)[["people", "answered"]].sum().reset_index()
         shares = [
             told_share(int(people) / int(answered) if answered else None, int(k))
@@ -251,6 +281,50 @@ class Safe:
         added["share"] = added["share"].astype("Float64")
         added["nearly"] = [share if isinstance(share, str) else None for share in shares]
         return added
+
+    def ratings(self) -> pd.DataFrame:
+        """Return how often each told family gave each answer in the last round, as `ias_widgets.cohorts.frames.ratings`, rounded."""
+        counts = self._last(self.decisions(family=True))
+        by = ["film", "scene", "step", "short", "kind", "family", "family_name", "choice", "letter", "label"]
+        return counts.groupby(by, dropna=False, sort=False)["people"].sum().reset_index()
+
+    def concordances(self) -> pd.DataFrame:
+        """Return answers to questions of script concordance, as `ias_widgets.cohorts.frames.concordances`, ``people`` rounded."""
+        by = ["film", "scene", "step", "short", "choice", "label"]
+        frame = self._made.frames.concordances(self._made.records)
+        panel = frame.assign(choice=frame["choice"].astype("string")).set_index(by[:5])["experts"]
+        counts = self._last(self.decisions())
+        counts = (
+            counts[counts["kind"] == "concordance"].groupby(by, sort=False, dropna=False)["people"].sum().reset_index()
+        )
+        experts = panel[~panel.index.duplicated()].to_dict()
+        counts["experts"] = [experts.get(tuple(row)) for row in counts[by[:5]].itertuples(index=False, name=None)]
+        return counts
+
+    @staticmethod
+    def _last(counts: pd.DataFrame) -> pd.DataFrame:
+        by = ["cohort", "film", "scene", "step", "short", "visit"]
+        return counts[counts["round"] == counts.groupby(by, dropna=False)["round"].transform("max")]
+
+    def noticing(self) -> pd.DataFrame:
+        """Return who noticed which sign, as `ias_widgets.cohorts.frames.noticing`, rounded."""
+        return self._of_film(noticing(self._made, self._names))
+
+    def taps(self) -> pd.DataFrame:
+        """Return when people tapped, as `ias_widgets.cohorts.frames.taps`, rounded."""
+        return self._of_film(taps(self._made, self._names))
+
+    def shifts(self) -> pd.DataFrame:
+        """Return who changed between rounds, as `ias_widgets.cohorts.frames.shifts`, rounded, without their cohort.
+
+        It is told of kinds with three cohorts or more; there is none where cohorts or a family were chosen.
+        """
+        cohorts = self.cohorts
+        apart = self._choice.cohorts is not None or self._choice.family is not None
+        return self._of_film(shifts(self._made, set() if apart else set(cohorts["kind"])))
+
+    def _of_film(self, frame: pd.DataFrame) -> pd.DataFrame:
+        return frame if self._choice.film is None else frame[frame["film"] == self._choice.film].reset_index(drop=True)
 
     def ways(self) -> pd.DataFrame:
         """Return which ways rooms went, as `ias_widgets.cohorts.frames.ways`: of rooms that ended, in told cohorts.
@@ -264,7 +338,17 @@ class Safe:
         told = list(people.index[people >= self.least])
         ended = here["room"][here["cohort"].isin(told) & here["room"].isin(list(made.ended))]
         frame: pd.DataFrame = made.frames.ways(made.records.of(room=list(ended)))
-        return frame if self._choice.film is None else frame[frame["film"] == self._choice.film].reset_index(drop=True)
+        return self._of_film(frame)
+
+    @property
+    def cells(self) -> pd.DataFrame:
+        """The rounded base cells of the cohorts chosen, as `ias_widgets.cohorts.disclosure.cells.base_cells` gives them."""
+        return self._chosen(self._made.cells[0])
+
+    @property
+    def key(self) -> bytes:
+        """The key that counts are rounded by, and that draws what is hidden beside others."""
+        return self._made.key
 
     # ---- what is hidden ----------------------------------------------------------------------
 

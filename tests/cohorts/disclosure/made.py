@@ -4,21 +4,28 @@ from __future__ import annotations
 
 import random
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
 
 import pandas as pd
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
 KEY = b"of these tests alone"
 CHOICES = ("report", "ask", "wait", "leave")
+
+
+NOBODY = MappingProxyType({})
 
 
 class Training(NamedTuple):
     """A cohort: people by family and by what they handed in, and how many answered each question."""
 
     cohort: str
-    both: dict = {}
-    only_before: dict = {}
-    only_after: dict = {}
+    both: Mapping = NOBODY
+    only_before: Mapping = NOBODY
+    only_after: Mapping = NOBODY
     later: int = 0
     kind: str = "training"
     present: int = 0
