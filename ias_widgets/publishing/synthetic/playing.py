@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from ias_widgets.cases import load
 from ias_widgets.publishing.synthetic.agendas import FILM, agenda_of, later_agenda
 from ias_widgets.publishing.synthetic.effects import EFFECTS
-from ias_widgets.publishing.synthetic.leading import Leading
+from ias_widgets.publishing.synthetic.leading import lead_to_the_end
 from ias_widgets.publishing.synthetic.people import people_of
+from ias_widgets.publishing.synthetic.room import Played
 from ias_widgets.rooms import FilmStep, agenda_bytes, content_hash, film_contents
 from ias_widgets.rooms.record import record_of
 
@@ -70,7 +71,7 @@ def _room(people: People, effects: Effects, agenda: Agenda, places: list[int]) -
     day = datetime.fromisoformat(agenda.occasion.date or people.planned.date)
     began = day.replace(hour=OPENS, tzinfo=UTC).timestamp()
     id_ = room_id(people.planned, people.seed, "room" if films else "later")
-    led = Leading(people, effects, id_, began, contents.__getitem__)
-    led.create(content_hash(data), films, places)
-    led.to_the_end()
-    return record_of(led.history, contents.__getitem__, led.texts, language="pl", release=RELEASE)
+    played = Played(people, effects, id_, began, contents.__getitem__)
+    played.create(content_hash(data), films, places)
+    lead_to_the_end(played)
+    return record_of(played.history, contents.__getitem__, played.texts, language="pl", release=RELEASE)
