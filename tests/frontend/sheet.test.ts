@@ -122,6 +122,25 @@ describe("a sheet on a tablet", () => {
     expect(all(".choice")).toEqual([]);
   });
 
+  it("is not for a whole table: its people come in one by one, and those who have handed in are marked", async () => {
+    await show("sheet-table");
+    expect(said("h1")).toBe("Test każda osoba wypełnia sama");
+    await click(button("Pierwsza osoba"));
+    expect(said("h1")).toBe("Z jakiej instytucji jest następna osoba?");
+    await click(all(".opt")[0]);
+    await click(button("Wchodzę"));
+    const [join] = FakeSocket.last.of("join").slice(-1);
+    expect(join?.table).toBe(false);
+    FakeSocket.last.hear({ type: "ack", id: join!.id, outcome: "done", refusal: null, you: you({ sheet: ownSheet("before", 10) }) });
+    await wait(20);
+    await click(button("Oddaj test"));
+    await click(button("Oddaję"));
+    FakeSocket.last.hear({ type: "ack", id: FakeSocket.last.of("sheet_done")[0]!.id, outcome: "done", refusal: null, you: null });
+    await wait(20);
+    await click(button("Następna osoba"));
+    expect(all(".opt small").map(({ textContent }) => textContent)).toEqual(["Jeszcze bez odpowiedzi", "Jest odpowiedź"]);
+  });
+
   it("ends a later test with thanks", async () => {
     await show("sheet-done-later");
     expect(said()).toContain("Dziękujemy");

@@ -24,6 +24,15 @@ sheet-code-rather-not = I would rather not
 sheet-code-give = Give the code
 sheet-code-sending = Saving…
 
+## On a tablet of a whole table
+
+sheet-table-title = { $purpose ->
+    [feedback] Everybody fills in the form alone
+   *[other] Everybody does the test alone
+}
+sheet-table-more = Pass this device round: each person comes in on their own. Afterwards the table answers together again.
+sheet-table-first = First person
+
 ## On a tablet: item after item
 
 sheet-item = Question { $n } of { $of }

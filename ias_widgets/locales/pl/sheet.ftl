@@ -24,6 +24,15 @@ sheet-code-rather-not = Wolę nie podawać
 sheet-code-give = Podaję kod
 sheet-code-sending = Zapisuję…
 
+## On a tablet of a whole table
+
+sheet-table-title = { $purpose ->
+    [feedback] Ankietę każda osoba wypełnia sama
+   *[other] Test każda osoba wypełnia sama
+}
+sheet-table-more = Podawajcie sobie to urządzenie: każda osoba wchodzi osobno. Potem stół wróci do wspólnych odpowiedzi.
+sheet-table-first = Pierwsza osoba
+
 ## On a tablet: item after item
 
 sheet-item = Pytanie { $n } { $ze ->

@@ -24,6 +24,15 @@ sheet-code-rather-not = Волію не вводити
 sheet-code-give = Ввести код
 sheet-code-sending = Зберігаю…
 
+## On a tablet of a whole table
+
+sheet-table-title = { $purpose ->
+    [feedback] Анкету кожна особа заповнює сама
+   *[other] Тест кожна особа проходить сама
+}
+sheet-table-more = Передавайте цей пристрій одне одному: кожна особа входить окремо. Потім стіл знову відповідатиме разом.
+sheet-table-first = Перша особа
+
 ## On a tablet: item after item
 
 sheet-item = Питання { $n } з { $of }

@@ -56,7 +56,7 @@ class Groups:
 
 def _advice(moment: Moment) -> str:
     view, words, advice = moment.view, moment.words, moment.view.advice
-    if advice is None or not view.families:
+    if advice is None or not view.families or view.sheet is not None:  # nothing of a sheet is split
         return ""
     head = f"<h2>{words.rich('console-groups')}</h2>"
     if advice.too_small:

@@ -183,7 +183,8 @@ class Preparing:
         if words is None:
             return
         offer, plan = self.settings.offer, self.settings.read()
-        film = offer.films.get(plan.film) if offer else None
+        ready = offer.ready(plan.plan) if offer else None
+        film = offer.films.get(plan.film) if offer and (ready is None or ready.plays_film) else None
         join = room.join if room else None
         rows = preflight_rows(
             Check(

@@ -12,6 +12,9 @@ import { Progress } from "@/tablet/sheet/Progress";
 import { questionOf } from "@/tablet/sheet/question";
 import type { SheetFace, SheetQuestion } from "@/wire";
 
+/** Characters from which on a question is a story with a question at its end: its letters are smaller. */
+const LONG = 110;
+
 interface Props {
   face: SheetFace;
   item: SheetQuestion;
@@ -35,7 +38,7 @@ export function ItemPage({ face, item, nth, of }: Props): JSX.Element {
       {...placeOf(store, speech)} class="sheet" notice={refusal && <RefusalBanner refusal={refusal} />}
       foot={<Foot nth={nth} of={of} answered={sheets.isAnswered(item.id)} />}
     >
-      <div>
+      <div class={item.prompt.length > LONG ? "sheet-long" : ""}>
         <div class="sheet-line">
           <p class="kicker">{say("sheet-item", { n: nth + 1, of, ze: ze(of) })}</p>
           <div role="status">{state !== "rest" && <AnswerBadge state={state} closed={false} />}</div>

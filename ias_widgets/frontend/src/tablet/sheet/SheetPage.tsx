@@ -5,6 +5,7 @@ import { ItemPage } from "@/tablet/sheet/ItemPage";
 import { LinkPage } from "@/tablet/sheet/LinkPage";
 import { OverviewPage } from "@/tablet/sheet/OverviewPage";
 import { DonePage, SurePage } from "@/tablet/sheet/HandingIn";
+import { TablePage } from "@/tablet/sheet/TablePage";
 import { LoadingPage } from "@/tablet/views/LoadingPage";
 
 /** A sheet that everybody fills in alone: first the linking code, then item after item, a look over them, and handing in. */
@@ -18,6 +19,7 @@ export function SheetPage(): JSX.Element | null {
   if (!face) return null;
   if (!sheets.own) return <LoadingPage />;
   if (sheets.handedIn !== "no") return <DonePage face={face} />;
+  if (store.you.value?.table) return <TablePage face={face} />;
   if (sheets.asksCode) return <LinkPage face={face} />;
   const { items, place } = sheets;
   if (place.at === "sure") return <SurePage face={face} />;
