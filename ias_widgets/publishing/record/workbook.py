@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ias_widgets.publishing.record.schema import Table
     from ias_widgets.rooms.record import Record
 
-__all__ = ["as_workbook"]
+__all__ = ["Sheets", "as_workbook"]
 
 LONGEST = 32_767
 """Characters that a cell holds."""
@@ -47,15 +47,32 @@ def as_workbook(record: Record, tables: Sequence[Table]) -> bytes:
     phrases = Phrases("record", record.language)
     title = phrases.say("record-title")
     book.set_properties({"title": f"{title} · {record.room.title}", "author": record.room.controller, "created": made})
-    sheets = _Sheets(book, phrases, record.language)
-    sheets.codebook(record, tables)
+    sheets = Sheets(book, phrases, record.language)
+    sheets.codebook(f"{sheets.say('title')} · {record.room.title}", _told(record, sheets), tables)
     for table in tables:
         sheets.table(table)
     book.close()
     return written.getvalue()
 
 
-class _Sheets:
+def _told(record: Record, sheets: Sheets) -> list[tuple[str, bool]]:
+    """Return what is said first, whose data it is and how it is protected; and what of it stands out."""
+    room, say = record.room, sheets.say
+    whose = f"{say('controller')}: {room.controller or '–'}."
+    until = f"{say('delete')}: {room.delete_on or say('delete-none')}."
+    return [
+        (" · ".join(part for part in (room.date, room.place, room.cohort) if part), False),
+        (say("about"), False),
+        (f"{whose} {until}", False),
+        (say("personal"), True),
+        (say("protected", k=record.least), False),
+        ("" if room.ended else say("going"), False),
+    ]
+
+
+class Sheets:
+    """A workbook's sheets: the codebook, and one for each table. ``phrases`` holds the catalogue ``record``."""
+
     def __init__(self, book: Any, phrases: Phrases, language: str) -> None:
         self.book, self.phrases, self.language = book, phrases, language
         top = {"valign": "top", "font_color": INK}
@@ -73,24 +90,20 @@ class _Sheets:
     def say(self, key: str, **values: Any) -> str:
         return bind(self.phrases.say(f"record-{key}", **values), self.language)
 
-    def codebook(self, record: Record, tables: Iterable[Table]) -> None:
-        """Say first whose data it is and how it is protected, then explain every column."""
+    def codebook(self, title: str, told: Iterable[tuple[str, bool]], tables: Iterable[Table]) -> None:
+        """Say first what ``told`` says, in bold where it stands out, then explain every column."""
         sheet = self.book.add_worksheet(self.say("codebook")[:31])
-        room = record.room
         last = len(_CODEBOOK) - 1
         for column, width in enumerate(_CODEBOOK_WIDTHS):
             sheet.set_column(column, column, width)
-        sheet.write_string(0, 0, f"{self.say('title')} · {room.title}"[:LONGEST], self.heading)
+        sheet.write_string(0, 0, title[:LONGEST], self.heading)
         sheet.set_row(0, 30)
-        told = [" · ".join(part for part in (room.date, room.place, room.cohort) if part), self.say("about")]
-        whose = f"{self.say('controller')}: {room.controller or '–'}."
-        until = f"{self.say('delete')}: {room.delete_on or self.say('delete-none')}."
-        told += [f"{whose} {until}", self.say("personal"), self.say("protected", k=record.least)]
-        told += [] if room.ended else [self.say("going")]
         line = 1
-        for text in filter(None, told):
+        for text, strong in told:
+            if not text:
+                continue
             sheet.merge_range(line, 0, line, last, "", self.wrapped)
-            sheet.write_string(line, 0, text[:LONGEST], self.strong if text == self.say("personal") else self.wrapped)
+            sheet.write_string(line, 0, text[:LONGEST], self.strong if strong else self.wrapped)
             sheet.set_row(line, _height([(text, sum(_CODEBOOK_WIDTHS))]))
             line += 1
         line += 1
