@@ -53,7 +53,11 @@ def headed(
     finished(figure, title, about, language, height=top + body + bottom, top=top, left=left)
     figure.update_layout(
         margin={"l": left, "r": right, "b": bottom},
-        title={"text": f"<b>{title}</b>", "xref": "container", "pad": {"l": MARGIN, "t": 12}},
+        title={
+            "text": f"<b>{title}</b>",
+            "xref": "container",
+            "pad": {"l": MARGIN, "t": 12 if lines_of(title) > 1 else -4},
+        },
     )
     figure.add_annotation(
         text=about, x=0, xref="paper", xanchor="left", xshift=MARGIN - left, align="left", y=1, yref="paper",
