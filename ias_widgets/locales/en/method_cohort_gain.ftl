@@ -40,7 +40,7 @@ cohort-gain-about-few = Difference of shares of right answers, the same people, 
 cohort-gain-hidden = hidden: fewer than { $least } pairs
 cohort-gain-all = All, mixed model
 cohort-gain-axis = Gain [95%]
-cohort-gain-beside = – not part of the whole
+cohort-gain-beside = – not in the model
 cohort-gain-kind =
     { $kind ->
         [training] Training

@@ -6,7 +6,7 @@ cohort-gain-more =
         [training] Po szkoleniu o { $points } punktu procentowego więcej dobrych odpowiedzi { $interval }.
         [workshop] Po warsztacie o { $points } punktu procentowego więcej dobrych odpowiedzi { $interval }.
         [e-learning] Po kursie e-learningowym o { $points } punktu procentowego więcej dobrych odpowiedzi { $interval }.
-        [later] Po dłuższym czasie nadal o { $points } punktu procentowego więcej dobrych odpowiedzi niż przed szkoleniem { $interval }.
+        [later] Po dłuższym czasie nadal o { $points } punktu procentowego więcej dobrych odpowiedzi niż na początku { $interval }.
        *[other] Po zajęciach o { $points } punktu procentowego więcej dobrych odpowiedzi { $interval }.
     }
 cohort-gain-less =
@@ -14,7 +14,7 @@ cohort-gain-less =
         [training] Po szkoleniu o { $points } punktu procentowego mniej dobrych odpowiedzi { $interval }.
         [workshop] Po warsztacie o { $points } punktu procentowego mniej dobrych odpowiedzi { $interval }.
         [e-learning] Po kursie e-learningowym o { $points } punktu procentowego mniej dobrych odpowiedzi { $interval }.
-        [later] Po dłuższym czasie o { $points } punktu procentowego mniej dobrych odpowiedzi niż przed szkoleniem { $interval }.
+        [later] Po dłuższym czasie o { $points } punktu procentowego mniej dobrych odpowiedzi niż na początku { $interval }.
        *[other] Po zajęciach o { $points } punktu procentowego mniej dobrych odpowiedzi { $interval }.
     }
 cohort-gain-unclear = Zmiany nie da się odróżnić od przypadku: { $points } punktu procentowego { $interval }.
@@ -40,7 +40,7 @@ cohort-gain-about-few = Różnica odsetka dobrych odpowiedzi u tych samych osób
 cohort-gain-hidden = ukryte: mniej niż { $least } par
 cohort-gain-all = Razem, model mieszany
 cohort-gain-axis = Przyrost [95 %]
-cohort-gain-beside = – poza sumą
+cohort-gain-beside = – poza modelem
 cohort-gain-kind =
     { $kind ->
         [training] Szkolenie

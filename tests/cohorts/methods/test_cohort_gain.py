@@ -83,7 +83,7 @@ def test_workshops_beside_trainings_stand_outside_the_whole():
     told = cohort_gain(pd.concat([trainings, programme("Warszawa", "Lublin", kind="workshop", gain=0.6)]))
     assert told.kind == "training"
     assert told.estimate == cohort_gain(trainings).estimate
-    assert any("not part of the whole" in note for note in texts(told.figure()))
+    assert any("not in the model" in note for note in texts(told.figure()))
 
 
 def test_where_trainings_and_places_are_almost_the_same_one_level_is_fitted_and_where_not_two():
