@@ -20,12 +20,13 @@ __all__ = ["Bubble", "drawn_map", "found"]
 
 WIDTH, HEIGHT = NARROW - 48, 606
 """Pixels of the map on a narrow page."""
-DEGREE, EAST, NORTH = 97.0, 13.9, 55.1
+DEGREE, EAST, NORTH = 97.0, 13.5, 55.1
 """Pixels of a degree of latitude; the western and the northern edge, degrees."""
 SQUEEZE = cos(radians(52))
 """A degree of longitude against one of latitude, in the middle of the country."""
-LARGEST, SMALLEST = 26.0, 6.0
-"""Pixels of a bubble's radius."""
+LARGEST, CROWDED, SMALLEST = 26.0, 15.0, 6.0
+"""Pixels of a bubble's radius: at most, at most where there are many, at least."""
+MANY = 30
 AS_LARGE = sqrt(pi) / 2
 """A square's side against a circle's diameter, their areas the same."""
 LETTER, LINE = 8.3, 20.0
@@ -125,11 +126,12 @@ def drawn_map(
 def _placed(bubbles: Sequence[Bubble]) -> list[tuple[Bubble, tuple[float, float], float]]:
     """Return bubbles, the largest first, with where they stand and their radius, as the root of people."""
     most = max((bubble.people for bubble in bubbles), default=1)
+    largest = CROWDED if len(bubbles) > MANY else LARGEST
     placed = []
     for bubble in sorted(bubbles, key=lambda one: -one.people):
         where = found(bubble.name)
         if where is not None:
-            placed.append((bubble, _at(*where), max(SMALLEST, LARGEST * sqrt(bubble.people / most))))
+            placed.append((bubble, _at(*where), max(SMALLEST, largest * sqrt(bubble.people / most))))
     return placed
 
 
