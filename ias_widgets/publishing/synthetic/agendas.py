@@ -19,11 +19,12 @@ from ias_widgets.rooms.parts_sheets import Form, SheetPurpose
 from ias_widgets.shipped import dataset, shipped
 
 if TYPE_CHECKING:
+    from ias_widgets.cases import Case
     from ias_widgets.publishing.synthetic.plan import Planned
     from ias_widgets.questions import Text
     from ias_widgets.rooms import Step
 
-__all__ = ["FILM", "MARK", "agenda_of", "bank", "later_agenda", "titled"]
+__all__ = ["FILM", "MARK", "agenda_of", "bank", "film", "later_agenda", "titled"]
 
 FILM = "night_shift"
 PLANS = {"training": "half_day", "e-learning": "film"}
@@ -73,13 +74,19 @@ def titled(title: str) -> Text:
 
 
 @cache
+def film() -> Case:
+    """Return the film that all rooms play."""
+    return load(FILM)
+
+
+@cache
 def _plan(kind: str) -> tuple[Step, ...]:
     if kind == "workshop":
         plan = ready_guide(str(shipped("workshop_guides") / GUIDE))
     else:
         (listed,) = (one for one in dataset("agendas")["agendas"] if one["id"] == PLANS[kind])
         plan = ReadyAgenda(listed["id"], listed["title"], listed["about"], tuple(listed["steps"]))
-    return plan.steps_of(FILM, load(FILM).title)
+    return plan.steps_of(FILM, film().title)
 
 
 @cache

@@ -1,6 +1,6 @@
 """Which cohorts the synthetic programme has: where, when, how many people, of which agencies.
 
-The places are towns in which the Border Guard has units, the counts those of the project that this toolkit carries on (22
+The places are towns of ``datasets/places.yaml``, the counts those of the project that this toolkit carries on (22
 trainings in 21 places with 495 officers, three workshops with 144 people, 800 learners). Nothing else is taken from it, and
 nobody in it is anybody.
 """
@@ -19,7 +19,7 @@ TITLE = {
     "en": "Synthetic programme 2026/27 (synthetic data)",
     "uk": "Синтетична програма 2026/27 (синтетичні дані)",
 }
-SMALL = "hrebenne-2027-02"
+SMALL = "zamosc-2027-02"
 """The training that is so small that nothing of its people can be told."""
 LATER = timedelta(days=91)
 """From a cohort's day to its later test."""
@@ -30,8 +30,8 @@ TRAININGS = (
     ("Krosno Odrzańskie", "2026-10-13", 22), ("Chełm", "2026-10-20", 25), ("Nowy Sącz", "2026-11-03", 19),
     ("Kętrzyn", "2026-11-09", 22), ("Gdańsk", "2026-11-17", 27), ("Warszawa", "2026-11-24", 40),
     ("Racibórz", "2026-12-01", 20), ("Szczecin", "2026-12-08", 24), ("Lublin", "2026-12-15", 26),
-    ("Kłodzko", "2027-01-12", 16), ("Zgorzelec", "2027-01-14", 17), ("Świecko", "2027-01-20", 18),
-    ("Terespol", "2027-01-26", 23), ("Medyka", "2027-02-02", 21), ("Hrebenne", "2027-02-04", 9),
+    ("Lubań", "2027-01-12", 16), ("Zgorzelec", "2027-01-14", 17), ("Świnoujście", "2027-01-20", 18),
+    ("Terespol", "2027-01-26", 23), ("Rzeszów", "2027-02-02", 21), ("Zamość", "2027-02-04", 9),
     ("Kraków", "2027-02-16", 25), ("Łódź", "2027-02-23", 16), ("Poznań", "2027-03-02", 20),
     ("Przemyśl", "2027-03-16", 21),
 )  # fmt: skip

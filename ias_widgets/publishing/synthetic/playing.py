@@ -7,8 +7,7 @@ from datetime import UTC, datetime
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ias_widgets.cases import load
-from ias_widgets.publishing.synthetic.agendas import FILM, agenda_of, later_agenda
+from ias_widgets.publishing.synthetic.agendas import agenda_of, film, later_agenda
 from ias_widgets.publishing.synthetic.effects import EFFECTS
 from ias_widgets.publishing.synthetic.leading import lead_to_the_end
 from ias_widgets.publishing.synthetic.people import people_of
@@ -60,7 +59,7 @@ def room_id(planned: Planned, seed: int, what: str = "room") -> str:
 
 @cache
 def _film() -> tuple[str, dict[str, bytes]]:
-    return film_contents(load(FILM), {})
+    return film_contents(film(), {})
 
 
 def _room(people: People, effects: Effects, agenda: Agenda, places: list[int]) -> Record:

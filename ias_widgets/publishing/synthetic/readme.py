@@ -21,9 +21,9 @@ TEXT = """\
 uczestniczył. Синтетичні дані: у цьому ніхто не брав участі.
 
 A programme as it might be: {trainings} trainings in {places} places with {officers} officers of the Border Guard, {workshops}
-interagency workshops with {people} people, and {editions} rounds of e-learning with {learners} learners. The places are towns in
-which the Border Guard has units, the counts are those of an earlier programme; everything else was made up by a generator.
-Dates lie in the school year 2026/27.
+interagency workshops with {people} people, and {editions} rounds of e-learning with {learners} learners. The places are
+towns of Poland, the counts are those of an earlier programme; everything else was made up by a generator. Dates lie in the
+school year 2026/27.
 
 Every room was played by the engine that leads real rooms, from its first step to its end: a test before, the
 film with its votes, talk and second votes, signs tapped at, the questions of the workshop's guide, a test after in the parallel

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Any, get_args
 import msgspec
 import yaml
 
-from ias_widgets.cases import load
-from ias_widgets.publishing.synthetic.agendas import FILM, bank
+from ias_widgets.publishing.synthetic.agendas import bank, film
 from ias_widgets.publishing.synthetic.answering import forms_as
 from ias_widgets.publishing.synthetic.expected import (
     confidence,
@@ -116,7 +115,7 @@ def _confidence(effects: Effects, kind: Kind) -> dict[str, float]:
 
 
 def _decisions(effects: Effects) -> dict[str, Any]:
-    case, deciding = load(FILM), effects.deciding
+    case, deciding = film(), effects.deciding
     ways = {id_: len(scene.decision.choices) for id_, scene in case.scenes.items() if scene.decision}
     return {
         "share_of_a_favoured_way": {
@@ -142,7 +141,7 @@ def _signs(effects: Effects) -> dict[str, Any]:
             "apart": list(found.apart),
             "shares": {id_: round(share, 4) for id_, share in found.shares.items()},
         }
-        for scene, found in noticed(load(FILM), effects.noticing).items()
+        for scene, found in noticed(film(), effects.noticing).items()
     }
 
 

@@ -30,6 +30,7 @@ def test_the_programme_has_22_trainings_in_21_places_3_workshops_and_800_learner
     assert [len(some) for some in of.values()] == [22, 3, 8]
     assert [sum(one.size for one in some) for some in of.values()] == [495, 144, 800]
     assert len({one.place for one in of["training"]}) == 21
+    assert {one.place for one in cohorts} - {""} <= {town["name"] for town in dataset("places")["towns"]}
     assert {family for one in of["workshop"] for family in one.people} == {
         one["id"] for one in dataset("agencies")["families"]
     }
