@@ -38,13 +38,14 @@ def forest(told: CohortGain) -> go.Figure:
     if told.few is not None:
         return empty(told.sentence(), told.language)
     say, language = told.words.say, told.language
+    drawn = [row for row in told.rows if row.gain is not None or not told.pooled]  # what a pool holds is named beside
     columns = (Column(say("cohort-gain-column-pairs"), 150), Column(say("cohort-gain-axis"), 0))
-    longest = max(min(len(_name(told, row)), LONGEST) for row in told.rows)
+    longest = max(min(len(_name(told, row)), LONGEST) for row in drawn)
     beside_at = max(206, 16 + LETTER * longest + 76)
     rows = Rows(language, say("cohort-gain-kind", kind=told.kind), columns, left=max(305, beside_at + 36))
-    looks = looks_of(f"{row.kind} {row.group}" for row in told.rows)
+    looks = looks_of(f"{row.kind} {row.group}" for row in drawn)
     heading: tuple[str, str] | None = None
-    for row in told.rows:
+    for row in drawn:
         if (row.kind, row.group) != heading:
             heading = row.kind, row.group
             rows.heading(_heading(told, row))
@@ -63,7 +64,7 @@ def forest(told: CohortGain) -> go.Figure:
         ends_told = f"{points(told.estimate, language)} {interval((low, high), 1, language)}"
         y = rows.row(say("cohort-gain-all"), (str(told.n), ends_told), bold=True)
         rows.diamond(y, told.estimate * 100, (low, high), ends_told)
-    reach = [end * 100 for row in told.rows for end in (row.gain, *(row.ends or ())) if end is not None]
+    reach = [end * 100 for row in drawn for end in (row.gain, *(row.ends or ())) if end is not None]
     span, step = axis(reach)
     about = say("cohort-gain-about" if told.fit is not None else "cohort-gain-about-few", later=str(told.later).lower())
     return rows.finished(told.headline, about, span=span, step=step)

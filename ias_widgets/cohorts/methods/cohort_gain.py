@@ -103,6 +103,16 @@ class CohortGain(Finding):
         return self.said(f"cohort-gain-{self.course}", kind=self._when, points=self._points, interval="").rstrip(" .")
 
     @property
+    def assumption(self) -> str:
+        """How people of a cohort were counted, and that there is no control group."""
+        if self.few is not None:
+            return super().assumption
+        read = "pooled" if self.pooled else "described"
+        if self.fit is not None:
+            read = "singular" if self.fit.singular else "modelled"
+        return self.said(f"cohort-gain-read-{read}", kind=self.kind, few=FEW)
+
+    @property
     def course(self) -> str:
         """Where it goes: ``more``, ``less``, or ``unclear`` where the interval holds zero."""
         low, high = self.interval or (0.0, 0.0)
@@ -167,10 +177,7 @@ class CohortGain(Finding):
             strong.append((say("cohort-gain-design"), number(self.fit.design_effect, 1, language)))
         if strong:
             parts.append(Aside(say("cohort-gain-strength"), tuple(strong)))
-        read = "pooled" if self.pooled else "described"
-        if self.fit is not None:
-            read = "singular" if self.fit.singular else "modelled"
-        parts.append(Aside(say("cohort-gain-reading"), text=say(f"cohort-gain-read-{read}", kind=self.kind, few=FEW)))
+        parts.append(Aside(say("cohort-gain-reading"), text=self.assumption))
         names = ", ".join(row.name for row in self.hidden)
         gone = say("cohort-gain-nothing-hidden")
         if names:

@@ -130,8 +130,11 @@ def test_people_told_without_their_cohort_stand_beside_the_model_and_are_the_who
     assert alone.n == 30
     assert alone.interval[0] < 0.4 < alone.interval[1]
     assert alone.sentence().startswith("Some time later still ")
-    assert "as if independent" in alone.beside()[-2].text
+    assert "as if independent" in alone.assumption
+    assert alone.beside()[-2].text == alone.assumption
+    assert alone.beside()[-1].text.startswith("Koszalin: too few pairs to be told alone.")
     assert "together, undivided" in texts(alone.figure())
+    assert "Koszalin" not in texts(alone.figure())
 
 
 def test_nobody_told_is_an_answer():
