@@ -54,7 +54,15 @@ ALLOWED = {
 BEFORE_SCRIPTS = re.compile(r"^\{%- set words = \{(.*?)\n\} -%\}", re.MULTILINE | re.DOTALL)
 """The template's own words: Jinja in Voilà reaches no catalogue."""
 
+METHODS = tuple(
+    path.stem.removeprefix("method_").replace("_", "-")
+    for path in sorted((PACKAGE / "locales" / "en").glob("method_*.ftl"))
+)
+"""Stems of methods: each has a title and an assumption, asked for by their base."""
+
 HOLES: dict[str, tuple[str, ...]] = {
+    "*-assumption": METHODS,
+    "*-title": METHODS,
     "board-by-*": ("1", "3", "6"),
     "closing-*": (),
     "cohorts-*": (),
@@ -164,6 +172,7 @@ HOLES: dict[str, tuple[str, ...]] = {
     "summary-way-tie-*": (),
     "telling-*": (),
     "telling-strength-*": (),
+    "unit-*": ("rooms",),
     "words-*": ("list", "cloud"),
     "workbench-*": (),
     "workbench-choosing-*-do": (),

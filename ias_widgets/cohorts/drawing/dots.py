@@ -106,8 +106,8 @@ def dots(
             )  # fmt: skip
         if row.at is not None:
             figure.add_scatter(
-                x=[row.at], y=[middle], mode="markers", cliponaxis=False, name=row.label, text=[" · ".join(row.told)],
-                hovertemplate="%{text}<extra>%{fullData.name}</extra>",
+                x=[row.at], y=[middle], mode="markers", cliponaxis=False, hoverinfo="text",
+                text=[" · ".join((row.label, *row.told))],
                 marker={"color": row.colour, "symbol": row.symbol, "size": 14},
             )  # fmt: skip
     edges = [sum(columns[place + 1 :]) for place in range(len(columns))]

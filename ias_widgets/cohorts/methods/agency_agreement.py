@@ -144,7 +144,7 @@ class AgencyAgreement(Finding):
         figure = go.Figure(
             go.Heatmap(
                 z=self.between, zmin=0, zmax=1, colorscale=[[0, GROUND], [1, ACCENT]], showscale=False, xgap=3, ygap=3,
-                hovertemplate="%{text}<extra></extra>",
+                hoverinfo="text",
                 text=[[f"{one} – {other}: {number(self.between[i, j], 2, self.language)}"
                        for j, other in enumerate(self.families)] for i, one in enumerate(self.families)],
             )
