@@ -26,8 +26,8 @@ def arrows(told: ItemsMoved) -> go.Figure:
     if told.few is not None:
         return empty(told.sentence(), told.language)
     say, language = told.words.say, told.language
-    columns = (Column(say("items-moved-axis-shares"), 146), Column(say("items-moved-axis-change"), 0))
-    rows = Rows(language, say("items-moved-column-prompt"), columns, left=376, right=262)
+    columns = (Column(say("items-moved-axis-shares"), 150), Column(say("items-moved-axis-change"), 0))
+    rows = Rows(language, say("items-moved-column-prompt"), columns, left=376, right=288)
     for item in told.items:
         name = shortened(bind(item.prompt or item.item, language), LETTERS)
         ends = quiet(interval((item.ends[0] * 100, item.ends[1] * 100), 0, language))

@@ -182,7 +182,7 @@ def items_moved(
     >>> import pandas as pd
     >>> told = items_moved(pd.DataFrame({"item": ["q1"], "both": [20], "gained": [40], "lost": [8], "neither": [12]}))
     >>> told.sentence()
-    '1 of 1 items is answered right more often afterwards, none less often.'
+    '1 of 1 items is right more often afterwards, none less often.'
     """
     from statsmodels.stats.multitest import multipletests  # noqa: PLC0415
 

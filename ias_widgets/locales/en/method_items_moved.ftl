@@ -15,7 +15,7 @@ items-moved-sentence =
         [0] None of { $all } items is
         [one] { $up } of { $all } items is
        *[other] { $up } of { $all } items are
-    } answered right more often afterwards, { $down ->
+    } right more often afterwards, { $down ->
         [0] none less often.
        *[other] { $down } less often.
     }

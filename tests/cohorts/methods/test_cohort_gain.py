@@ -123,8 +123,12 @@ def test_people_told_without_their_cohort_stand_beside_the_model_and_are_the_who
     pool = programme("x", people=30, gain=0.4).assign(cohort=None, place=None, date=None)
     pairs = programme(*PLACES)
     assert cohort_gain(pd.concat([pairs, pool])).estimate == cohort_gain(pairs).estimate
+    cohorts = pd.DataFrame({"cohort": ["koszalin"], "kind": ["training"], "title": ["Koszalin"]})
     alone = cohort_gain(
-        pool, later=True, hidden=[Hidden("later", "koszalin", None, "few"), Hidden("pairs", "radom", "social", "few")]
+        pool,
+        cohorts,
+        later=True,
+        hidden=[Hidden("later", "koszalin", None, "few"), Hidden("pairs", "radom", "social", "few")],
     )
     assert alone.pooled
     assert alone.n == 30

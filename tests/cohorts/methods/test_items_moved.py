@@ -63,7 +63,7 @@ def test_items_are_ordered_by_their_change_and_counted_up_and_down():
     told = items_moved(frame)
     assert [item.item for item in told.items] == ["up", "same", "down"]
     assert (told.estimate, told.up, told.down, told.n) == (1, 1, 1, 3)
-    assert told.sentence() == "1 of 3 items is answered right more often afterwards, 1 less often."
+    assert told.sentence() == "1 of 3 items is right more often afterwards, 1 less often."
 
 
 def test_an_item_that_all_had_right_both_times_did_not_move():
