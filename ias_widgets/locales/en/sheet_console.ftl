@@ -38,6 +38,7 @@ console-sheet-done = { $n ->
    *[other] have handed in
 }; begun: *{ $begun }*
 console-sheet-nobody = nobody is in the room yet
+console-sheet-none = nobody has begun yet
 console-sheet-left = { $n ->
     [one] *{ $n }* person has not handed in yet.
    *[other] *{ $n }* people have not handed in yet.

@@ -39,6 +39,7 @@ console-sheet-done = { $n ->
    *[many] oddało
 }; zaczęło: *{ $begun }*
 console-sheet-nobody = nikogo jeszcze nie ma w sali
+console-sheet-none = nikt jeszcze nie zaczął
 console-sheet-left = { $n ->
     [one] *{ $n }* osoba jeszcze nie oddała.
     [few] *{ $n }* osoby jeszcze nie oddały.

@@ -38,6 +38,7 @@ console-sheet-done = { $n ->
    *[other] здали
 }; почали: *{ $begun }*
 console-sheet-nobody = у залі ще нікого немає
+console-sheet-none = ще ніхто не почав
 console-sheet-left = { $n ->
     [one] *{ $n }* особа ще не здала.
     [few] *{ $n }* особи ще не здали.

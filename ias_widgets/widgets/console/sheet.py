@@ -15,9 +15,12 @@ __all__ = ["close_words", "sheet_card", "sheet_remarks"]
 
 
 def sheet_card(sheet: SheetDesk, words: Words) -> str:
-    """Return the large count: so many handed in, so many began. Nothing of what they answered is known here."""
-    if not sheet.present:
-        return f'<div class="cnt"><span class="big num">0</span><span>{words.rich("console-sheet-nobody")}</span></div>'
+    """Return the large count: so many handed in, so many began; of how many who are here, but of a later test."""
+    later = sheet.purpose == "later"
+    if later or not sheet.present:
+        nobody = words.rich("console-sheet-none" if later else "console-sheet-nobody")
+        told = words.rich("console-sheet-done", n=sheet.done, begun=sheet.begun) if sheet.begun else nobody
+        return f'<div class="cnt"><span class="big num">{sheet.done}</span><span>{told}</span></div>'
     of = words.text(words.say("console-of", of=sheet.present, ze=words.ze(sheet.present)))
     said = words.rich("console-sheet-done", n=sheet.done, begun=sheet.begun)
     begun, done = (100 * n / sheet.present for n in (sheet.begun, sheet.done))

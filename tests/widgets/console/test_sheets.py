@@ -36,6 +36,13 @@ def test_it_counts_who_began_and_who_handed_in():
     assert words.say("console-sheet-nobody") in sheet_card(sheet(begun=0, done=0, present=0), words)
 
 
+def test_of_a_later_test_it_counts_those_who_came_and_not_of_how_many():
+    assert words.say("console-sheet-none") in sheet_card(sheet(purpose="later", begun=0, done=0, present=2), words)
+    card = unescape(sheet_card(sheet(purpose="later"), words))
+    assert "have handed in; begun: <b>7</b>" in card
+    assert "of 9" not in card
+
+
 def test_it_says_what_becomes_of_those_who_have_not_handed_in():
     assert "<b>6</b> people have not handed in yet. When you go on, the test closes" in remarks(sheet())
     assert words.rich("console-sheet-all") in remarks(sheet(done=9, begun=9))

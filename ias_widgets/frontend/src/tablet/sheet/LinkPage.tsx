@@ -59,7 +59,7 @@ export function LinkPage({ face }: { face: SheetFace }): JSX.Element {
               spellcheck={false} maxLength={2} disabled={waits}
               onInput={(event) => {
                 const words = typedOf(part, event.currentTarget.value);
-                event.currentTarget.value = words;
+                if (words !== event.currentTarget.value) event.currentTarget.value = words;
                 type({ ...typed, [part]: words });
               }}
               onKeyDown={(event) => event.key === "Enter" && give()}
