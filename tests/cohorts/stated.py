@@ -17,6 +17,7 @@ from ias_widgets.cohorts.methods.cohort_gain import cohort_gain
 from ias_widgets.cohorts.methods.items_moved import items_moved
 from ias_widgets.cohorts.methods.missing import missing
 from ias_widgets.cohorts.methods.paired_gain import paired_gain
+from ias_widgets.cohorts.methods.retention import retention
 from ias_widgets.publishing.synthetic import EFFECTS, drawn_tests, programme
 from ias_widgets.publishing.synthetic.agendas import bank
 from ias_widgets.publishing.synthetic.answering import forms_as
@@ -127,9 +128,15 @@ def gain_of_editions(seed):
     return holds(found, stated("e-learning").gain)
 
 
-def gain_kept_by_editions(seed):
+def gain_left_of_editions(seed):
     found = cohort_gain(_editions(seed).pairs("before", "later"), kind="e-learning", least=5, later=True)
     return holds(found, stated("e-learning").gain_later)
+
+
+def share_kept_after_trainings(seed):
+    expected = stated("training")
+    found = retention(drawn_tests(seed, TRAININGS, sheets=False).scores)
+    return holds(found, expected.gain_later / expected.gain)
 
 
 def gain_of_people_alone(seed):
@@ -185,7 +192,7 @@ def _editions(seed):
 
 
 FOUND = (
-    gain_of_trainings, gain_of_editions, gain_kept_by_editions, gain_of_people_alone, leavers_knew_less,
+    gain_of_trainings, gain_of_editions, gain_left_of_editions, share_kept_after_trainings, gain_of_people_alone, leavers_knew_less,
     change_of_an_item,
 )  # fmt: skip
 """Intervals hold the truth as often as their level says."""
