@@ -29,6 +29,7 @@ ALLOWED = {
     "widgets/words.py": "the languages' own names",
     "rooms/typescript.py": "writes TypeScript",
     "rooms/identity.py": "letters that fold",
+    "hub/linking.py": "letters that fold",
     "rooms/known_names.py": "first names and capitals that are looked up",
     "rooms/pointing_out.py": "letters and words that are looked up",
     "questions/folding.py": "ends of words that fold",
