@@ -65,7 +65,9 @@ def interval_of_v(table: Sequence[Sequence[int]], level: float = 0.95) -> tuple[
     def end(part: float) -> float:
         if chi2.cdf(found, free) <= part:
             return 0.0
-        return float(brentq(lambda away: ncx2.cdf(found, free, away) - part, 1e-9, 4 * found + 40))
+        return float(
+            brentq(lambda away: ncx2.cdf(found, free, away) - part, 1e-9, 4 * found + 40, xtol=1e-4, rtol=1e-6)
+        )
 
     of = float(whole.sum()) * (min(rows, columns) - 1)
     outside = (1 - level) / 2

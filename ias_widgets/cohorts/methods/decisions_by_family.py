@@ -13,7 +13,7 @@ from ias_widgets.cohorts.methods.finding import Finding, TooFew
 from ias_widgets.cohorts.methods.shares import newcombe
 from ias_widgets.cohorts.methods.tables import families_by_question
 from ias_widgets.cohorts.records import each
-from ias_widgets.cohorts.saying import interval, percent, points
+from ias_widgets.cohorts.saying import NONE, interval, percent, points
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,6 +24,12 @@ if TYPE_CHECKING:
 __all__ = ["DecisionsByFamily", "decisions_by_family"]
 
 LEAST_FAMILIES = 2
+SENSITIVE = 5
+"""From this *k* on, all and none of a family are told as nearly so, as on the room's screen."""
+NEARLY = {"all": 0.97, "none": 0.03}
+"""How long such a bar is drawn."""
+DRAWN = 6
+"""Questions that a figure shows by itself: those at which families differ most."""
 SIDE_BY_SIDE = 4
 """Choices that stand beside one another; further ones stand in a band below."""
 
@@ -35,7 +41,8 @@ class DecisionsByFamily(Finding):
     Attributes
     ----------
     rows
-        ``question``, ``family``, ``choice``, ``people``, ``of``, ``share``: of the families that are told.
+        ``question``, ``family``, ``choice``, ``people``, ``of``, ``share``, ``nearly`` (``all`` or ``none`` where all or none
+        of a family may not be said, else empty): of the families that are told.
     hidden
         By question, the families that are not told, and those that are told nowhere under "".
     widest
@@ -69,18 +76,18 @@ class DecisionsByFamily(Finding):
                 say("column-question"): [row.question for row in rows],
                 say("column-family"): [row.family for row in rows],
                 say("column-choice"): [row.choice for row in rows],
-                say("column-people"): [self._of(row.people, row.of) for row in rows],
-                say("column-share"): [percent(row.share, self.language) for row in rows],
+                say("column-people"): [self._told(row) for row in rows],
+                say("column-share"): [NONE if row.nearly else percent(row.share, self.language) for row in rows],
             }
         )
 
     def figure(self, *questions: str) -> go.Figure:
-        """Return bars of families by choice; of all questions, or of those named."""
+        """Return bars of families by choice; of the questions at which families differ most, or of those named."""
         if self.few is not None:
             return empty(self.sentence(), self.language)
         looks = looks_of(self.rows["family"])
         bands: list[Band] = []
-        for question in questions or tuple(dict.fromkeys(self.rows["question"])):
+        for question in questions or self._drawn():
             own = self.rows[self.rows["question"] == question]
             choices = list(dict.fromkeys(own["choice"]))
             for first in range(0, len(choices), SIDE_BY_SIDE):
@@ -96,6 +103,13 @@ class DecisionsByFamily(Finding):
         drawn, body = cells(bands, language=self.language)
         return headed(drawn, self.sentence(), self._about(), self.language, body=body)
 
+    def _drawn(self) -> tuple[str, ...]:
+        """Return the questions at which families differ most, in the order in which they came."""
+        shares = self.rows.groupby(["question", "choice"], sort=False)["share"]
+        apart = (shares.max() - shares.min()).groupby(level="question", sort=False).max()
+        widest = set(apart.nlargest(DRAWN).index)
+        return tuple(question for question in dict.fromkeys(self.rows["question"]) if question in widest)
+
     def _note(self, question: str, choices: Sequence[str], first: int) -> str:
         names = [*self.hidden.get(question, ()), *self.hidden.get("", ())]
         last = first + SIDE_BY_SIDE >= len(choices)
@@ -107,6 +121,11 @@ class DecisionsByFamily(Finding):
         return self.words.say(
             "decisions-by-family-about", apart=points(self.estimate, self.language), interval=told, n=self.compared
         )
+
+    def _told(self, row: Any) -> str:
+        if row.nearly:
+            return self.words.say("decisions-by-family-all" if row.nearly == "all" else "decisions-by-family-none")
+        return self._of(row.people, row.of)
 
     def _of(self, people: Any, of: Any) -> str:
         return self.words.say("of", n=int(people), all=int(of))
@@ -124,7 +143,7 @@ def decisions_by_family(
     ----------
     splits
         As `ias_widgets.cohorts.splits`; the last round of each room counts, rooms are added up. Questions where one can
-        choose several are left out.
+        choose several are left out. Where ``k`` is 5 or more, all or none of a family are told as nearly so, and not compared.
     hidden
         Names of families that may not be told anywhere: named in the figure.
     least
@@ -134,7 +153,7 @@ def decisions_by_family(
     """
     import pandas as pd  # noqa: PLC0415
 
-    rows: list[tuple[str, str, str, int, int, float]] = []
+    rows: list[tuple[str, str, str, int, int, float, str]] = []
     hides: dict[str, tuple[str, ...]] = {"": tuple(hidden)} if hidden else {}
     pairs: list[tuple[float, str, str, tuple[str, int, int], tuple[str, int, int]]] = []
     missing = 0
@@ -148,15 +167,22 @@ def decisions_by_family(
         told = [(asked.families[family], int(of[family]), asked.counts.loc[family]) for family in of[of >= least].index]
         most = max(most, len(told))
         rows += [
-            (asked.short, name, asked.labels[choice], int(people), of_family, int(people) / of_family)
+            (
+                asked.short,
+                name,
+                asked.labels[choice],
+                int(people),
+                of_family,
+                int(people) / of_family,
+                _nearly(int(people), of_family, asked.k),
+            )
             for name, of_family, counts in told
             for choice, people in counts.items()
         ]
-        pairs += [
-            (more[1] / more[2] - less[1] / less[2], asked.short, label, more, less)
-            for label, more, less in _pairs(told, asked.labels)
-        ]
-    frame = pd.DataFrame(rows, columns=["question", "family", "choice", "people", "of", "share"])
+        for label, more, less in _pairs(told, asked.labels):
+            if not _nearly(more[1], more[2], asked.k) and not _nearly(less[1], less[2], asked.k):
+                pairs.append((more[1] / more[2] - less[1] / less[2], asked.short, label, more, less))
+    frame = pd.DataFrame(rows, columns=["question", "family", "choice", "people", "of", "share", "nearly"])
     people = int(frame["people"].sum())
     if not pairs:
         few = TooFew(unit="groups", needed=LEAST_FAMILIES, found=most)
@@ -173,6 +199,12 @@ def decisions_by_family(
         widest=(question, choice, more, less),
         compared=len(pairs),
     )
+
+
+def _nearly(people: int, of: int, k: int) -> str:
+    if k < SENSITIVE or 0 < people < of:
+        return ""
+    return "all" if people else "none"
 
 
 def _pairs(

@@ -12,7 +12,7 @@ from ias_widgets.cohorts.drawing.heading import headed
 from ias_widgets.cohorts.methods.finding import Finding, TooFew
 from ias_widgets.cohorts.methods.shares import wilson
 from ias_widgets.cohorts.records import each
-from ias_widgets.cohorts.saying import interval, number, percent, points
+from ias_widgets.cohorts.saying import NONE, interval, number, percent, points
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -94,7 +94,14 @@ class Missing(Finding):
             return empty(self.sentence(), self.language)
         say = self.words.say
         whole = FamilyLook(LOOKS[2].colour, "", "circle")
-        rows = [Row(say("missing-all"), self._cells(self.cohorts[list(STAGES)].sum()), whole, bold=True)]
+        rows = [
+            Row(
+                say("missing-all"),
+                self._cells(self.cohorts.loc[self.cohorts["pairs"].notna(), list(STAGES)].sum()),
+                whole,
+                bold=True,
+            )
+        ]
         rows += [Row(row.label, self._cells(row._asdict())) for row in each(self.cohorts)]
         band = Band([say(key) for key in self._heads().values()], rows)
         drawn, body = cells([band], language=self.language, width=24)
@@ -108,13 +115,20 @@ class Missing(Finding):
         present = max(int(people["present"]), 1)
         told = [Cell(1.0, number(int(people["present"]), 0, self.language))]
         for stage in STAGES[1:]:
+            if not _is_told(people[stage]):
+                told.append(Cell(None, NONE))
+                continue
             share = int(people[stage]) / present
-            told.append(
-                Cell(
-                    min(1.0, share), f"{number(int(people[stage]), 0, self.language)} · {percent(share, self.language)}"
-                )
-            )
+            words = f"{number(int(people[stage]), 0, self.language)} · {percent(share, self.language)}"
+            told.append(Cell(min(1.0, share), words))
         return told
+
+
+def _is_told(people: Any) -> bool:
+    """Whether a number may be told: it is not missing."""
+    import pandas as pd  # noqa: PLC0415
+
+    return bool(pd.notna(people))
 
 
 def missing(
@@ -126,7 +140,8 @@ def missing(
     ----------
     attendance
         As `ias_widgets.cohorts.attendance`: ``cohort``, ``place``, ``date``, ``present``, ``before``, ``after``,
-        ``later``, ``pairs``, ``withheld``.
+        ``later``, ``pairs``, ``withheld``. Cohorts in which no test was given are left out; those whose numbers are missing
+        are shown, and enter no sum.
     scores
         As `ias_widgets.cohorts.scores`: ``cohort``, ``person``, ``purpose``, ``share``. With them, those who left after the
         first test are compared with those who stayed (Welch's t).
@@ -135,12 +150,18 @@ def missing(
     level
         Of the intervals.
     """
-    told = attendance.assign(label=_labels(attendance))[["label", *STAGES, "withheld"]].reset_index(drop=True)
-    present = int(told["present"].sum())
+    tested = [
+        any(not _is_told(getattr(row, stage)) or getattr(row, stage) for stage in STAGES[1:])
+        for row in each(attendance)
+    ]
+    told = attendance.assign(label=_labels(attendance))[["label", *STAGES, "withheld"]]
+    told = told[tested].reset_index(drop=True)
+    summed = told[told["pairs"].notna()]
+    present = int(summed["present"].sum())
     if present < least:
         few = TooFew(unit="people", needed=least, found=present)
         return Missing(estimate=None, n=present, few=few, cohorts=told)
-    without = max(0, present - int(told["pairs"].sum()))
+    without = max(0, present - int(summed["pairs"].sum()))
     return Missing(
         estimate=without / present,
         interval=wilson(without, present, level),

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from ias_widgets.cohorts.drawing import empty
 from ias_widgets.cohorts.drawing.dots import Dot, dots
 from ias_widgets.cohorts.drawing.heading import headed
 from ias_widgets.cohorts.methods.finding import Finding, TooFew
 from ias_widgets.cohorts.methods.shares import ends
+from ias_widgets.cohorts.methods.tables import families_by_question
 from ias_widgets.cohorts.records import each
 from ias_widgets.cohorts.saying import interval, number
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     import pandas as pd
     import plotly.graph_objects as go
@@ -23,7 +24,6 @@ __all__ = ["RoomAgreement", "agreement", "consensus", "room_agreement"]
 
 ORDERED = ("scale", "concordance")
 """Kinds whose answers have an order."""
-QUESTION = ["film", "scene", "step", "short"]
 ROOMS_FOR_INTERVAL = 5
 """Fewer rooms are described."""
 TIMES, SEED = 2000, 20261122
@@ -154,7 +154,7 @@ def room_agreement(decisions: pd.DataFrame, *, least: int = 10, level: float = 0
     ----------
     decisions
         As `ias_widgets.cohorts.decisions`: ``room``, ``film``, ``scene``, ``step``, ``short``, ``kind``, ``round``,
-        ``choice``, ``people``. Questions where one can choose several are left out.
+        ``choice``, ``people``. Where it has no rooms, cohorts stand for them. Questions where one can choose several are left out.
     least
         Answers that a question must have; those of a question with fewer are counted as missing.
     level
@@ -162,59 +162,46 @@ def room_agreement(decisions: pd.DataFrame, *, least: int = 10, level: float = 0
     """
     import pandas as pd  # noqa: PLC0415
 
-    from ias_widgets.cohorts.frames.choosing import chosen_by  # noqa: PLC0415
-
-    kinds = {kind: chosen_by(kind) in {"one", "first"} for kind in decisions["kind"].unique()}
-    counted = decisions[decisions["kind"].map(kinds).astype(bool)]
-    last = counted.groupby(["room", *QUESTION], dropna=False)["round"].transform("max")
-    rounds = []
-    for key, group in counted[counted["round"] == last].groupby([*QUESTION, "room"], dropna=False, sort=False):
-        ordered = group["kind"].iloc[0] in ORDERED
-        if ordered:
-            points = pd.to_numeric(group["choice"], errors="coerce")
-            group = group.assign(point=points).dropna(subset="point").sort_values("point")  # noqa: PLW2901
-        people = group["people"].astype(int).tolist()
-        if sum(people):
-            value = consensus(people) if ordered else agreement(people)
-            rounds.append((*key, ordered, sum(people), value))
-    told = pd.DataFrame(rounds, columns=[*QUESTION, "room", "ordered", "people", "agreement"])
-    told["weighed"] = told["agreement"] * told["people"]
-    grouped = told.groupby(QUESTION, dropna=False, sort=False)
-    questions = grouped.agg(
-        rooms=("room", "nunique"), people=("people", "sum"), ordered=("ordered", "first"), weighed=("weighed", "sum"),
-        of_rooms=("agreement", list),
-    ).reset_index()  # fmt: skip
-    questions["agreement"] = questions["weighed"] / questions["people"].clip(lower=1)
-    questions = questions.rename(columns={"short": "question"})
-    enough = questions["people"] >= least
-    answers = int(questions.loc[enough, "people"].sum())
-    missing = int(questions.loc[~enough, "people"].sum())
-    kept = questions[enough].drop(columns="weighed").reset_index(drop=True)
+    names = ["question", "rooms", "people", "ordered", "of_rooms", "agreement"]
+    rows, missing, most = [], 0, 0
+    by_room: list[dict[str, tuple[float, int]]] = []
+    for asked in families_by_question(decisions):
+        ordered = asked.kind in ORDERED
+        choices = [choice for choice in asked.labels if not ordered or choice.removeprefix("-").isdigit()]
+        found: dict[str, tuple[float, int]] = {}
+        for room, counts in asked.rooms.items():
+            people = [counts.get(choice, 0) for choice in choices]
+            if sum(people):
+                found[room] = (consensus(people) if ordered else agreement(people), sum(people))
+        answers = sum(people for _, people in found.values())
+        most = max(most, answers)
+        if answers < least:
+            missing += answers
+            continue
+        mean = sum(value * people for value, people in found.values()) / answers
+        rows.append((asked.short, len(found), answers, ordered, [value for value, _ in found.values()], mean))
+        by_room.append(found)
+    kept = pd.DataFrame(rows, columns=names)
     if kept.empty:
-        found = int(questions["people"].max()) if len(questions) else 0
-        few = TooFew(unit="answers", needed=least, found=found)
+        few = TooFew(unit="answers", needed=least, found=most)
         return RoomAgreement(estimate=None, n=0, missing=missing, few=few, questions=kept)
-    rooms = _interval(told, level) if told["room"].nunique() >= ROOMS_FOR_INTERVAL else None
     return RoomAgreement(
-        estimate=float(kept["agreement"].mean()),
-        interval=rooms,
-        level=level,
-        n=answers,
-        missing=missing,
-        questions=kept,
-    )
+        estimate=float(kept["agreement"].mean()), interval=_interval(by_room, level), level=level,
+        n=int(kept["people"].sum()), missing=missing, questions=kept,
+    )  # fmt: skip
 
 
-def _interval(told: pd.DataFrame, level: float) -> tuple[float, float]:
+def _interval(questions: Sequence[Mapping[str, tuple[float, int]]], level: float) -> tuple[float, float] | None:
+    """Return the interval of the mean over questions when rooms are drawn anew; None for fewer than five rooms."""
     import numpy as np  # noqa: PLC0415
 
-    def by_room(column: str) -> Any:
-        wide = told.pivot_table(index="room", columns=QUESTION, values=column, aggfunc="sum", dropna=False)
-        return wide.fillna(0).to_numpy(dtype=float)
-
-    weighed, people = by_room("weighed"), by_room("people")
-    drawn = np.random.default_rng(SEED).multinomial(len(people), np.full(len(people), 1 / len(people)), size=TIMES)
+    rooms = list(dict.fromkeys(room for found in questions for room in found))
+    if len(rooms) < ROOMS_FOR_INTERVAL:
+        return None
+    people = np.array([[found.get(room, (0.0, 0))[1] for found in questions] for room in rooms], dtype=float)
+    values = np.array([[found.get(room, (0.0, 0))[0] for found in questions] for room in rooms])
+    drawn = np.random.default_rng(SEED).multinomial(len(rooms), np.full(len(rooms), 1 / len(rooms)), size=TIMES)
     of = drawn @ people
-    with np.errstate(invalid="ignore"):
-        means = np.where(of > 0, drawn @ weighed / of, np.nan)
+    with np.errstate(invalid="ignore", divide="ignore"):
+        means = np.where(of > 0, drawn @ (people * values) / of, np.nan)
     return ends(np.nanmean(means, axis=1), level)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
-
-from ias_widgets.cohorts.records import each
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -16,13 +14,20 @@ QUESTION = ["film", "scene", "step", "short"]
 
 
 class Asked(NamedTuple):
-    """A question, with people by family (rows, in the order of ``families``) and choice (columns)."""
+    """A question, with people by family (rows, in the order of ``families``) and choice (columns).
+
+    ``k`` is the question's own, 0 where the frame does not say it. ``rooms`` has people by choice for each room, or for each
+    cohort where the frame has no rooms.
+    """
 
     short: str
     film: str | None
+    kind: str
+    k: int
     counts: pd.DataFrame
     families: dict[str, str]
     labels: dict[str, str]
+    rooms: dict[str, dict[str, int]]
 
 
 def families_by_question(splits: pd.DataFrame, *, several: bool = False) -> list[Asked]:
@@ -31,47 +36,68 @@ def families_by_question(splits: pd.DataFrame, *, several: bool = False) -> list
     Parameters
     ----------
     splits
-        ``short`` and what else names a question (``film``, ``scene``, ``step``), ``family``, ``choice``, ``people``; and
-        where they are there ``room`` and ``round``, ``kind``, ``family_name``, ``letter``, ``label``.
+        ``short`` and what else names a question (``film``, ``scene``, ``step``), ``choice``, ``people``; and where they are
+        there ``family`` and ``family_name``, ``room`` or ``cohort``, ``visit`` and ``round``, ``kind``, ``k``, ``letter``,
+        ``label``.
     several
         Whether to keep questions where one can choose several.
     """
     from ias_widgets.cohorts.frames.choosing import chosen_by  # noqa: PLC0415
 
-    told = splits[splits["family"].notna() & splits["choice"].notna()]
-    keys = [column for column in QUESTION if column in told]
+    told = splits[splits["choice"].notna()]
+    if "family" in told:
+        told = told[told["family"].notna()]
     if "kind" in told and not several:
         single = {kind: chosen_by(kind) in {"one", "first"} for kind in told["kind"].unique()}
         told = told[told["kind"].map(single).astype(bool)]
-    if "round" in told:
-        of_room = [column for column in ("cohort", "room") if column in told]
-        told = told[told["round"] == told.groupby([*keys, *of_room], dropna=False)["round"].transform("max")]
-    asked = []
-    names = _names(told)
-    for _, group in told.groupby(keys, dropna=False, sort=False):
-        counts = group.groupby(["family", "choice"], sort=False)["people"].sum().unstack(fill_value=0)  # noqa: PD010
-        film = group["film"].iloc[0] if "film" in group else None
-        counts = counts.loc[[family for family in names if family in counts.index], in_order(list(counts.columns))]
-        asked.append(
-            Asked(
-                str(group["short"].iloc[0]), film if isinstance(film, str) else None, counts.astype(int),
-                {family: names[family] for family in counts.index}, _labels(group),
-            )
-        )  # fmt: skip
-    return asked
+    keys = [column for column in QUESTION if column in told]
+    of_room = [*keys, *[column for column in ("cohort", "room", "visit") if column in told]]
+    rows: list[Any] = told.astype(object).to_dict("records")
+    last: dict[tuple[Any, ...], Any] = {}
+    for row in rows:
+        key = tuple(_plain(row[column]) for column in of_room)
+        last[key] = max(last.get(key, 0), row.get("round", 0))
+    questions: dict[tuple[Any, ...], list[dict[str, Any]]] = {}
+    for row in rows:
+        if row.get("round", 0) == last[tuple(_plain(row[column]) for column in of_room)]:
+            questions.setdefault(tuple(_plain(row[column]) for column in keys), []).append(row)
+    names = {row["family"]: str(row.get("family_name", row["family"])) for row in rows if "family" in row}
+    return [_asked(own, names) for own in questions.values()]
 
 
-def _names(told: pd.DataFrame) -> dict[str, str]:
-    named = told["family_name"] if "family_name" in told else told["family"]
-    return dict(zip(told["family"], named, strict=True))
+def _asked(rows: list[dict[str, Any]], names: dict[str, str]) -> Asked:
+    import pandas as pd  # noqa: PLC0415
 
-
-def _labels(group: pd.DataFrame) -> dict[str, str]:
+    by_family: dict[str, dict[str, int]] = {}
+    rooms: dict[str, dict[str, int]] = {}
     labels: dict[str, str] = {}
-    for row in each(group.drop_duplicates("choice")):
-        label, letter = str(getattr(row, "label", row.choice)), str(getattr(row, "letter", ""))
-        labels[row.choice] = label if letter in {"", label, "nan", "None", "<NA>"} else f"{letter} · {label}"
-    return labels
+    for row in rows:
+        choice, people = row["choice"], int(row["people"])
+        for whose, within in ((row.get("family", ""), by_family), (str(row.get("room", row.get("cohort", ""))), rooms)):
+            counts = within.setdefault(whose, {})
+            counts[choice] = counts.get(choice, 0) + people
+        if choice not in labels:
+            label, letter = str(row.get("label", choice)), _plain(row.get("letter"))
+            labels[choice] = label if letter in {None, "", label} else f"{letter} · {label}"
+    choices = in_order(list(labels))
+    families = [family for family in names if family in by_family] or list(by_family)
+    table = [[by_family[family].get(choice, 0) for choice in choices] for family in families]
+    first = rows[0]
+    return Asked(
+        short=str(first["short"]),
+        film=_plain(first.get("film")),
+        kind=str(first.get("kind", "")),
+        k=max(int(row.get("k", 0)) for row in rows),
+        counts=pd.DataFrame(table, index=families, columns=choices, dtype=int),
+        families={family: names.get(family, family) for family in families},
+        labels={choice: labels[choice] for choice in choices},
+        rooms=rooms,
+    )
+
+
+def _plain(value: Any) -> Any:
+    """Return a value, None where it is missing."""
+    return value if isinstance(value, (str, int)) else None
 
 
 def in_order(choices: list[str]) -> list[str]:
