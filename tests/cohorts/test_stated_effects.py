@@ -6,7 +6,8 @@ import pytest
 import yaml
 
 from ias_widgets import cohorts
-from ias_widgets.cohorts.frames import noticing, shifts
+from ias_widgets.cohorts.frames import item_answers, noticing, shifts
+from ias_widgets.cohorts.methods.item_quality import item_quality
 from ias_widgets.cohorts.methods.noticing import noticing as detected
 from ias_widgets.publishing.synthetic import EFFECTS
 from ias_widgets.shipped import shipped
@@ -86,3 +87,15 @@ def test_signs_are_told_from_decoys_as_well_as_stated(records, expected):
             held[scene] = low <= stated["d_prime"] <= high
     assert len(held) >= 10
     assert sum(held.values()) >= Asked(0, len(held), 0.95).likely[0], held
+
+
+def test_items_are_as_difficult_as_stated_and_the_sharper_part_people_better(records, expected):
+    found = item_quality(item_answers(records.of(kind="training")), purpose="before").items
+    assert len(found) == len(expected["items"]) == 40
+    blunt, sharp = [], []
+    for item in found:
+        stated = expected["items"][item.item]
+        share = stated["before"] / 100
+        assert abs(item.difficulty - share) < 4 * math.sqrt(share * (1 - share) / item.people), item.item
+        (sharp if stated["discrimination"] > 1.2 else blunt).append(item.discrimination)
+    assert sum(sharp) / len(sharp) > sum(blunt) / len(blunt)
