@@ -5,6 +5,7 @@ from __future__ import annotations
 import typer
 
 from ias_widgets.cli.cohort_add import add
+from ias_widgets.cli.cohort_export import export
 from ias_widgets.cli.cohort_key import key_app
 from ias_widgets.cli.cohort_list import list_
 
@@ -13,4 +14,5 @@ __all__ = ["cohort_app"]
 cohort_app = typer.Typer(no_args_is_help=True, help="Cohorts: bring records together, list, export, report.")
 cohort_app.command()(add)
 cohort_app.command("list")(list_)
+cohort_app.command()(export)
 cohort_app.add_typer(key_app, name="key")

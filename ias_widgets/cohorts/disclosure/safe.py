@@ -177,11 +177,11 @@ class Safe:
 
     def scores(self) -> pd.DataFrame:
         """Return the tests told, as `ias_widgets.cohorts.frames.scores`, without ``room``, with a number for ``person``."""
-        frame = self._made.scores.drop(columns="room")
+        frame = self._made.scores
         return self._told(frame, [(purpose,) for purpose in frame["purpose"]])
 
     def item_answers(self) -> pd.DataFrame:
-        """Return the answers to items, as `ias_widgets.cohorts.frames.item_answers`, with a number for ``person``.
+        """Return the answers to items, as `ias_widgets.cohorts.frames.item_answers`, without ``room``, with a number for ``person``.
 
         An item is told of a cohort where ten or more had it in each form; else of the pool of a kind, without the cohort.
         """
@@ -205,7 +205,7 @@ class Safe:
                 continue
             places.append(place)
             of.append((key[0], by_cohort, block.family if block is not None and by_cohort else None))
-        kept = frame.iloc[places].copy()
+        kept = frame.iloc[places].drop(columns="room", errors="ignore").copy()
         about = made.records.frame("cohorts").set_index("cohort")
         for column in ("kind", "place", "date"):
             if column in kept:
@@ -339,6 +339,11 @@ class Safe:
         ended = here["room"][here["cohort"].isin(told) & here["room"].isin(list(made.ended))]
         frame: pd.DataFrame = made.frames.ways(made.records.of(room=list(ended)))
         return self._of_film(frame)
+
+    @property
+    def ended(self) -> frozenset[str]:
+        """Rooms that have ended, of all cohorts: what a release holds."""
+        return self._made.ended
 
     @property
     def cells(self) -> pd.DataFrame:

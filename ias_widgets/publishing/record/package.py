@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ias_widgets.publishing.record.schema import Column, Table
     from ias_widgets.rooms.record import Record
 
-__all__ = ["data_package", "table_schema"]
+__all__ = ["data_package", "resources", "table_schema"]
 
 
 def data_package(record: Record, tables: Iterable[Table], files: Mapping[str, bytes]) -> dict[str, Any]:
@@ -31,7 +31,7 @@ def data_package(record: Record, tables: Iterable[Table], files: Mapping[str, by
         "ias:language": record.language,
         "ias:ended": room.ended,
         "ias:delete_on": room.delete_on,
-        "resources": [resource for table in tables for resource in _resources(table, files)]
+        "resources": [resource for table in tables for resource in resources(table, files)]
         + [_picture(record, path, files[path]) for path in sorted(files) if path.endswith(".svg")],
     }
 
@@ -50,7 +50,8 @@ def _picture(record: Record, path: str, data: bytes) -> dict[str, Any]:
     }
 
 
-def _resources(table: Table, files: Mapping[str, bytes]) -> list[dict[str, Any]]:
+def resources(table: Table, files: Mapping[str, bytes]) -> list[dict[str, Any]]:
+    """Return the resources of a table: its CSV with the schema, and its Parquet. ``files``: path to content."""
     csv, parquet = f"csv/{table.name}.csv", f"parquet/{table.name}.parquet"
     words = {"title": table.title, "description": table.sentence}
     return [

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -40,6 +40,9 @@ class Programme:
     seed: int = 1
     rooms_ended: dict = field(default_factory=dict)
     asked: list = field(default_factory=list)
+    signs: dict = field(default_factory=dict)
+    moved: list = field(default_factory=list)
+    only: set | None = None
 
     def __post_init__(self):
         drawn = random.Random(self.seed)
@@ -66,7 +69,7 @@ class Programme:
                             "share": right / 10,
                         })  # fmt: skip
                         self.items += [
-                            {"cohort": one.cohort, "person": person, "purpose": purpose, "form": form,
+                            {"cohort": one.cohort, "kind": one.kind, "room": "r", "person": person, "family": family or None, "purpose": purpose, "form": form,
                              "item": f"{form}{item}", "topic": "law", "choice": "x", "right": item < right}
                             for item in range(10)
                         ]  # fmt: skip
@@ -77,8 +80,11 @@ class Programme:
         self.asked.append((cohort, room or f"{cohort}/1", short, round_, k, kind, counts, families or {}))
         return self
 
-    def of(self, **_):
-        return self
+    def of(self, *, room):
+        rooms = self.frame("rooms")
+        some = replace(self, only=set(rooms["cohort"][rooms["room"].isin(list(room))]))
+        some.people, some.items = self.people, self.items
+        return some
 
     def frame(self, table):
         if table == "cohorts":
@@ -88,7 +94,11 @@ class Programme:
             ]
             names = ["cohort", "kind", "title", "place", "date", "audience", "family", "synthetic"]
             return pd.DataFrame(rows, columns=names)
+        if table == "items":
+            rows = sorted({(row["item"], f"Prompt of {row['item']}") for row in self.items})
+            return pd.DataFrame(rows, columns=["item", "prompt"])
         rooms = {row["room"]: row["cohort"] for row in self.people} | {asked[1]: asked[0] for asked in self.asked}
+        rooms |= {f"{cohort}/1": cohort for cohort in self.signs}
         rows = [(room, cohort, self.rooms_ended.get(room, True), 20) for room, cohort in rooms.items()]
         return pd.DataFrame(rows, columns=["room", "cohort", "ended", "participants"])
 
@@ -119,8 +129,11 @@ class Programme:
 
     def item_answers(self, _=None):
         return pd.DataFrame(
-            self.items, columns=["cohort", "person", "purpose", "form", "item", "topic", "choice", "right"]
-        )
+            self.items,
+            columns=[
+                "cohort", "kind", "room", "person", "family", "purpose", "form", "item", "topic", "choice", "right",
+            ],
+        )  # fmt: skip
 
     def attendance(self, _=None):
         rows = []
@@ -163,3 +176,32 @@ class Programme:
 
     def ways(self, _=None):
         return pd.DataFrame({"film": ["f"], "scene": ["s"], "rooms": [1]})
+
+    def noticing(self, records):
+        """Each cohort watched one scene; `signs` says how many of how many noticed its one sign."""
+        rows = [
+            ("f", "s", "1", "passport", "sign", "Passport", "strong", 1.0, 5.0, could, people, 0, 1)
+            for cohort, (people, could) in self.signs.items() if records.only is None or cohort in records.only
+        ]  # fmt: skip
+        names = [
+            "film", "scene", "shot", "sign", "kind", "name", "strength", "start", "end", "could", "people", "named", "rooms",
+        ]  # fmt: skip
+        return pd.DataFrame(rows, columns=names)
+
+    def taps(self, records):
+        rows = [
+            ("f", "s", 3, "passport", people) for cohort, (people, _) in self.signs.items()
+            if records.only is None or cohort in records.only
+        ]  # fmt: skip
+        return pd.DataFrame(rows, columns=["film", "scene", "seconds", "signs", "people"])
+
+    def shifts(self, _=None):
+        rows = [
+            (cohort, room, "f", "s", "film", short, short, kind, first, last, first, last, people)
+            for cohort, room, short, kind, moves in self.moved for (first, last), people in moves.items()
+        ]  # fmt: skip
+        names = [
+            "cohort", "room", "film", "scene", "step", "question", "short", "kind", "first", "last", "first_label",
+            "last_label", "people",
+        ]  # fmt: skip
+        return pd.DataFrame(rows, columns=names)
