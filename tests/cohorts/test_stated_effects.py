@@ -6,7 +6,8 @@ import pytest
 import yaml
 
 from ias_widgets import cohorts
-from ias_widgets.cohorts.frames import item_answers, noticing, shifts
+from ias_widgets.cohorts.frames import item_answers, noticing, pairs, shifts
+from ias_widgets.cohorts.methods.cohort_gain import cohort_gain
 from ias_widgets.cohorts.methods.item_quality import item_quality
 from ias_widgets.cohorts.methods.noticing import noticing as detected
 from ias_widgets.publishing.synthetic import EFFECTS
@@ -99,3 +100,11 @@ def test_items_are_as_difficult_as_stated_and_the_sharper_part_people_better(rec
         assert abs(item.difficulty - share) < 4 * math.sqrt(share * (1 - share) / item.people), item.item
         (sharp if stated["discrimination"] > 1.2 else blunt).append(item.discrimination)
     assert sum(sharp) / len(sharp) > sum(blunt) / len(blunt)
+
+
+@pytest.mark.parametrize("kind", ["training", "e-learning"])
+def test_the_shipped_cohorts_gained_what_was_stated(records, expected, kind):
+    found = cohort_gain(pairs(records), kind=kind)
+    low, high = found.interval
+    assert low <= expected["tests"][kind]["gain"] / 100 <= high
+    assert [row.cohort for row in found.hidden] == ["zamosc-2027-02"]
