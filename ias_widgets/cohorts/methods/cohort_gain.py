@@ -272,10 +272,9 @@ def cohort_gain(
     else:
         fit = grouped_mean(gains, people["cohort"]) if modelled else single_mean(gains)
     told_whole = modelled or base.pooled
+    classes = people.groupby("cohort", sort=False)[["before", "after"]].mean()
     hake = [
-        gain
-        for _, group in people.groupby("cohort", sort=False)
-        if (gain := class_gain(group["before"].mean(), group["after"].mean())) is not None
+        gain for before, after in classes.itertuples(index=False) if (gain := class_gain(before, after)) is not None
     ]
     present = sum(row.present or 0 for row in whole)
     return replace(

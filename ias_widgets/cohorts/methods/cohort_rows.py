@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, NamedTuple
-
-from ias_widgets.cohorts.methods.groups import single_mean
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -47,6 +46,8 @@ def rows_of(
 
     Parameters are those of `cohort_gain`.
     """
+    from scipy.special import stdtrit  # noqa: PLC0415
+
     pools = POOL + pairs["kind"].fillna("other").astype(str)
     told = pairs.assign(cohort=pairs["cohort"].astype("object").where(pairs["cohort"].notna(), pools).astype(str))
     told = told.dropna(subset=["before", "after"])
@@ -57,19 +58,20 @@ def rows_of(
     present = (
         {} if attendance is None else {str(c): int(p) for c, p in attendance[named].dropna().itertuples(index=False)}
     )
-    by_cohort = {str(cohort): group["after"] - group["before"] for cohort, group in told.groupby("cohort", sort=False)}
+    gains = (told["after"] - told["before"]).groupby(told["cohort"], sort=False).agg(["size", "mean", "std"])
+    by_cohort = {str(cohort): (int(n), float(mean), float(sd)) for cohort, n, mean, sd in gains.itertuples()}
     rows = []
     for cohort, row in about.items():
-        gains = by_cohort.get(cohort)
-        shown = gains is not None and len(gains) >= least and cohort not in hidden
-        fit = single_mean(gains) if gains is not None and shown else None
+        n, mean, sd = by_cohort.get(cohort, (0, 0.0, 0.0))
+        shown = n >= least and n > 0 and cohort not in hidden
+        reach = float(stdtrit(n - 1, 0.5 + level / 2)) * sd / math.sqrt(n) if shown and n > 1 else None
         pool = cohort.startswith(POOL)
         name = _word(row.get("title")) or _word(row.get("place")) or cohort
         rows.append(
             CohortRow(
                 cohort, _word(row.get("kind")) or "other", "" if pool else name,
-                _word(row.get("date"))[:10], _word(row.get("audience")), fit.n if fit else 0, present.get(cohort),
-                fit.mean if fit else None, fit.interval(level) if fit and fit.n > 1 else None, pool,
+                _word(row.get("date"))[:10], _word(row.get("audience")), n if shown else 0, present.get(cohort),
+                mean if shown else None, None if reach is None else (mean - reach, mean + reach), pool,
             )
         )  # fmt: skip
     first: dict[tuple[str, str], str] = {}

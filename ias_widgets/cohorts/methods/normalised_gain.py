@@ -170,10 +170,11 @@ def normalised_gain(
     told = pairs.dropna(subset=["before", "after"])
     sizes = told.groupby("cohort")["before"].transform("size")
     kept = told[sizes >= least]
+    means = kept.groupby("cohort", sort=False)[["before", "after"]].mean().assign(people=kept.groupby("cohort").size())
     classes = tuple(
-        ClassGain(str(cohort), len(group), group["before"].mean(), group["after"].mean(), class_gain(group["before"].mean(), group["after"].mean()))
-        for cohort, group in kept.groupby("cohort", sort=False)
-    )  # fmt: skip
+        ClassGain(str(cohort), int(people), float(before), float(after), class_gain(before, after))
+        for cohort, before, after, people in means.itertuples()
+    )
     missing = len(pairs) - len(kept)
     if not classes:
         found = 0 if told.empty else int(sizes.max())
