@@ -16,6 +16,8 @@ const PAGES = { tablet: "tablet.tsx", screen: "screen/page.tsx", remote: "remote
 const WIDGETS = "widgets.tsx";
 /** The style of what notebooks compose of ipywidgets: ias_widgets/widgets/console. */
 const CONSOLE = "styles/console.css";
+/** The analyst's page: ias_widgets/widgets/cohorts. */
+const COHORTS = ["cohorts.tsx", "styles/cohorts.css"];
 /** One shot in an empty page, for `ias film stills`. */
 const STILLS = "film/still.ts";
 const FONT = join(here, "node_modules", "@fontsource-variable", "source-sans-3", "files");
@@ -69,6 +71,7 @@ async function buildViews() {
   const widgets = join(source, WIDGETS);
   if (existsSync(widgets)) await build({ ...options, entryPoints: { widgets }, outdir: fresh });
   await build({ ...options, entryPoints: { console: join(source, CONSOLE) }, outdir: fresh });
+  for (const file of COHORTS) await build({ ...options, entryPoints: { cohorts: join(source, file) }, outdir: fresh });
   await build({ ...options, format: "iife", entryPoints: { stills: join(source, STILLS) }, outdir: fresh });
   await cp(join(source, "pages", "icon.svg"), join(fresh, "assets", "icon.svg"));
   await mkdir(join(fresh, "assets", "fonts"), { recursive: true });

@@ -28,6 +28,7 @@ from ias_widgets.hub.doors import room_routes
 from ias_widgets.hub.hub import Hub
 from ias_widgets.hub.leaders import LeaderSocket
 from ias_widgets.hub.lock import HubLock
+from ias_widgets.hub.plotly_file import PlotlyHandler
 from ias_widgets.hub.reach import EVERYWHERE, Reach
 from ias_widgets.hub.relay import relay_routes
 from ias_widgets.hub.visitors import Discreet
@@ -86,7 +87,7 @@ class IasExtension(ExtensionApp):
             routes: list[Any] = [*room_routes(self._hub, prefix), lead]  # type: ignore[arg-type]
         else:
             routes = [*relay_routes(self._find, prefix)]
-        app.web_app.add_handlers(".*$", routes)
+        app.web_app.add_handlers(".*$", [*routes, (prefix + r"/plotly\.js", PlotlyHandler)])
 
     def _take_store(self) -> bool:
         """Open the hub in this process; False where another process is the store's hub already."""

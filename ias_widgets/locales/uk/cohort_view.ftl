@@ -1,0 +1,74 @@
+# Сторінка аналітика: когорти програми.
+cohort-view-title = Когорти
+cohort-view-synthetic = синтетичні дані
+cohort-view-language = Мова
+cohort-view-views = Подання
+cohort-view-beside = Як читати цей рисунок
+cohort-view-waiting = Обчислюю…
+cohort-view-folder = Папка
+cohort-view-table = Таблиця
+cohort-view-download = Завантажити
+cohort-view-tab-gain = Приріст
+cohort-view-tab-decisions = Рішення
+cohort-view-tab-items = Завдання тесту
+cohort-view-tab-ways = Шляхи
+cohort-view-tab-signs = Ознаки
+cohort-view-tab-agreement = Згода
+cohort-view-tab-missing = Кого бракує
+cohort-view-tab-places = Місця
+cohort-view-filter-source = Програма
+cohort-view-filter-who = Когорти
+cohort-view-filter-place = Місця
+cohort-view-filter-family = Групи установ
+cohort-view-filter-film = Фільм
+cohort-view-filter-tests = Порівняння
+cohort-view-filter-question = Питання
+cohort-view-filter-topic = Тема
+cohort-view-filter-versus = Зіставити з
+cohort-view-tests-after = До і після
+cohort-view-tests-later = До і пізніше
+cohort-view-source-archive = Архів
+cohort-view-source-records = Записи кімнат
+cohort-view-source-synthetic = Синтетичні дані
+cohort-view-source-folder = Інша папка…
+cohort-view-everybody-n = Усі ({ $n })
+cohort-view-everybody = Усі когорти
+cohort-view-everywhere = Усі ({ $n })
+cohort-view-all-families = Усі
+cohort-view-nobody = Без зіставлення
+cohort-view-widest = Де групи різняться найбільше
+cohort-view-all-questions = Усі ({ $n })
+cohort-view-all-topics = Усі
+cohort-view-kind =
+    { $kind ->
+        [training] Тренінги
+        [workshop] Семінари
+        [e-learning] Електронне навчання
+       *[other] Інші
+    }
+cohort-view-all-kind =
+    { $kind ->
+        [training] Усі тренінги ({ $n })
+        [workshop] Усі семінари ({ $n })
+        [e-learning] Усе електронне навчання ({ $n })
+       *[other] Усі інші ({ $n })
+    }
+cohort-view-rest = { $name } без: { $without }
+cohort-view-whom = Кого стосується
+cohort-view-cohorts = Когорти
+cohort-view-present = Присутні
+cohort-view-of = { $n } з { $all }
+cohort-view-reading = Як це читати
+cohort-view-what-hidden = Що приховано
+cohort-view-nothing-hidden = Нічого: кожна когорта досить велика.
+cohort-view-hidden = { $names }: менше ніж { $least } осіб. До сум вони теж не входять, тож обчислити їх із сум не можна.
+cohort-view-and-more = та ще { $n }
+cohort-view-families-hidden = Групи установ, у яких менше ніж { $least } осіб, окремо не показано: { $names }.
+cohort-view-file-svg = Рисунок (SVG)
+cohort-view-file-png = Рисунок (PNG)
+cohort-view-file-csv = Таблиця (CSV)
+cohort-view-file-xlsx = Таблиця (Excel)
+cohort-view-file-package = Пакет даних (ZIP)
+cohort-view-file-report = Звіт програми (PDF)
+cohort-view-about-sheet = Про таблицю
+cohort-view-all-films = Усі

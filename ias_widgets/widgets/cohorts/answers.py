@@ -1,0 +1,180 @@
+"""What each tab answers with: a finding, its figure, and what stands beside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from ias_widgets.phrases import Phrases, bind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ias_widgets.cohorts.disclosure import Hidden, Safe
+    from ias_widgets.cohorts.methods.finding import Finding
+    from ias_widgets.cohorts.records import Records
+    from ias_widgets.widgets.cohorts.asking import Asked
+
+__all__ = ["Answer", "Beside", "Told", "agreement", "decided", "gain", "items", "missing", "places", "signs", "ways"]
+
+NAMED = 12
+"""Hidden groups that are named before the rest is counted."""
+
+
+class Told(NamedTuple):
+    """What a tab may tell of: the cohorts that were chosen."""
+
+    safe: Safe
+    records: Records
+    asked: Asked
+    language: str
+
+    def say(self, key: str, **values: Any) -> str:
+        """Return words of the page."""
+        return bind(Phrases("cohort_view", self.language).say(f"cohort-view-{key}", **values), self.language)
+
+
+class Beside(NamedTuple):
+    """A part of what stands beside a figure: a heading, then names with their values, or a text."""
+
+    heading: str
+    rows: tuple[tuple[str, str], ...] = ()
+    text: str = ""
+
+
+class Answer(NamedTuple):
+    """A finding; ``parts``: what the tab's last filter can choose, value and label; ``questions``: those drawn."""
+
+    finding: Finding
+    beside: tuple[Beside, ...]
+    parts: tuple[tuple[str, str], ...] = ()
+    questions: tuple[str, ...] = ()
+
+    def figure(self) -> Any:
+        """Return the figure."""
+        drawn: Any = self.finding.figure
+        return drawn(*self.questions)
+
+
+def gain(told: Told) -> Answer:
+    """Say what cohorts gained, or, at a later test, what is left of it."""
+    from ias_widgets.cohorts.methods.cohort_gain import cohort_gain  # noqa: PLC0415
+
+    later = told.asked.tests == "later"
+    found = cohort_gain(
+        told.safe.pairs("before", "later" if later else "after"), told.safe.cohorts, told.safe.attendance(),
+        hidden=_of(told, "later" if later else "pairs"), later=later, language=told.language,
+    )  # fmt: skip
+    return Answer(found, tuple(Beside(*part) for part in found.beside()))
+
+
+def decided(told: Told) -> Answer:
+    """Say what each family chose; of a question, or where families are farthest apart."""
+    from ias_widgets.cohorts.methods.decisions_by_family import decisions_by_family  # noqa: PLC0415
+
+    counts = told.safe.decisions(family=True)
+    asked = tuple((one, one) for one in dict.fromkeys(counts["short"]))
+    parts = (("", told.say("widest")), ("all", told.say("all-questions", n=len(asked))), *asked)
+    chosen = told.asked.part if told.asked.part in dict(parts) else ""
+    if chosen not in {"", "all"}:
+        counts = counts[counts["short"] == chosen]
+    found = decisions_by_family(counts).told_in(told.language)
+    questions = (found.widest[0],) if not chosen and found.widest else ()
+    return Answer(found, _beside(told, found, "decisions", "families"), parts, questions)
+
+
+def items(told: Told) -> Answer:
+    """Say which items of the tests moved."""
+    from ias_widgets.cohorts.methods.items_moved import items_moved  # noqa: PLC0415
+
+    frame = told.safe.item_pairs()
+    topics = _topics(told.language)
+    there = [(one, topics.get(one, one)) for one in dict.fromkeys(frame["topic"].dropna())]
+    if told.asked.part in dict(there):
+        frame = frame[frame["topic"] == told.asked.part]
+    found = items_moved(frame.assign(topic=[topics.get(one, one) for one in frame["topic"]]), language=told.language)
+    return Answer(found, _beside(told, found, "pairs"), (("", told.say("all-topics")), *there))
+
+
+def ways(told: Told) -> Answer:
+    """Say which ways rooms went through a film."""
+    from ias_widgets.cohorts.frames import paths  # noqa: PLC0415
+    from ias_widgets.cohorts.methods.path_shares import path_shares  # noqa: PLC0415
+
+    flows = told.safe.ways()
+    rooms = told.records.rooms
+    few = {one.cohort for one in told.safe.hidden if one.what == "decisions" and one.family is None}
+    here = rooms[rooms["cohort"].isin(list(set(told.safe.cohorts["cohort"]) - few)) & rooms["ended"].astype(bool)]
+    found = path_shares(flows, paths(told.records.of(room=list(here["room"])))).told_in(told.language)
+    return Answer(found, _beside(told, found, "decisions"))
+
+
+def signs(told: Told) -> Answer:
+    """Say which signs were noticed."""
+    from ias_widgets.cohorts.methods.noticing import noticing  # noqa: PLC0415
+
+    found = noticing(told.safe.noticing(), told.safe.taps()).told_in(told.language)
+    return Answer(found, _beside(told, found))
+
+
+def agreement(told: Told) -> Answer:
+    """Say how far families judge alike."""
+    from ias_widgets.cohorts.methods.agency_agreement import agency_agreement  # noqa: PLC0415
+
+    found = agency_agreement(told.safe.decisions(family=True)).told_in(told.language)
+    return Answer(found, _beside(told, found, "decisions", "families"))
+
+
+def missing(told: Told) -> Answer:
+    """Say who is missing, and whether those who left differ."""
+    from ias_widgets.cohorts.methods.missing import missing as who_is_missing  # noqa: PLC0415
+
+    there = told.safe.attendance().dropna(subset=["before", "after", "pairs"])
+    found = who_is_missing(_named(told, there), told.safe.scores()).told_in(told.language)
+    return Answer(found, _beside(told, found, "pairs"))
+
+
+def places(told: Told) -> Answer:
+    """Say where people were."""
+    from ias_widgets.cohorts.methods.places import places as where_people_were  # noqa: PLC0415
+
+    found = where_people_were(told.safe.attendance()).told_in(told.language)
+    return Answer(found, _beside(told, found, hidden=found.hidden))
+
+
+def _named(told: Told, frame: Any) -> Any:
+    """Return a frame whose cohorts are called by their titles."""
+    titles = dict(zip(told.safe.cohorts["cohort"], told.safe.cohorts["title"], strict=True))
+    return frame.assign(cohort=[titles.get(one, one) for one in frame["cohort"]])
+
+
+def _of(told: Told, *what: str) -> list[Hidden]:
+    return [one for one in told.safe.hidden if one.what in what and one.family is None]
+
+
+def _beside(told: Told, found: Finding, *what: str, hidden: Iterable[str] = ()) -> tuple[Beside, ...]:
+    """Return whom a finding is about, how it is to be read, and what is hidden of it."""
+    say, cohorts = told.say, told.safe.cohorts
+    whole = {one.cohort for one in _of(told, *what)}
+    rows = [(say("cohorts"), say("of", n=len(cohorts) - len(whole), all=len(cohorts)))]
+    rows.append((say("present"), f"{int(told.safe.attendance()['present'].sum())}"))
+    titles = dict(zip(cohorts["cohort"], cohorts["title"], strict=True))
+    names = [*hidden, *dict.fromkeys(titles.get(one.cohort, one.cohort) for one in _of(told, *what))]
+    gone = say("nothing-hidden")
+    if names:
+        rest = len(names) - NAMED
+        told_names = ", ".join(names[:NAMED]) + (f" {say('and-more', n=rest)}" if rest > 0 else "")
+        gone = say("hidden", names=told_names, least=told.safe.least)
+    apart = {one.cohort for one in told.safe.hidden if one.what in what and one.family is not None}
+    if apart:
+        gone = f"{gone} {say('families-hidden', names=', '.join(titles.get(one, one) for one in sorted(apart)), least=told.safe.least)}"
+    return (
+        Beside(say("whom"), tuple(rows), found.concerns),
+        Beside(say("reading"), text=found.assumption),
+        Beside(say("what-hidden"), text=gone),
+    )
+
+
+def _topics(language: str) -> dict[str, str]:
+    from ias_widgets.shipped import dataset  # noqa: PLC0415
+
+    return {name: said.get(language) or name for name, said in dataset("items")["topics"].items()}
