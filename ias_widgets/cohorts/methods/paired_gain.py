@@ -35,7 +35,8 @@ class PairedGain(Finding):
     effect
         d_av, g_av and their interval; None where neither test varies.
     wilcoxon
-        P value of Wilcoxon's signed ranks, zeros after Pratt; None where nobody's score changed.
+        P value of Wilcoxon's signed ranks, zeros after Pratt, by the normal distribution with correction for continuity;
+        None where nobody's score changed.
     kind
         Of cohort: how "after" is worded.
     """
@@ -156,7 +157,9 @@ def paired_gain(
     varies = gain.se > 0
     test = ttest_rel(after, before) if varies else None
     changed = np.round(after - before, 12)
-    ranks = wilcoxon(changed, zero_method="pratt").pvalue if changed.any() else None
+    ranks = (
+        wilcoxon(changed, zero_method="pratt", correction=True, method="asymptotic").pvalue if changed.any() else None
+    )
     fits = (single_mean(before), single_mean(after))
     return PairedGain(
         estimate=gain.mean, interval=gain.interval(level), level=level, n=len(told), missing=missing,
