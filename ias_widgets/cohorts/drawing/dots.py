@@ -92,24 +92,27 @@ def dots(
     figure = go.Figure()
     notes: list[dict[str, object]] = []
     lines: list[dict[str, object]] = []
-    for row, middle in zip(rows, middles, strict=True):
-        if row.others:
-            figure.add_scatter(
-                x=row.others, y=[middle] * len(row.others), mode="markers", hoverinfo="skip", cliponaxis=False,
-                marker={"color": GROUND, "symbol": row.symbol, "size": 9, "line": {"color": QUIET, "width": 1.2}},
-            )  # fmt: skip
-        if row.ends is not None:
-            figure.add_scatter(
-                x=row.ends, y=[middle] * 2, mode="lines+markers", hoverinfo="skip", cliponaxis=False,
-                line={"color": row.colour, "width": 2.5},
-                marker={"symbol": "line-ns", "size": 11, "line": {"width": 2.5, "color": row.colour}},
-            )  # fmt: skip
-        if row.at is not None:
-            figure.add_scatter(
-                x=[row.at], y=[middle], mode="markers", cliponaxis=False, hoverinfo="text",
-                text=[" · ".join((row.label, *row.told))],
-                marker={"color": row.colour, "symbol": row.symbol, "size": 14},
-            )  # fmt: skip
+    placed = list(zip(rows, middles, strict=True))
+    for symbol in dict.fromkeys(row.symbol for row in rows if row.others):
+        own = [(at, middle) for row, middle in placed if row.symbol == symbol for at in row.others]
+        marker = {"color": GROUND, "symbol": symbol, "size": 9, "line": {"color": QUIET, "width": 1.2}}
+        figure.add_scatter(
+            x=[at for at, _ in own], y=[middle for _, middle in own], mode="markers", hoverinfo="skip", marker=marker,
+            cliponaxis=False,
+        )  # fmt: skip
+    for colour in dict.fromkeys(row.colour for row in rows if row.ends is not None):
+        spans = [(row.ends, middle) for row, middle in placed if row.ends is not None and row.colour == colour]
+        figure.add_scatter(
+            x=[at for ends, _ in spans for at in (*ends, None)], y=[y for _, middle in spans for y in (middle, middle, None)],
+            mode="lines+markers", hoverinfo="skip", cliponaxis=False, line={"color": colour, "width": 2.5},
+            marker={"symbol": "line-ns", "size": 11, "line": {"width": 2.5, "color": colour}},
+        )  # fmt: skip
+    points = [(row, middle) for row, middle in placed if row.at is not None]
+    figure.add_scatter(
+        x=[row.at for row, _ in points], y=[middle for _, middle in points], mode="markers", cliponaxis=False,
+        hoverinfo="text", text=[" · ".join((row.label, *row.told)) for row, _ in points],
+        marker={"color": [row.colour for row, _ in points], "symbol": [row.symbol for row, _ in points], "size": 14},
+    )  # fmt: skip
     edges = [sum(columns[place + 1 :]) for place in range(len(columns))]
     right = [{"x": 1, "xref": "paper", "xanchor": "right", "xshift": sum(columns) - edge} for edge in edges]
     far = {"x": 0, "xref": "paper", "xanchor": "left", "xshift": 24 - left, "align": "left"}

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Timeline", "Window", "timelines"]
 
-LEFT, RIGHT = 300, 150
+LEFT, RIGHT = 290, 186
 """Pixels for names at the left and figures at the right."""
 ROW, FURTHER, HEAD, TITLE, TAPS, AXIS = 44, 19, 30, 34, 96, 56
 """Pixels: of a sign of two lines, a further line, the heads, a scene's title, the highest column of taps, the axis below."""
