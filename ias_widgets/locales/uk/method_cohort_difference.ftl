@@ -1,0 +1,16 @@
+# Чи одні когорти набули більше, ніж інші.
+cohort-difference-title = Чи одні набули більше, ніж інші?
+cohort-difference-assumption = Особи з однієї когорти схожі між собою, тому змішана модель бере когорти як групи, кожну сторону з її власним розкидом. Когорти не добирали випадково, тож різниця може походити від того, хто прийшов.
+cohort-difference-assumption-people = З одного боку менше ніж три когорти, тому порівнюємо осіб (критерій Велча); рівень самої групи тоді не відрізнити від різниці. Когорти не добирали випадково, тож різниця може походити від того, хто прийшов.
+cohort-difference-more = У групі «{ $one }» приріст на { $points } відсоткового пункту більший, ніж у групі «{ $other }» { $interval }.
+cohort-difference-unclear = Різницю приросту між групами «{ $one }» і «{ $other }» не можна відрізнити від випадковості: { $points } відсоткового пункту { $interval }.
+cohort-difference-about = Різниця «після» мінус «до» в тих самих осіб, у відсоткових пунктах; внизу: «{ $one }» мінус «{ $other }». Риски: інтервали 95 %.
+cohort-difference-whole = Разом
+cohort-difference-difference = Різниця
+cohort-difference-axis = Приріст [95 %]
+cohort-difference-pool = Менші когорти разом
+cohort-difference-column-side = Сторона
+cohort-difference-column-cohort = Когорта
+cohort-difference-column-pairs = Пари
+cohort-difference-column-gain = Приріст, відсоткові пункти
+cohort-difference-column-interval = Інтервал 95 %
