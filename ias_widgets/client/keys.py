@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
+import re
 import secrets
 from pathlib import Path
 
@@ -22,6 +23,10 @@ __all__ = ["OF_NONE", "key_file", "key_mark", "keys_folder", "make_key", "progra
 KEY_BYTES = 32
 OF_NONE = "programme"
 """The programme of rooms that name none."""
+_ID = re.compile("[a-z0-9][a-z0-9_-]{0,47}")
+"""As `ias_widgets.rooms.agenda.Occasion` has it; a ``programme.yaml`` from elsewhere may say anything."""
+_DEVICES = frozenset(["con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))])
+"""Names that no file of Windows can have."""
 
 
 def keys_folder() -> Path:
@@ -31,7 +36,16 @@ def keys_folder() -> Path:
 
 
 def key_file(programme: str) -> Path:
-    """Return where the key of a programme lies, or will."""
+    """Return where the key of a programme lies, or will.
+
+    Raises
+    ------
+    ContentError
+        Where the programme's id is no name of a file in the folder of keys.
+    """
+    if programme and (not _ID.fullmatch(programme) or programme in _DEVICES):
+        mend = "give the programme another id, such as trainings-2026"
+        raise ContentError("programme", "an id of small letters, digits, - and _", repr(programme[:60]), mend)
     return keys_folder() / f"{programme or OF_NONE}.key"
 
 
@@ -41,7 +55,7 @@ def programme_key(programme: str) -> bytes:
     Raises
     ------
     ContentError
-        Where its file holds no key.
+        Where its file holds no key, or its id can have none.
     StoreError
         Where it cannot be read or made.
     """
@@ -93,14 +107,14 @@ def read_key(file: Path) -> bytes:
         Where it cannot be read.
     """
     try:
-        told = file.read_text(encoding="ascii").strip()
+        told = file.read_text(encoding="utf-8-sig").strip()  # some editors mark the file
         key = bytes.fromhex(told)
     except OSError as error:
         raise _unkept(file, error) from error
     except ValueError:
         key = b""
     if len(key) != KEY_BYTES:
-        mend = "take the key from a machine that has it: ias cohort key take"
+        mend = "take the key from a machine that has it: ias cohort key take --replace"
         raise ContentError(str(file), f"{2 * KEY_BYTES} hexadecimal digits", "something else", mend)
     return key
 
@@ -111,7 +125,7 @@ def take_key(programme: str, file: Path, *, replace: bool = False) -> bytes:
     Parameters
     ----------
     replace
-        Whether a different key that is here already may be lost: fingerprints made with it join no later ones.
+        Whether a different key that is here already, or a damaged one, may be lost: fingerprints made with it join no later ones.
 
     Raises
     ------
@@ -122,17 +136,27 @@ def take_key(programme: str, file: Path, *, replace: bool = False) -> bytes:
     """
     key, here = read_key(file), key_file(programme)
     if here.exists():
-        if read_key(here) == key:
+        kept = _kept(here)
+        if kept == key:
             return key
         if not replace:
-            mend = "keep it, or replace it: fingerprints made with it will join no later ones"
-            raise ContentError(str(here), "no key, or the same one", f"another, {key_mark(read_key(here))}", mend)
+            mend = "keep it, or replace it (--replace): fingerprints made with it will join no later ones"
+            found = f"another, {key_mark(kept)}" if kept else "something else"
+            raise ContentError(str(here), "no key, or the same one", found, mend)
     try:
         here.parent.mkdir(parents=True, exist_ok=True)
         write_private(here, f"{key.hex()}\n".encode())
     except OSError as error:
         raise _unkept(here, error) from error
     return key
+
+
+def _kept(file: Path) -> bytes | None:
+    """Return the key that a file holds; None where it is damaged."""
+    try:
+        return read_key(file)
+    except ContentError:
+        return None
 
 
 def key_mark(key: bytes) -> str:

@@ -87,6 +87,40 @@ def test_a_file_that_holds_no_key_is_said_to_hold_none(keys, held):
     assert "one.key" in told.value.where
 
 
+def test_a_damaged_key_is_replaced_by_wish_alone(keys, tmp_path):
+    keys.mkdir()
+    key_file("one").write_bytes(b"ab" * 31)
+    whole = tmp_path / "whole.key"
+    whole.write_text("ab" * 32, encoding="ascii")
+
+    with pytest.raises(ContentError) as told:
+        take_key("one", whole)
+    assert "--replace" in told.value.mend
+    assert key_file("one").read_bytes() == b"ab" * 31
+
+    assert take_key("one", whole, replace=True) == programme_key("one") == bytes.fromhex("ab" * 32)
+
+
+def test_a_key_that_an_editor_has_marked_is_read():
+    key = programme_key("one")
+    file = key_file("one")
+    file.write_text(file.read_text(encoding="ascii"), encoding="utf-8-sig")
+
+    assert programme_key("one") == key
+
+
+@pytest.mark.parametrize(
+    "programme", ["../one", "/one", "a/b", "a\\b", "c:one", "One", "one\n", "one.", "ż", "-", "nul", "x" * 49]
+)
+def test_a_programme_whose_id_is_no_files_name_has_no_key(tmp_path, programme):
+    before = list(tmp_path.rglob("*"))
+
+    with pytest.raises(ContentError) as told:
+        programme_key(programme)
+    assert "id" in told.value.mend
+    assert list(tmp_path.rglob("*")) == before
+
+
 def test_a_key_that_cannot_be_kept_is_said_to_be_so(tmp_path, monkeypatch):
     (tmp_path / "a file").write_text("", encoding="utf-8")
     monkeypatch.setenv("IAS_KEYS", str(tmp_path / "a file" / "keys"))
