@@ -56,11 +56,12 @@ class Linking:
     Parameters
     ----------
     key
-        Gives the key of a programme; read once for each.
+        Gives the key of a programme. It is asked for with each code: a key that is taken over from another machine
+        serves at once.
     """
 
     def __init__(self, key: Callable[[str], bytes] = programme_key) -> None:
-        self._key, self._keys = key, dict[str, bytes]()
+        self._key = key
 
     def fingerprint(self, programme: str, parts: Iterable[str]) -> str:
         """Return the fingerprint of a code, 32 hexadecimal digits; empty where its person gives none.
@@ -79,11 +80,9 @@ class Linking:
         return hmac.digest(self._key_of(programme), f"ias-linking:{code}".encode(), "sha256").hex()[:32]
 
     def _key_of(self, programme: str) -> bytes:
-        if programme not in self._keys:
-            try:
-                self._keys[programme] = self._key(programme)
-            except IasError as error:
-                log.error("the key of a programme cannot be used: %s", error)  # noqa: TRY400
-                mend = "the facilitator looks at the hub's log"
-                raise Refused("no-key", "words", "the programme's key", "none that can be used", mend) from None
-        return self._keys[programme]
+        try:
+            return self._key(programme)
+        except IasError as error:
+            log.error("the key of a programme cannot be used: %s", error)  # noqa: TRY400
+            mend = "the facilitator looks at the hub's log"
+            raise Refused("no-key", "words", "the programme's key", "none that can be used", mend) from None

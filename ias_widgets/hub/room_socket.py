@@ -298,8 +298,10 @@ class RoomSocket(Socket):
             self.hub.writings.settled(live, texts or {}, outcome.first_seq if outcome and kept else None)
             if isinstance(command, LeaveRoom) and participant in self.persons:
                 self.persons.remove(participant)
+            overtaken = outcome is not None and outcome.note == "superseded"  # by another device of this person
+            alone = answered and not texts and not overtaken
             if outcome is not None or not answered:  # an answer that was not kept is sent again by itself
-                self.acknowledge(id_, outcome, None if answered and not texts else live.own_part(participant))
+                self.acknowledge(id_, outcome, None if alone else live.own_part(participant))
 
         self.hub.submit(live.room.id, f"{participant}:{id_}", command, done, texts=texts)
 

@@ -49,6 +49,13 @@ def test_a_fingerprint_is_keyed_by_the_programme():
     assert linking.fingerprint("a", ["ZOFIOWKA", "7", "LODZ"]) == one
 
 
+def test_a_key_that_is_taken_over_serves_at_once():
+    keys = iter([b"a" * 32, b"b" * 32])
+    linking = Linking(lambda _: next(keys))
+
+    assert linking.fingerprint("", PARTS) != linking.fingerprint("", PARTS)
+
+
 @pytest.mark.parametrize("parts", [[], ["", " "], [" \u00a0"]])
 def test_who_would_rather_not_has_no_fingerprint_and_needs_no_key(parts):
     assert Linking(lambda _: pytest.fail("asked for a key")).fingerprint("", parts) == ""

@@ -79,6 +79,18 @@ def test_what_is_sent_again_after_the_network_was_gone_happens_once_and_in_its_o
     assert hand_in(back)["you"]["sheet"]["done"] is True
 
 
+def test_a_device_whose_answer_was_overtaken_hears_what_stands(room):
+    room.leader().lead(Next())
+    tablet = room.tablet()
+    other, item = room.come_back(tablet.token), f"{form(tablet)}1"
+    give(tablet, item, "a", 2)
+    ack = give(other, item, "b", 1)
+
+    assert ack["outcome"] == "superseded"
+    assert (ack["you"]["sheet"]["answers"], ack["you"]["sheet"]["seqs"]) == ({item: "a"}, {item: 2})
+    assert give(other, item, "b", 3)["outcome"] == "done"
+
+
 def test_an_answer_that_arrives_when_the_sheet_was_closed_is_refused_until_the_room_goes_back(room):
     leader = room.leader()
     leader.lead(Next())
