@@ -6,8 +6,6 @@ It is for whoever has the server's login, like the page itself; tablets never as
 from __future__ import annotations
 
 from functools import cache
-from typing import Any
-
 from jupyter_server.base.handlers import JupyterHandler
 from tornado.web import authenticated
 
@@ -35,14 +33,10 @@ class PlotlyHandler(JupyterHandler):
             return
         await self.finish(_file())
 
-    def write_error(self, status_code: int, **kwargs: Any) -> None:
-        """Return no page: nobody reads it."""
-        self.set_status(status_code)
-        self.finish()
-
 
 @cache
 def _file() -> bytes:
     from plotly.offline import get_plotlyjs  # noqa: PLC0415
 
-    return get_plotlyjs().encode()
+    text: str = get_plotlyjs()
+    return text.encode()

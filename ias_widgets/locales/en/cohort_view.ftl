@@ -72,3 +72,15 @@ cohort-view-file-package = Data package (ZIP)
 cohort-view-file-report = Programme report (PDF)
 cohort-view-about-sheet = About the table
 cohort-view-all-films = All
+cohort-view-side-by-side = Two groups side by side. The tab “Gain” tells a difference with its interval; here one can compare only what one sees.
+cohort-view-pairs =
+    { $n ->
+        [one] { $n } pair
+       *[other] { $n } pairs
+    }
+cohort-view-strength = How strong
+cohort-view-difference = Difference, percentage points
+cohort-view-interval = 95% interval
+cohort-view-compared-hidden = People of a cohort with fewer than { $least } pairs are on neither side, or only in the pool of smaller cohorts.
+cohort-view-clearest = Where most agree
+cohort-view-side = Side

@@ -72,3 +72,16 @@ cohort-view-file-package = Pakiet danych (ZIP)
 cohort-view-file-report = Raport programu (PDF)
 cohort-view-about-sheet = O tabeli
 cohort-view-all-films = Wszystkie
+cohort-view-side-by-side = Dwie grupy obok siebie. O różnicy z przedziałem mówi zakładka „Przyrost”; tutaj porównać można tylko to, co widać.
+cohort-view-pairs =
+    { $n ->
+        [one] { $n } para
+        [few] { $n } pary
+       *[many] { $n } par
+    }
+cohort-view-strength = Jak silnie
+cohort-view-difference = Różnica, punkty procentowe
+cohort-view-interval = Przedział 95 %
+cohort-view-compared-hidden = Kto należy do kohorty liczącej mniej niż { $least } par, nie wchodzi do żadnej ze stron albo wchodzi tylko w puli mniejszych kohort.
+cohort-view-clearest = Gdzie zgoda jest największa
+cohort-view-side = Strona

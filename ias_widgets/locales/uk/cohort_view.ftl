@@ -72,3 +72,16 @@ cohort-view-file-package = Пакет даних (ZIP)
 cohort-view-file-report = Звіт програми (PDF)
 cohort-view-about-sheet = Про таблицю
 cohort-view-all-films = Усі
+cohort-view-side-by-side = Дві групи поруч. Про різницю з інтервалом говорить вкладка «Приріст»; тут можна порівняти лише те, що видно.
+cohort-view-pairs =
+    { $n ->
+        [one] { $n } пара
+        [few] { $n } пари
+       *[many] { $n } пар
+    }
+cohort-view-strength = Наскільки сильно
+cohort-view-difference = Різниця, відсоткові пункти
+cohort-view-interval = Інтервал 95 %
+cohort-view-compared-hidden = Хто належить до когорти, у якій менше ніж { $least } пар, не входить до жодної зі сторін або входить лише до пулу менших когорт.
+cohort-view-clearest = Де згода найбільша
+cohort-view-side = Сторона

@@ -68,18 +68,33 @@ def gain(told: Told) -> Answer:
 
 
 def decided(told: Told) -> Answer:
-    """Say what each family chose; of a question, or where families are farthest apart."""
+    """Say what each family chose, of a question or where families are farthest apart; without families, what all chose."""
     from ias_widgets.cohorts.methods.decisions_by_family import decisions_by_family  # noqa: PLC0415
+    from ias_widgets.cohorts.methods.decisions_of_all import decisions_of_all  # noqa: PLC0415
 
-    counts = told.safe.decisions(family=True)
+    counts, split = told.safe.decisions(), told.safe.decisions(family=True)
     asked = tuple((one, one) for one in dict.fromkeys(counts["short"]))
-    parts = (("", told.say("widest")), ("all", told.say("all-questions", n=len(asked))), *asked)
+    apart = split["family"].nunique() > 1
+    parts = (
+        ("", told.say("widest" if apart else "clearest")),
+        ("all", told.say("all-questions", n=len(asked))),
+        *asked,
+    )
     chosen = told.asked.part if told.asked.part in dict(parts) else ""
     if chosen not in {"", "all"}:
-        counts = counts[counts["short"] == chosen]
-    found = decisions_by_family(counts).told_in(told.language)
-    questions = (found.widest[0],) if not chosen and found.widest else ()
-    return Answer(found, _beside(told, found, "decisions", "families"), parts, questions)
+        counts, split = (frame[frame["short"] == chosen] for frame in (counts, split))
+    found: Finding = decisions_by_family(split).told_in(told.language)
+    if found.few is not None:
+        found = decisions_of_all(counts, language=told.language)
+    drawn = tuple(dict.fromkeys(counts["short"])) if chosen == "all" and found.few is None else ()
+    return Answer(found, _beside(told, found, "decisions", "families"), parts, _drawable(found, drawn))
+
+
+def _drawable(found: Finding, questions: tuple[str, ...]) -> tuple[str, ...]:
+    """Return those of the questions that a finding has anything to draw of."""
+    rows: Any = getattr(found, "rows", None)
+    there = set(rows["question"]) if rows is not None else {one.question for one in getattr(found, "choices", ())}
+    return tuple(one for one in questions if one in there)
 
 
 def items(told: Told) -> Answer:

@@ -28,6 +28,7 @@ class Opened(NamedTuple):
     source: Source
     records: Records
     safe: Safe
+    synthetic: bool
 
 
 def sources() -> list[Source]:
@@ -56,9 +57,12 @@ def opened(source: Source) -> Opened:
     """
     from ias_widgets.client.keys import programme_key  # noqa: PLC0415
     from ias_widgets.cohorts.disclosure import Safe, rounding_key  # noqa: PLC0415
+    from ias_widgets.cohorts.disclosure.releases import stages  # noqa: PLC0415
     from ias_widgets.cohorts.loading import load  # noqa: PLC0415
 
     records = load(source.path)
-    synthetic = bool(records.cohorts["synthetic"].all())
+    cohorts = records.cohorts["synthetic"]
+    synthetic = records.programme.synthetic or bool(len(cohorts) and cohorts.fillna(value=False).all())
+    earlier = stages(source.path) if source.path.is_dir() and not synthetic else ()
     key = OF_NOBODY if synthetic else programme_key(records.programme.id)
-    return Opened(source, records, Safe(records, rounding_key(key)))
+    return Opened(source, records, Safe(records, rounding_key(key), stages=earlier), synthetic)

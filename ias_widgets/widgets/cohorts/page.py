@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ias_widgets.widgets.cohorts.asking import Asked
     from ias_widgets.widgets.cohorts.opening import Opened, Source
 
-__all__ = ["Card", "Shown", "first_page", "page_of", "side_named"]
+__all__ = ["Card", "Say", "Shown", "first_page", "page_of", "side_named"]
 
 LANGUAGES = {"pl": "Polski", "en": "English", "uk": "Українська"}
 _TITLE = re.compile(r"^title:\s*(.+?)\s*$", re.MULTILINE)
@@ -38,6 +38,7 @@ class Card(NamedTuple):
 class Shown(NamedTuple):
     """What stands on the page, and what was asked for it. ``difference``: what is said between two cards."""
 
+    language: str
     asked: Asked
     cards: tuple[Card, ...]
     difference: tuple[str, ...]
@@ -79,7 +80,7 @@ def page_of(
 ) -> dict[str, Any]:
     """Return the page with what is shown on it."""
     say = Say(language)
-    synthetic = opened is not None and bool(opened.records.cohorts["synthetic"].all())
+    synthetic = opened is not None and opened.synthetic
     name = f"ias-{asked.tab}{'-synthetic' if synthetic else ''}"
     filters = [_sources(say, opened, source, sources)]
     if opened is not None and shown is not None:
@@ -104,7 +105,7 @@ def side_named(say: Say, opened: Opened, side: str) -> str:
         cohorts = opened.records.cohorts
         return str(dict(zip(cohorts["cohort"], cohorts["title"], strict=True)).get(value, value))
     if what == "kind":
-        return say("all-kind", kind=value, n=int((opened.records.cohorts["kind"] == value).sum()))
+        return say("kind", kind=value)
     if what == "family":
         return _families(opened).get(value, value)
     return value or say("everybody")
@@ -160,14 +161,20 @@ def _filters(say: Say, opened: Opened, shown: Shown) -> list[dict[str, Any]]:
         _filter(say, "place", asked.place, [("", say("everywhere", n=len(places))), *((one, one) for one in places)])
     )
     if "family" in tab.filters:
-        families = [("", say("all-families")), *_families(opened).items()]
-        filters.append(_filter(say, "family", asked.family, families))
+        filters.append(_filter(say, "family", asked.family, [("", say("all-families")), *_families(opened).items()]))
     if shown.films:
         filters.append(_filter(say, "film", asked.film, [(film, _film(say, film)) for film in shown.films]))
     if "tests" in tab.filters:
         filters.append(_filter(say, "tests", asked.tests, [(one, say(f"tests-{one}")) for one in ("after", "later")]))
     if tab.parts:
         filters.append(_filter(say, "part", asked.part, shown.parts, tab.parts))
+    versus = [
+        ("", say("nobody")),
+        *_groups(say, opened),
+        *((f"place:{one}", one, say("filter-place")) for one in places),
+    ]
+    families = [(f"family:{one}", name, say("filter-family")) for one, name in _families(opened).items()]
+    filters.append(_filter(say, "versus", asked.versus, [*versus, *families]))
     return filters
 
 

@@ -78,16 +78,20 @@ class CohortView(anywidget.AnyWidget):
     # ---- what it holds -----------------------------------------------------------------------
 
     @property
+    def opened(self) -> Opened | None:
+        """What was read, and from where."""
+        self._wait()
+        return self._opened
+
+    @property
     def records(self) -> Records | None:
         """The records that were read; None where there are none."""
-        self._wait()
-        return self._opened.records if self._opened else None
+        return self.opened.records if self.opened else None
 
     @property
     def safe(self) -> Safe | None:
         """What may be told of them."""
-        self._wait()
-        return self._opened.safe if self._opened else None
+        return self.opened.safe if self.opened else None
 
     @property
     def shown(self) -> Shown | None:
