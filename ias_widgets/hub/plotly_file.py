@@ -6,6 +6,7 @@ It is for whoever has the server's login, like the page itself; tablets never as
 from __future__ import annotations
 
 from functools import cache
+
 from jupyter_server.base.handlers import JupyterHandler
 from tornado.web import authenticated
 

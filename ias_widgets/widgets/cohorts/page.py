@@ -168,19 +168,16 @@ def _filters(say: Say, opened: Opened, shown: Shown) -> list[dict[str, Any]]:
         filters.append(_filter(say, "tests", asked.tests, [(one, say(f"tests-{one}")) for one in ("after", "later")]))
     if tab.parts:
         filters.append(_filter(say, "part", asked.part, shown.parts, tab.parts))
-    versus = [
-        ("", say("nobody")),
-        *_groups(say, opened),
-        *((f"place:{one}", one, say("filter-place")) for one in places),
-    ]
-    families = [(f"family:{one}", name, say("filter-family")) for one, name in _families(opened).items()]
-    filters.append(_filter(say, "versus", asked.versus, [*versus, *families]))
+    others = [*_groups(say, opened), *((f"place:{one}", one, say("filter-place")) for one in places)]
+    others += [(f"family:{one}", name, say("filter-family")) for one, name in _families(opened).items()]
+    filters.append(_filter(say, "versus", asked.versus, [("", say("nobody")), *others]))
     return filters
 
 
 def _groups(say: Say, opened: Opened) -> list[tuple[str, str, str]]:
     """Return all cohorts of a kind together, then one by one."""
-    cohorts, groups = opened.records.cohorts, []
+    cohorts = opened.records.cohorts
+    groups: list[tuple[str, str, str]] = []
     for kind in KINDS:
         own = cohorts[cohorts["kind"] == kind]
         if len(own):

@@ -137,6 +137,10 @@ class CohortView(anywidget.AnyWidget):
         self._read(Source("folder", Path(folder)))
         return self._ask(Asked(tab=self._asked.tab))
 
+    def file(self, name: str) -> bytes:
+        """Return a file that the page offers: ``csv``, ``xlsx``, or ``package`` (a zip)."""
+        return self._carried.file(name)
+
     # ---- how it comes about ------------------------------------------------------------------
 
     def _begin(self, folder: str | Path | None) -> None:
