@@ -86,30 +86,6 @@ def test_what_flows_into_a_scene_flows_out_of_it(records):
     assert flows[flows["ending"]]["rooms"].sum() == len(records)
 
 
-def test_figures_say_what_the_frames_say(records):
-    drawn = cohorts.decisions_figure(records, language="en")
-    told = cohorts.decisions(records)
-    assert sum(sum(trace.x) for trace in drawn.data) == told["people"].sum()
-    flows = cohorts.ways_figure(records, language="en").data[0].link
-    assert sum(flows.value) == cohorts.ways(records)["rooms"].sum()
-    families = {trace.name for trace in cohorts.splits_figure(records, language="en").data}
-    assert families == set(cohorts.splits(records)["family_name"])
-
-
-@pytest.mark.parametrize("language", ["pl", "en", "uk"])
-def test_a_page_holds_everything_it_needs(records, language):
-    page = cohorts.figures_page(records.of(room="one"), language=language)
-    assert f'lang="{language}"' in page
-    outside = page.split("</script></head>")[1]
-    assert "src=" not in outside
-    assert outside.count("<table>") == 3
-
-
-def test_rooms_without_answers_say_so_instead_of_drawing(records):
-    nothing = cohorts.Records(**{name: getattr(records, name).iloc[:0] for name in TABLES})
-    assert "There is nothing" in cohorts.figures_page(nothing, language="en")
-
-
 def test_where_there_is_no_record_the_error_says_how_to_make_one(tmp_path):
     with pytest.raises(ContentError, match="ias room record"):
         cohorts.load(tmp_path)

@@ -30,7 +30,7 @@ class Told(NamedTuple):
 
     def say(self, key: str, **values: Any) -> str:
         """Return words of the page."""
-        return bind(Phrases("cohort_view", self.language).say(f"cohort-view-{key}", **values), self.language)
+        return bind(Phrases("cohort_view", self.language).say(key, **values), self.language)
 
 
 class Beside(NamedTuple):
@@ -76,8 +76,8 @@ def decided(told: Told) -> Answer:
     asked = tuple((one, one) for one in dict.fromkeys(counts["short"]))
     apart = split["family"].nunique() > 1
     parts = (
-        ("", told.say("widest" if apart else "clearest")),
-        ("all", told.say("all-questions", n=len(asked))),
+        ("", told.say("cohort-view-widest" if apart else "cohort-view-clearest")),
+        ("all", told.say("cohort-view-all-questions", n=len(asked))),
         *asked,
     )
     chosen = told.asked.part if told.asked.part in dict(parts) else ""
@@ -107,7 +107,7 @@ def items(told: Told) -> Answer:
     if told.asked.part in dict(there):
         frame = frame[frame["topic"] == told.asked.part]
     found = items_moved(frame.assign(topic=[topics.get(one, one) for one in frame["topic"]]), language=told.language)
-    return Answer(found, _beside(told, found, "pairs"), (("", told.say("all-topics")), *there))
+    return Answer(found, _beside(told, found, "pairs"), (("", told.say("cohort-view-all-topics")), *there))
 
 
 def ways(told: Told) -> Answer:
@@ -170,22 +170,22 @@ def _beside(told: Told, found: Finding, *what: str, hidden: Iterable[str] = ()) 
     """Return whom a finding is about, how it is to be read, and what is hidden of it."""
     say, cohorts = told.say, told.safe.cohorts
     whole = {one.cohort for one in _of(told, *what)}
-    rows = [(say("cohorts"), say("of", n=len(cohorts) - len(whole), all=len(cohorts)))]
-    rows.append((say("present"), f"{int(told.safe.attendance()['present'].sum())}"))
+    rows = [(say("cohort-view-cohorts"), say("cohort-view-of", n=len(cohorts) - len(whole), all=len(cohorts)))]
+    rows.append((say("cohort-view-present"), f"{int(told.safe.attendance()['present'].sum())}"))
     titles = dict(zip(cohorts["cohort"], cohorts["title"], strict=True))
     names = [*hidden, *dict.fromkeys(titles.get(one.cohort, one.cohort) for one in _of(told, *what))]
-    gone = say("nothing-hidden")
+    gone = say("cohort-view-nothing-hidden")
     if names:
         rest = len(names) - NAMED
-        told_names = ", ".join(names[:NAMED]) + (f" {say('and-more', n=rest)}" if rest > 0 else "")
-        gone = say("hidden", names=told_names, least=told.safe.least)
+        told_names = ", ".join(names[:NAMED]) + (f" {say('cohort-view-and-more', n=rest)}" if rest > 0 else "")
+        gone = say("cohort-view-hidden", names=told_names, least=told.safe.least)
     apart = {one.cohort for one in told.safe.hidden if one.what in what and one.family is not None}
     if apart:
-        gone = f"{gone} {say('families-hidden', names=', '.join(titles.get(one, one) for one in sorted(apart)), least=told.safe.least)}"
+        gone = f"{gone} {say('cohort-view-families-hidden', names=', '.join(titles.get(one, one) for one in sorted(apart)), least=told.safe.least)}"
     return (
-        Beside(say("whom"), tuple(rows), found.concerns),
-        Beside(say("reading"), text=found.assumption),
-        Beside(say("what-hidden"), text=gone),
+        Beside(say("cohort-view-whom"), tuple(rows), found.concerns),
+        Beside(say("cohort-view-reading"), text=found.assumption),
+        Beside(say("cohort-view-what-hidden"), text=gone),
     )
 
 

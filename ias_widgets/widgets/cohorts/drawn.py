@@ -56,8 +56,8 @@ def table_told(table: pd.DataFrame) -> dict[str, Any]:
 def text_of(marked: str) -> str:
     """Return the text of plotly's markup, in one line.
 
-    >>> text_of("<b>Po szkoleniu<br>więcej</b>")
-    'Po szkoleniu więcej'
+    >>> text_of("<b>After the training<br>more</b>")
+    'After the training more'
     """
     return unescape(re.sub(r"\s*<br>\s*", " ", marked).replace("<b>", "").replace("</b>", ""))
 

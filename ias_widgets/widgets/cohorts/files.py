@@ -98,13 +98,13 @@ def workbook_of(shown: Shown, opened: Opened) -> bytes:
             book.add_format({"bold": True, "text_wrap": True}),
             book.add_format({"text_wrap": True, "valign": "top"}),
         )
-        rows = book.add_worksheet(say("table"))
+        rows = book.add_worksheet(say("cohort-view-table"))
         rows.write_row(0, 0, [str(name) for name in table.columns], head)
         for place, row in enumerate(table.itertuples(index=False), 1):
             rows.write_row(place, 0, [str(value) for value in row], wrapped)
         rows.freeze_panes(1, 0)
         rows.set_column(0, len(table.columns) - 1, 24)
-        about = book.add_worksheet(say("about-sheet"))
+        about = book.add_worksheet(say("cohort-view-about-sheet"))
         about.set_column(0, 0, 100)
         for place, line in enumerate(_said(shown, opened, say)):
             about.write_string(place, 0, line, wrapped if place else head)
@@ -147,7 +147,7 @@ def _table(shown: Shown) -> pd.DataFrame:
     tables = [(card.of, card.finding.table()) for card in shown.cards]
     if len(tables) == 1:
         return tables[0][1]
-    side = Say(shown.language)("side")
+    side = Say(shown.language)("cohort-view-side")
     return pd.concat(
         [table.assign(**{side: of})[[side, *table.columns]] for of, table in tables], ignore_index=True
     ).fillna("")
@@ -155,7 +155,7 @@ def _table(shown: Shown) -> pd.DataFrame:
 
 def _said(shown: Shown, opened: Opened, say: Say) -> list[str]:
     lines = [card.finding.sentence() for card in shown.cards]
-    lines += [say("synthetic")] if opened.synthetic else []
+    lines += [say("cohort-view-synthetic")] if opened.synthetic else []
     for part in shown.beside:
         lines += [
             "",

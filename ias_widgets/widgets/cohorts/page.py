@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from ias_widgets.errors import IasError
 from ias_widgets.phrases import Phrases, bind
 from ias_widgets.widgets.cohorts.drawn import table_told, text_of
+from ias_widgets.widgets.words import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Card", "Say", "Shown", "first_page", "page_of", "side_named"]
 
-LANGUAGES = {"pl": "Polski", "en": "English", "uk": "Українська"}
 _TITLE = re.compile(r"^title:\s*(.+?)\s*$", re.MULTILINE)
 KINDS = ("training", "workshop", "e-learning", "other")
 TABS = ("gain", "decisions", "items", "ways", "signs", "agreement", "missing", "places")
@@ -55,7 +55,7 @@ class Say:
         self.language = self._phrases.language
 
     def __call__(self, key: str, **values: Any) -> str:
-        return bind(self._phrases.say(f"cohort-view-{key}", **values), self.language)
+        return bind(self._phrases.say(key, **values), self.language)
 
 
 def first_page(language: str) -> dict[str, Any]:
@@ -92,7 +92,7 @@ def page_of(
         "difference": list(shown.difference) if shown else [],
         "beside": [part._asdict() for part in shown.beside] if shown else [],
         "files": [
-            {"value": file, "label": say(f"file-{file}"), "group": f"{name}.{'zip' if file == 'package' else file}"} for file in files
+            {"value": file, "label": say(f"cohort-view-file-{file}"), "group": f"{name}.{'zip' if file == 'package' else file}"} for file in files
         ],
         "name": name, "serial": serial,
     }  # fmt: skip
@@ -105,17 +105,17 @@ def side_named(say: Say, opened: Opened, side: str) -> str:
         cohorts = opened.records.cohorts
         return str(dict(zip(cohorts["cohort"], cohorts["title"], strict=True)).get(value, value))
     if what == "kind":
-        return say("kind", kind=value)
+        return say("cohort-view-kind", kind=value)
     if what == "family":
         return _families(opened).get(value, value)
-    return value or say("everybody")
+    return value or say("cohort-view-everybody")
 
 
 def _frame(say: Say) -> dict[str, Any]:
     return {
-        "language": say.language, "title": say("title"), "words": {word: say(word) for word in WORDS},
+        "language": say.language, "title": say("cohort-view-title"), "words": {word: say(f"cohort-view-{word}") for word in WORDS},
         "languages": [{"value": code, "label": name} for code, name in LANGUAGES.items()],
-        "tabs": [{"value": tab, "label": say(f"tab-{tab}")} for tab in TABS],
+        "tabs": [{"value": tab, "label": say(f"cohort-view-tab-{tab}")} for tab in TABS],
     }  # fmt: skip
 
 
@@ -132,19 +132,24 @@ def _filter(
     say: Say, name: str, value: str, options: Iterable[tuple[str, str] | tuple[str, str, str]], label: str = ""
 ) -> dict[str, Any]:
     told = [dict(zip(("value", "label", "group"), option, strict=False)) for option in options]
-    return {"id": name, "label": say(f"filter-{label or name}"), "value": value, "options": told}
+    return {"id": name, "label": say(f"cohort-view-filter-{label or name}"), "value": value, "options": told}
 
 
 def _sources(say: Say, opened: Opened | None, source: Source | None, known: Sequence[Source]) -> dict[str, Any]:
     def name(one: Source) -> str:
         if opened is not None and source == one:
             title = opened.records.programme.title
-            return title.get(say.language) or next(iter(title.values()), say(f"source-{one.kind}"))
-        return say(f"source-{one.kind}")
+            return title.get(say.language) or next(iter(title.values()), say(f"cohort-view-source-{one.kind}"))
+        return say(f"cohort-view-source-{one.kind}")
 
     options = [(one.kind, name(one)) for one in known]
     options.append(
-        ("folder", name(source) if source is not None and source.kind == "folder" and opened else say("source-folder"))
+        (
+            "folder",
+            name(source)
+            if source is not None and source.kind == "folder" and opened
+            else say("cohort-view-source-folder"),
+        )
     )
     return _filter(say, "source", source.kind if source else "folder", options)
 
@@ -154,23 +159,32 @@ def _filters(say: Say, opened: Opened, shown: Shown) -> list[dict[str, Any]]:
 
     asked, tab = shown.asked, ALL[shown.asked.tab]
     cohorts = opened.records.cohorts
-    everybody = ("", say("everybody-n", n=len(cohorts)))
+    everybody = ("", say("cohort-view-everybody-n", n=len(cohorts)))
     filters = [_filter(say, "who", asked.who, [everybody, *_groups(say, opened)])]
     places = sorted({str(one) for one in cohorts["place"].dropna() if one})
     filters.append(
-        _filter(say, "place", asked.place, [("", say("everywhere", n=len(places))), *((one, one) for one in places)])
+        _filter(
+            say,
+            "place",
+            asked.place,
+            [("", say("cohort-view-everywhere", n=len(places))), *((one, one) for one in places)],
+        )
     )
     if "family" in tab.filters:
-        filters.append(_filter(say, "family", asked.family, [("", say("all-families")), *_families(opened).items()]))
+        filters.append(
+            _filter(say, "family", asked.family, [("", say("cohort-view-all-families")), *_families(opened).items()])
+        )
     if shown.films:
         filters.append(_filter(say, "film", asked.film, [(film, _film(say, film)) for film in shown.films]))
     if "tests" in tab.filters:
-        filters.append(_filter(say, "tests", asked.tests, [(one, say(f"tests-{one}")) for one in ("after", "later")]))
+        filters.append(
+            _filter(say, "tests", asked.tests, [(one, say(f"cohort-view-tests-{one}")) for one in ("after", "later")])
+        )
     if tab.parts:
         filters.append(_filter(say, "part", asked.part, shown.parts, tab.parts))
-    others = [*_groups(say, opened), *((f"place:{one}", one, say("filter-place")) for one in places)]
-    others += [(f"family:{one}", name, say("filter-family")) for one, name in _families(opened).items()]
-    filters.append(_filter(say, "versus", asked.versus, [("", say("nobody")), *others]))
+    others = [*_groups(say, opened), *((f"place:{one}", one, say("cohort-view-filter-place")) for one in places)]
+    others += [(f"family:{one}", name, say("cohort-view-filter-family")) for one, name in _families(opened).items()]
+    filters.append(_filter(say, "versus", asked.versus, [("", say("cohort-view-nobody")), *others]))
     return filters
 
 
@@ -181,8 +195,8 @@ def _groups(say: Say, opened: Opened) -> list[tuple[str, str, str]]:
     for kind in KINDS:
         own = cohorts[cohorts["kind"] == kind]
         if len(own):
-            heading = say("kind", kind=kind)
-            groups.append((f"kind:{kind}", say("all-kind", kind=kind, n=len(own)), heading))
+            heading = say("cohort-view-kind", kind=kind)
+            groups.append((f"kind:{kind}", say("cohort-view-all-kind", kind=kind, n=len(own)), heading))
             groups += [
                 (f"cohort:{one}", str(title), heading) for one, title in zip(own["cohort"], own["title"], strict=True)
             ]
@@ -199,7 +213,7 @@ def _film(say: Say, film: str) -> str:
     from ias_widgets.cases import find_film  # noqa: PLC0415
 
     if not film:
-        return say("all-films")
+        return say("cohort-view-all-films")
     try:
         text = (find_film(film) / "texts" / f"{say.language}.yaml").read_text(encoding="utf-8")
     except (IasError, OSError):

@@ -49,7 +49,9 @@ def shown_of(opened: Opened, asked: Asked, language: str) -> Shown:
     second = tab.answer(other)
     names = _names(opened, asked, Say(language))
     cards = (_card(answer, names[0]), _card(second, names[1]))
-    return Shown(language, asked, cards, (told.say("side-by-side"),), answer.beside, answer.parts, tuple(films))
+    return Shown(
+        language, asked, cards, (told.say("cohort-view-side-by-side"),), answer.beside, answer.parts, tuple(films)
+    )
 
 
 def _with_film(opened: Opened, film: str) -> Safe:
@@ -68,7 +70,7 @@ def _names(opened: Opened, asked: Asked, say: Say) -> tuple[str, str]:
         f"place:{asked.place}" if asked.place else "",
         f"family:{asked.family}" if asked.family else "",
     ]
-    one = " · ".join(side_named(say, opened, side) for side in chosen if side) or say("everybody")
+    one = " · ".join(side_named(say, opened, side) for side in chosen if side) or say("cohort-view-everybody")
     return one, side_named(say, opened, asked.versus)
 
 
@@ -79,18 +81,20 @@ def _difference(opened: Opened, told: Told) -> tuple[Answer, tuple[Beside, ...]]
     one, other, taken_out = pairs_of_sides(opened.safe, told.safe, asked.versus, asked.tests)
     names = _names(opened, asked, say)
     if taken_out:
-        names = (say("rest", name=names[0], without=names[1]), names[1])
+        names = (say("cohort-view-rest", name=names[0], without=names[1]), names[1])
     cohorts = opened.records.cohorts
     titles = dict(zip(cohorts["cohort"], cohorts["title"], strict=True))
     found = cohort_difference(one, other, names=names, titles=titles, language=told.language)
     parts = (
         Beside(
-            say("whom"),
-            tuple((name, say("pairs", n=len(side))) for name, side in zip(names, (one, other), strict=True)),
+            say("cohort-view-whom"),
+            tuple(
+                (name, say("cohort-view-pairs", n=len(side))) for name, side in zip(names, (one, other), strict=True)
+            ),
         ),
-        Beside(say("strength"), _strength(found, say)),
-        Beside(say("reading"), text=found.assumption),
-        Beside(say("what-hidden"), text=say("compared-hidden", least=opened.safe.least)),
+        Beside(say("cohort-view-strength"), _strength(found, say)),
+        Beside(say("cohort-view-reading"), text=found.assumption),
+        Beside(say("cohort-view-what-hidden"), text=say("cohort-view-compared-hidden", least=opened.safe.least)),
     )
     return Answer(found, parts), parts
 
@@ -102,8 +106,8 @@ def _strength(found: CohortDifference, say: Say) -> tuple[tuple[str, str], ...]:
         return ()
     ends = None if found.interval is None else tuple(end * 100 for end in found.interval)
     return (
-        (say("difference"), points(found.estimate, say.language)),
-        (say("interval"), interval(ends, 1, say.language)),
+        (say("cohort-view-difference"), points(found.estimate, say.language)),
+        (say("cohort-view-interval"), interval(ends, 1, say.language)),
     )
 
 

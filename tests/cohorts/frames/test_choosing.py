@@ -112,21 +112,6 @@ def test_a_family_has_as_many_people_as_answered_where_its_rows_say_it(records):
     assert people(uniformed, "map") == {"a": 4, "b": 5, "c": 0}
 
 
-@pytest.mark.parametrize(
-    ("language", "first"),
-    [
-        ("pl", "ile osób postawiło to na pierwszym miejscu"),
-        ("en", "how many put it first"),
-        ("uk", "скільки людей поставили це на перше місце"),
-    ],
-)
-def test_a_figure_says_what_its_numbers_are_where_they_are_no_votes(records, language, first):
-    drawn = cohorts.decisions_figure(records, language=language)
-    titles = [note.text.replace("\u00a0", " ") for note in drawn.layout.annotations]
-    assert [first in title for title in titles] == [step == "order" for step in ASKED]
-    assert sum(sum(trace.x) for trace in drawn.data) == cohorts.decisions(records)["people"].sum()
-
-
 def test_numbers_are_no_choices(tmp_path):
     number = kinds()["number"].of("How many?", least=0, most=10, step=0.5)
     told = read(led({"number": (number, [2.5, 3, 3, 3, 4, 5, 5, 6])}), tmp_path)
