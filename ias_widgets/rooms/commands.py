@@ -147,7 +147,7 @@ class CountPresent(Command, tag="hands_present", frozen=True, kw_only=True):
 
 
 class StartTimer(Command, tag="timer", frozen=True, kw_only=True):
-    """Start the timer anew. ``closes``: the round closes by itself when the time is up."""
+    """Start the timer anew. ``closes``: the round, or a sheet with a step behind it, closes by itself when the time is up."""
 
     seconds: Annotated[int, msgspec.Meta(ge=1, le=7200)]
     closes: bool = False

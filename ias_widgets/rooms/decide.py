@@ -11,6 +11,7 @@ from ias_widgets.rooms import commands as asked
 from ias_widgets.rooms import events as happened
 from ias_widgets.rooms.leading import lead
 from ias_widgets.rooms.marking import give_name, tap, untap
+from ias_widgets.rooms.moves import next_move
 from ias_widgets.rooms.people import here_again, person_of
 from ias_widgets.rooms.planning import check_plan
 from ias_widgets.rooms.sheet import answer_item, hand_in, link
@@ -198,4 +199,7 @@ def _(command: asked.TimeUp, room: Room, now: float) -> Sequence[Event]:
     ran_out = happened.TimeRanOut(ends_at=timer.ends_at)
     if timer.closes and ask and ask.open_round and not room.ended:
         return (ran_out, happened.RoundClosed(ask=ask.id, number=ask.open_round.number))
+    move = next_move(room)
+    if timer.closes and move.code == "sheet_close":
+        return (ran_out, happened.Moved(step=move.detail))
     return (ran_out,)

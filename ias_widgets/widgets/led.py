@@ -153,7 +153,10 @@ class Led(LedWritings):
         self.lead(asked.CountPresent(number=number))
 
     def timer(self, seconds: int, *, closes: bool = False) -> None:
-        """Start the timer anew; with ``closes`` the vote closes by itself when the time is up."""
+        """Start the timer anew; with ``closes`` the vote, or the test, closes by itself when the time is up.
+
+        A test that is the room's last step is closed by ending the room alone.
+        """
         self.lead(asked.StartTimer(seconds=seconds, closes=closes))
 
     def stop_timer(self) -> None:

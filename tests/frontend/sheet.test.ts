@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { deviceMemory } from "@/client/memory";
-import { refusal, view, viewMessage, welcome, you } from "@/fixtures/room";
+import { refusal, timer, view, viewMessage, welcome, you } from "@/fixtures/room";
 import { ownSheet, sheetFace } from "@/fixtures/sheets";
 import { FakeSocket } from "@/fixtures/socket";
 import { showState } from "@/fixtures/states";
@@ -101,6 +101,14 @@ describe("a sheet on a tablet", () => {
     await wait(20);
     expect(FakeSocket.last.of("sheet_answer").map(({ item, seq }) => [item, seq])).toEqual([["i4", 1], ["i5", 1]]);
     expect(said(".sheet-line")).toBe("Pytanie 5 z 10Wysyłam…");
+  });
+
+  it("says how long is left where the sheet closes by itself, and hurries nobody otherwise", async () => {
+    await show("sheet-item-closes");
+    expect(said(".sheet-closes")).toBe("4:12Potem test się zamknie. Oddaj go wcześniej.");
+    FakeSocket.last.hear(viewMessage({ ...filled(), timer: timer({ running: true }) }));
+    await wait(20);
+    expect(all(".sheet-closes, .timer")).toEqual([]);
   });
 
   it("names what was passed over before it is handed in, and leads there", async () => {

@@ -1,8 +1,9 @@
-"""The hub keeps the time: a timer runs, stops, runs out, and closes the round if it was told to."""
+"""The hub keeps the time: a timer runs, stops, runs out, and closes the round or the sheet if it was told to."""
 
 import pytest
 
 from ias_widgets.rooms.commands import Back, CloseRound, EndRoom, GoTo, Next, StartTimer, StopTimer, TimeUp
+from tests.rooms.filled import a_test, feedback_step, fill_in, training
 
 
 def up(evening, ends_at: float, at: float | None = None):
@@ -60,6 +61,41 @@ def test_a_stopped_timer_keeps_what_is_left_and_does_not_ring(crowd) -> None:
     assert up(crowd, 1060.0) == ()
     crowd.lead(StopTimer(off=True))
     assert crowd.see().timer is None
+
+
+def at_a_test(*behind):
+    evening = training(a_test("before", "before"), *behind)
+    evening.join(6, "border")
+    evening.next()
+    fill_in(evening, evening.people[:5])
+    return evening
+
+
+def test_a_timer_that_was_told_to_closes_the_sheet_and_goes_on() -> None:
+    evening = at_a_test(feedback_step())
+    evening.lead(StartTimer(seconds=60, closes=True))
+    up(evening, 1060.0)
+
+    assert (evening.room.step, evening.see().timer) == ("feedback", None)
+    assert len(evening.room.sheets["before"].done) == 5
+    evening.lead(Back())
+    assert evening.own(evening.people[5]).sheet.done is False
+
+
+def test_a_timer_that_was_not_told_to_leaves_the_sheet_open() -> None:
+    evening = at_a_test(feedback_step())
+    evening.lead(StartTimer(seconds=60))
+    up(evening, 1060.0)
+
+    assert (evening.room.step, evening.see().timer.left) == ("before", 0.0)
+
+
+def test_no_timer_ends_a_room_whose_last_step_is_a_sheet() -> None:
+    evening = at_a_test()
+    evening.lead(StartTimer(seconds=60, closes=True))
+    up(evening, 1060.0)
+
+    assert (evening.see().phase, evening.see().timer.left) == ("sheet", 0.0)
 
 
 @pytest.mark.parametrize("command", [CloseRound(), Next(), Back(), GoTo(step="pause"), EndRoom()])

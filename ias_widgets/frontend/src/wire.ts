@@ -254,7 +254,7 @@ export interface CountPresent {
   number: number;
 }
 
-/** Start the timer anew. `closes`: the round closes by itself when the time is up. */
+/** Start the timer anew. `closes`: the round, or a sheet with a step behind it, closes by itself when the time is up. */
 export interface StartTimer {
   do: "timer";
   seconds: number;

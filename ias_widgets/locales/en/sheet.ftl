@@ -38,6 +38,10 @@ sheet-table-first = First person
 sheet-item = Question { $n } of { $of }
 sheet-skip = Skip
 sheet-look-over = Look it over
+sheet-closes-by = { $purpose ->
+    [feedback] Then the form closes. Hand it in before.
+   *[other] Then the test closes. Hand it in before.
+}
 sheet-private = You answer anonymously. No results are shown on the screen.
 sheet-offline = Your answers wait on this device. You can go on; they are sent once the network is back. Do not close the page.
 

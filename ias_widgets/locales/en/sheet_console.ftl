@@ -51,6 +51,10 @@ console-sheet-private = You see no answers, neither here nor on the screen. Resu
 console-sheet-code = Before the first question everybody may give a code of their own, which joins one person’s tests. Whoever would rather not takes the test without it.
 console-sheet-link = Link to the test
 console-sheet-link-more = Send it by mail, or show the QR code. It opens the test at once, without an account. It works as long as this room is open, and only where this address can be reached. You close the test by ending the meeting.
+console-sheet-timer = { $purpose ->
+    [feedback] Close the form when time is up
+   *[other] Close the test when time is up
+}
 next-sheet_close = { $purpose ->
     [feedback] Close the form
    *[other] Close the test

@@ -41,6 +41,10 @@ sheet-item = Pytanie { $n } { $ze ->
 } { $of }
 sheet-skip = Pomiń
 sheet-look-over = Przejrzyj
+sheet-closes-by = { $purpose ->
+    [feedback] Potem ankieta się zamknie. Oddaj ją wcześniej.
+   *[other] Potem test się zamknie. Oddaj go wcześniej.
+}
 sheet-private = Odpowiadasz anonimowo. Wyników nie pokazujemy na ekranie.
 sheet-offline = Twoje odpowiedzi czekają na tym urządzeniu. Możesz odpowiadać dalej, wyślemy je, gdy wróci sieć. Nie zamykaj strony.
 

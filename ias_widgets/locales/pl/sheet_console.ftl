@@ -53,6 +53,10 @@ console-sheet-private = Odpowiedzi nie zobaczysz ani tu, ani na ekranie. Wyniki 
 console-sheet-code = Przed pierwszym pytaniem każdy może podać własny kod, który łączy testy jednej osoby. Kto nie chce, wypełnia test bez kodu.
 console-sheet-link = Odnośnik do testu
 console-sheet-link-more = Wyślij go pocztą albo pokaż kod QR. Otwiera test od razu, bez konta. Działa, dopóki ta sala jest otwarta, i tylko tam, skąd widać ten adres. Test zamkniesz, kończąc spotkanie.
+console-sheet-timer = { $purpose ->
+    [feedback] Po czasie zamknij ankietę
+   *[other] Po czasie zamknij test
+}
 next-sheet_close = { $purpose ->
     [feedback] Zamknij ankietę
    *[other] Zamknij test

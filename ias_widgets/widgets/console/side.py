@@ -76,7 +76,7 @@ def _prompts(moment: Moment) -> str:
 
 
 class TimerPart:
-    """The timer: start, stop, a minute more; by wish it closes the vote."""
+    """The timer: start, stop, a minute more; by wish it closes the vote, or the sheet."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
@@ -113,9 +113,11 @@ class TimerPart:
         self._longer.description = words.say("console-timer-more")
         self._minutes.description = words.say("console-timer-minutes")
         self._begin.description = words.say("console-timer-start")
-        self._closes.description = words.say("console-timer-closes")
+        sheet = moment.view.sheet if moment.view.next.code == "sheet_close" else None
+        closes = words.say("console-sheet-timer", purpose=sheet.purpose) if sheet else words.say("console-timer-closes")
+        self._closes.description = closes
         shown(self._setting, not running)
-        shown(self._closes, not running and moment.view.phase == "open")
+        shown(self._closes, not running and (sheet is not None or moment.view.phase == "open"))
         for made in (self._toggle, self._longer, self._begin):
             made.disabled = moment.view.phase == "ended"
 

@@ -11,6 +11,7 @@ from ias_widgets.rooms.wire import JoinInfo, NextMove
 from ias_widgets.widgets.console.agenda import AddStepDrawer
 from ias_widgets.widgets.console.going import next_words
 from ias_widgets.widgets.console.sheet import sheet_card, sheet_remarks
+from ias_widgets.widgets.console.side import TimerPart
 from ias_widgets.widgets.words import LANGUAGES, Words
 
 words = Words("en")
@@ -69,6 +70,24 @@ def test_the_large_button_says_what_it_closes_and_how_many_handed_in(language):
     label, detail = next_words(view, Words(language))
     assert label == Words(language).say("next-sheet_close", purpose="before")
     assert all(word in detail for word in ("3", "9", "The film"))
+
+
+def test_by_wish_the_timer_closes_a_sheet_that_has_a_step_behind_it():
+    done = []
+    timer = TimerPart(SimpleNamespace(do=lambda command, **_: done.append(command)))
+    view = SimpleNamespace(
+        timer=None, phase="sheet", sheet=sheet(), next=NextMove(code="sheet_close", detail="", allowed=True)
+    )
+    timer.show(SimpleNamespace(words=words, view=view))
+    assert timer._closes.description == "Close the test when time is up"
+    assert timer._closes.layout.display != "none"
+    timer._closes.value = True
+    timer._begin.click()
+    assert done == [asked.StartTimer(seconds=120, closes=True)]
+
+    view.next = NextMove(code="end", detail="", allowed=False)
+    timer.show(SimpleNamespace(words=words, view=view))
+    assert timer._closes.layout.display == "none"
 
 
 def test_a_test_is_added_on_the_spot_with_its_questions():

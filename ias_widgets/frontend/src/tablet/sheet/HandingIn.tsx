@@ -5,6 +5,7 @@ import { Icon } from "@/parts/Icon";
 import { Frame, Heading, useStore, useVisit } from "@/tablet/Frame";
 import { More } from "@/tablet/More";
 import { placeOf } from "@/tablet/place";
+import { ClosesBy } from "@/tablet/sheet/ClosesBy";
 import type { SheetFace } from "@/wire";
 
 /** Asks once: what is handed in can no longer be changed. */
@@ -27,6 +28,7 @@ export function SurePage({ face }: { face: SheetFace }): JSX.Element {
   );
   return (
     <Frame {...placeOf(store, speech)} foot={foot}>
+      <ClosesBy face={face} />
       <div class="hush">
         <Heading>{say("sheet-sure-title", { purpose: face.purpose })}</Heading>
         <p>{say("sheet-sure-more")}</p>

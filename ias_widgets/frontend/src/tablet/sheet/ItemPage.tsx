@@ -8,6 +8,7 @@ import { Frame, Heading, useStore } from "@/tablet/Frame";
 import { More } from "@/tablet/More";
 import { placeOf } from "@/tablet/place";
 import { RefusalBanner } from "@/tablet/RefusalBanner";
+import { ClosesBy } from "@/tablet/sheet/ClosesBy";
 import { Progress } from "@/tablet/sheet/Progress";
 import { questionOf } from "@/tablet/sheet/question";
 import type { SheetFace, SheetQuestion } from "@/wire";
@@ -38,6 +39,7 @@ export function ItemPage({ face, item, nth, of }: Props): JSX.Element {
       {...placeOf(store, speech)} class="sheet" notice={refusal && <RefusalBanner refusal={refusal} />}
       foot={<Foot nth={nth} of={of} answered={sheets.isAnswered(item.id)} />}
     >
+      <ClosesBy face={face} />
       <div class={item.prompt.length > LONG ? "sheet-long" : ""}>
         <div class="sheet-line">
           <p class="kicker">{say("sheet-item", { n: nth + 1, of, ze: ze(of) })}</p>

@@ -6,6 +6,7 @@ import { Frame, Heading, useStore } from "@/tablet/Frame";
 import { More } from "@/tablet/More";
 import { placeOf } from "@/tablet/place";
 import { RefusalBanner } from "@/tablet/RefusalBanner";
+import { ClosesBy } from "@/tablet/sheet/ClosesBy";
 import type { SheetFace, SheetQuestion } from "@/wire";
 
 interface Line {
@@ -37,6 +38,7 @@ export function OverviewPage({ face, items }: { face: SheetFace; items: SheetQue
   );
   return (
     <Frame {...placeOf(store, speech)} class="sheet" notice={refusal && <RefusalBanner refusal={refusal} />} foot={foot}>
+      <ClosesBy face={face} />
       <div>
         <p class="kicker">{say("sheet-over")}</p>
         <Heading>{say("sheet-over-title", { n: left.length })}</Heading>
