@@ -21,7 +21,10 @@ _HOLDS: dict[type, Holds] = {str: "text", int: "whole", float: "number", bool: "
 
 SINCE = ("signs", "marks", "notes", "tests", "items", "sheets")
 """Tables that records of earlier releases lack: nothing was kept of them."""
-_ADDED: Mapping[str, tuple[str, ...]] = {"rooms": ("kind", "audience", "programme", "synthetic")}
+_ADDED: Mapping[str, tuple[str, ...]] = {
+    "rooms": ("kind", "audience", "programme", "synthetic"),
+    "items": ("short",),
+}
 """Columns that came to a table later, and that a record of today always fills."""
 
 

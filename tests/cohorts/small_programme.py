@@ -76,7 +76,7 @@ def _items() -> Iterable[dict[str, Any]]:
             for place, item in enumerate(items, 1):
                 yield row(
                     "items", room=room, step=purpose, form=form, item=item, place=place, kind="keyed",
-                    topic=TOPICS[item[1]], prompt=f"What of {item}?", right=RIGHT, source="a book", mark="S",
+                    topic=TOPICS[item[1]], prompt=f"What of {item}?", short=f"Of {item}", right=RIGHT, source="a book", mark="S",
                 )  # fmt: skip
 
 

@@ -143,6 +143,7 @@ def items_of(room: Room, language: str) -> Iterator[rows.ItemRow]:
                     kind=question.kind_name,
                     topic=getattr(question, "topic", ""),
                     prompt=say(question.prompt, language),
+                    short=say(question.short or question.prompt, language),
                     right=_right(question),
                     source=getattr(question, "source", ""),
                     mark=getattr(question, "mark", None),

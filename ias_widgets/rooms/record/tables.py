@@ -328,6 +328,7 @@ class ItemRow(Row, frozen=True, kw_only=True):
     kind: str
     topic: str
     prompt: str
+    short: str
     right: str | None
     source: str
     mark: Literal["S", "S~", "K"] | None

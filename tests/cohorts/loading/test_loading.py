@@ -57,6 +57,14 @@ def test_records_of_an_earlier_release_lack_what_came_later(folder, tmp_path, en
     assert cohorts.attendance(records)["present"].tolist() == [22, 11]
 
 
+def test_items_of_an_earlier_release_have_no_short_form(tmp_path, engine):
+    write_package(tmp_path, rows())
+    without(tmp_path, "items", "short")
+    items = cohorts.load(tmp_path, engine=engine).frame("items")
+    assert items["short"].isna().all()
+    assert items["prompt"].notna().all()
+
+
 def test_a_column_that_every_release_wrote_is_missed(folder, tmp_path, engine):  # noqa: F811
     bad = shutil.copytree(folder / "one", tmp_path / "bad")
     without(bad, "answers", "people")

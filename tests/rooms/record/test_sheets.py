@@ -95,6 +95,7 @@ def test_items_stand_in_the_record_with_their_keys_and_topics():
     first = record.items[0]
     assert (first.step, first.form, first.item, first.place, first.kind) == ("before", "a", "a1", 1, "keyed")
     assert (first.right, first.topic, first.mark) == (RIGHT, "signs", "S")
+    assert first.short == first.prompt  # the item has no short form of its own
     assert len(record.items) == 12
 
 
