@@ -10,7 +10,7 @@ from ias_widgets.phrases import SPOKEN
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["NONE", "interval", "number", "p_value", "percent", "points"]
+__all__ = ["NONE", "interval", "number", "p_value", "percent", "points", "ze"]
 
 NONE = "–"
 """Stands where there is no number."""
@@ -71,3 +71,15 @@ def p_value(p: float | None, language: str) -> str:
     if p < least:
         return f"p{NARROW}<{NARROW}{number(least, 3, language)}"
     return f"p{NARROW}={NARROW}{number(p, 2 if p >= 0.1 else 3, language)}"  # noqa: PLR2004
+
+
+def ze(number: int) -> str:
+    """Return "yes" where Polish says "ze", Ukrainian "зі" before a number: it is read with "sto", "сто" first.
+
+    Examples
+    --------
+    >>> ze(100), ze(14), ze(1020)
+    ('yes', 'no', 'no')
+    """
+    first = f"{number:,}".split(",")[0]
+    return "yes" if len(first) == len("100") and first[0] == "1" else "no"

@@ -92,7 +92,11 @@ class CohortGain(Finding):
         if self.interval is None and self.few is None:
             told = [row.gain for row in self.whole if row.gain is not None]
             ends = {"low": points(min(told), self.language), "high": points(max(told), self.language)}
-            return self.said("cohort-gain-described", cohorts=len(told), kind=self.kind, points=self._points, **ends)
+            alone = points(abs(self.estimate or 0.0), self.language)
+            sign = "more" if min(told) >= 0 else "less"
+            return self.said(
+                "cohort-gain-described", cohorts=len(told), kind=self.kind, sign=sign, points=alone, **ends
+            )
         return self.said(f"cohort-gain-{self.course}", kind=self._when, points=self._points, interval=self._ends)
 
     @property
@@ -149,7 +153,7 @@ class CohortGain(Finding):
         known = [row.present for row in self.whole]
         every = sum(row.kind == self.kind and not row.pool for row in self.rows)
         many = sum(not row.pool for row in self.whole)
-        whom = [(say("cohort-gain-cohorts", kind=self.kind), say("of", n=many, all=every))] if not self.pooled else []
+        whom = [(say("cohort-gain-cohorts", kind=self.kind), self.of(many, every))] if not self.pooled else []
         pairs = say("cohort-gain-pairs", later=str(self.later).lower())
         if all(present is not None for present in known) and not self.pooled:
             present = sum(present or 0 for present in known)

@@ -64,7 +64,7 @@ class DecisionsByFamily(Finding):
         return self.said(
             "decisions-by-family-sentence",
             question=question, choice=choice.rpartition(" · ")[2], more=more[0], less=less[0],
-            of_more=self._of(more[1], more[2]), of_less=self._of(less[1], less[2]),
+            of_more=self.of(more[1], more[2]), of_less=self.of(less[1], less[2]), people=int(more[1]),
         )  # fmt: skip
 
     def table(self) -> pd.DataFrame:
@@ -96,7 +96,7 @@ class DecisionsByFamily(Finding):
                 for family in dict.fromkeys(own["family"]):
                     by_choice = {row.choice: row for row in each(own[own["family"] == family])}
                     told = [
-                        Cell(by_choice[one].share, self._of(by_choice[one].people, by_choice[one].of)) for one in some
+                        Cell(by_choice[one].share, self.of(by_choice[one].people, by_choice[one].of)) for one in some
                     ]
                     rows.append(Row(family, told, looks[family]))
                 bands.append(Band(some, rows, "" if first else question, self._note(question, choices, first)))
@@ -125,10 +125,7 @@ class DecisionsByFamily(Finding):
     def _told(self, row: Any) -> str:
         if row.nearly:
             return self.words.say("decisions-by-family-all" if row.nearly == "all" else "decisions-by-family-none")
-        return self._of(row.people, row.of)
-
-    def _of(self, people: Any, of: Any) -> str:
-        return self.words.say("of", n=int(people), all=int(of))
+        return self.of(row.people, row.of)
 
 
 def decisions_by_family(

@@ -109,7 +109,7 @@ class DecisionsOfAll(Finding):
         return [question for question in greatest if question in first]
 
     def _of(self, one: Chosen) -> str:
-        return self.words.say("of", n=one.people, all=one.of)
+        return self.of(one.people, one.of)
 
     def _share(self, one: Chosen) -> str:
         return self.words.say(f"decisions-of-all-{one.nearly}") if one.nearly else percent(one.share, self.language)

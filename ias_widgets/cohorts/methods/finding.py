@@ -6,6 +6,7 @@ import html
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, ClassVar, Self
 
+from ias_widgets.cohorts.saying import ze
 from ias_widgets.phrases import Phrases, bind
 
 if TYPE_CHECKING:
@@ -79,6 +80,10 @@ class Finding:
             unit = self.words.say(f"unit-{self.few.unit}")
             return self.words.say("few", unit=unit, needed=self.few.needed, found=self.few.found)
         return bind(self.words.say(key, **values), self.language)
+
+    def of(self, some: int, every: int) -> str:
+        """Return "13 of 14"."""
+        return self.words.say("of", n=int(some), all=int(every), ze=ze(int(every)))
 
     @property
     def title(self) -> str:

@@ -12,7 +12,7 @@ from ias_widgets.cohorts.drawing.heading import headed
 from ias_widgets.cohorts.methods.finding import Finding, TooFew
 from ias_widgets.cohorts.methods.shares import wilson
 from ias_widgets.cohorts.records import each
-from ias_widgets.cohorts.saying import NONE, interval, number, percent, points
+from ias_widgets.cohorts.saying import NONE, interval, number, percent, points, ze
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -59,7 +59,7 @@ class Missing(Finding):
         if self.few is not None:
             return self.said("few")
         both = self.n - self.missing
-        counted = {"both": both, "present": self.n, "share": percent(both / self.n, self.language)}
+        counted = {"both": both, "present": self.n, "share": percent(both / self.n, self.language), "ze": ze(self.n)}
         if self.leavers is None:
             return self.said("missing-sentence", **counted)
         apart, ends = self.leavers.apart, self.leavers.interval

@@ -106,12 +106,9 @@ class Noticing(Finding):
         most, least = signs[0], signs[-1]
         return self.said(
             "noticing-sentence" if len(signs) > 1 else "noticing-one",
-            most=most.name, of_most=self._of(most.people, most.could),
-            least=least.name, of_least=self._of(least.people, least.could),
+            most=most.name, of_most=self.of(most.people, most.could),
+            least=least.name, of_least=self.of(least.people, least.could), people=int(most.people),
         )  # fmt: skip
-
-    def _of(self, people: int, could: int) -> str:
-        return self.words.say("of", n=int(people), all=int(could))
 
     def table(self) -> pd.DataFrame:
         import pandas as pd  # noqa: PLC0415
@@ -123,7 +120,7 @@ class Noticing(Finding):
                 say("noticing-sign"): [row.name for row in rows],
                 say("noticing-strength"): [self._strength(row.kind, row.strength) for row in rows],
                 say("noticing-window"): [self._window(row.start, row.end) for row in rows],
-                say("column-people"): [self._of(row.people, row.could) for row in rows],
+                say("column-people"): [self.of(row.people, row.could) for row in rows],
                 say("column-share"): [percent(row.share, self.language) for row in rows],
                 say("column-interval"): [interval((row.low * 100, row.high * 100), 0, self.language) for row in rows],
             }
@@ -147,7 +144,7 @@ class Noticing(Finding):
         windows = [
             Window(
                 label=row.name, beside=self._strength(row.kind, row.strength), start=row.start, end=row.end,
-                told=f"{self._of(row.people, row.could)} · {percent(row.share, self.language)}",
+                told=f"{self.of(row.people, row.could)} · {percent(row.share, self.language)}",
                 strength=row.strength if isinstance(row.strength, str) else "", decoy=row.kind == "decoy",
             )
             for row in rows

@@ -63,9 +63,11 @@ class PairedGain(Finding):
         less = self.course == "less"
         low, high = self.interval or (0.0, 0.0)
         ends = (-high * 100, -low * 100) if less else (low * 100, high * 100)
-        gain = None if self.estimate is None else abs(self.estimate) if less else self.estimate
+        gain = None if self.estimate is None else self.estimate if self.course == "unclear" else abs(self.estimate)
         told = {"points": points(gain, self.language), "interval": interval(ends, 1, self.language)}
-        return self.said(f"paired-gain-{self.course}", kind=self.kind, **told)
+        whole = round((self.estimate or 0.0) * 100, 1)
+        sign = "more" if whole > 0 else "less" if whole < 0 else "none"
+        return self.said(f"paired-gain-{self.course}", kind=self.kind, sign=sign, **told)
 
     def table(self) -> pd.DataFrame:
         """Return a row for each figure: both means, the gain, t, p, g_av, Wilcoxon's p."""

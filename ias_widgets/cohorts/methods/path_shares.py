@@ -12,7 +12,7 @@ from ias_widgets.cohorts.drawing.ways import drawn_ways
 from ias_widgets.cohorts.methods.finding import Finding, TooFew
 from ias_widgets.cohorts.methods.shares import wilson
 from ias_widgets.cohorts.records import each
-from ias_widgets.cohorts.saying import interval, percent
+from ias_widgets.cohorts.saying import interval, percent, ze
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -53,7 +53,7 @@ class PathShares(Finding):
         if self.parts is None:
             return self.said("path-shares-same", n=self.n)
         most = self.whole[0][1]
-        return self.said("path-shares-sentence", scene=self.parts, most=most, n=self.n, ways=len(self.whole))
+        return self.said("path-shares-sentence", scene=self.parts, most=most, n=self.n, ze=ze(self.n))
 
     def table(self) -> pd.DataFrame:
         """Return scene by choice: how many rooms went on from where to where."""

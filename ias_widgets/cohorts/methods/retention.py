@@ -61,7 +61,11 @@ class Retention(Finding):
             return self.said("retention-nothing", **told)
         low, high = self.interval or (0.0, 0.0)
         ends = interval((low * 100, high * 100), 0, self.language)
-        return self.said("retention-sentence", kept=percent(self.estimate, self.language), interval=ends, **told)
+        kept = round(self.estimate or 0.0, 2)
+        course = "none" if kept <= 0 else "more" if kept > 1 else "some"
+        return self.said(
+            "retention-sentence", course=course, kept=percent(self.estimate, self.language), interval=ends, **told
+        )
 
     @property
     def assumption(self) -> str:

@@ -12,7 +12,7 @@ from ias_widgets.cohorts.methods.finding import Finding, TooFew
 from ias_widgets.cohorts.methods.shares import wilson
 from ias_widgets.cohorts.methods.tables import QUESTION, in_order
 from ias_widgets.cohorts.records import each
-from ias_widgets.cohorts.saying import interval, p_value, percent
+from ias_widgets.cohorts.saying import interval, p_value, percent, ze
 from ias_widgets.phrases import bind
 
 if TYPE_CHECKING:
@@ -114,7 +114,7 @@ class Shift(Finding):
         return self.said(
             "shift-sentence" if after > before else "shift-none",
             question=most.question, choice=most.choices[most.grew], n=most.people,
-            before=before, after=after, moved=sum(one.moved for one in self.questions), all=self.n,
+            before=before, after=after, ze=ze(most.people),
         )  # fmt: skip
 
     def table(self) -> pd.DataFrame:
@@ -140,7 +140,7 @@ class Shift(Finding):
         moved = sum(one.moved for one in self.questions)
         ends = self.interval or (float("nan"), float("nan"))
         about = self.words.say(
-            "shift-about", moved=moved, all=self.n, share=percent(self.estimate, self.language),
+            "shift-about", moved=moved, all=self.n, ze=ze(self.n), share=percent(self.estimate, self.language),
             interval=interval((ends[0] * 100, ends[1] * 100), 0, self.language),
         )  # fmt: skip
         return headed(flows.drawn(NARROW - 48, y), self.sentence(), about, self.language, body=round(y))

@@ -20,15 +20,21 @@ cohort-gain-less =
 cohort-gain-unclear = No change that could be told from chance: { $points } percentage points { $interval }.
 cohort-gain-described =
     { $cohorts ->
-        [one] { $kind ->
-            [training] One training, described and not tested: a gain of { $points } percentage points.
-            [workshop] One workshop, described and not tested: a gain of { $points } percentage points.
-           *[other] One cohort, described and not tested: a gain of { $points } percentage points.
+        [1] { $kind ->
+            [training] One training, described and not tested
+            [workshop] One workshop, described and not tested
+           *[other] One cohort, described and not tested
+        }: { $sign ->
+            [less] a loss of { $points } percentage points.
+           *[more] a gain of { $points } percentage points.
         }
        *[other] { $kind ->
-            [training] { $cohorts } trainings, described and not tested: gains of { $low } to { $high } percentage points.
-            [workshop] { $cohorts } workshops, described and not tested: gains of { $low } to { $high } percentage points.
-           *[other] { $cohorts } cohorts, described and not tested: gains of { $low } to { $high } percentage points.
+            [training] { $cohorts } trainings, described and not tested
+            [workshop] { $cohorts } workshops, described and not tested
+           *[other] { $cohorts } cohorts, described and not tested
+        }: { $sign ->
+            [less] changes of { $low } to { $high } percentage points.
+           *[more] gains of { $low } to { $high } percentage points.
         }
     }
 cohort-gain-about =
@@ -60,7 +66,7 @@ cohort-gain-column-cohort = Cohort
 cohort-gain-column-date = Date
 cohort-gain-column-pairs = Pairs
 cohort-gain-column-gain = Gain, percentage points
-cohort-gain-column-interval = 95% interval
+cohort-gain-column-interval = 95% confidence interval
 cohort-gain-whom = Whom it concerns
 cohort-gain-cohorts =
     { $kind ->
@@ -99,7 +105,7 @@ cohort-gain-read-described = Fewer than { $few } cohorts are described, not test
 cohort-gain-what-hidden = What is hidden
 cohort-gain-gone =
     { $n ->
-        [one] { $names }: fewer than { $least } pairs. It enters no sum, so it cannot be worked out from them.
+        [1] { $names }: fewer than { $least } pairs. It enters no sum, so it cannot be worked out from them.
        *[other] { $names }: fewer than { $least } pairs each. They enter no sum, so they cannot be worked out from them.
     }
 cohort-gain-nothing-hidden = Nothing.

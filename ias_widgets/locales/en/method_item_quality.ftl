@@ -7,7 +7,7 @@ item-quality-sentence =
         [one] { $flagged } of { $all } items asks for a closer look.
        *[other] { $flagged } of { $all } items ask for a closer look.
     }
-item-quality-about = Further right: easier. Further up: those who do well in the rest do better here. Shaded: the item tells enough.
+item-quality-about = Further right: easier. Further up: those who do well in the rest do better here. Shaded: the item tells people apart well enough.
 item-quality-alpha =
     { $form ->
         [only] Cronbach’s α = { $alpha } { $interval }, { $items } items, n = { $n }.
@@ -26,7 +26,7 @@ item-quality-column-topic = Topic
 item-quality-column-people = People
 item-quality-column-difficulty = Right answers
 item-quality-column-discrimination = Correlation with the rest
-item-quality-column-interval = 95% interval
+item-quality-column-interval = 95% confidence interval
 item-quality-column-flags = Asks for a look
 item-quality-column-choice = Answer
 item-quality-column-right = Right

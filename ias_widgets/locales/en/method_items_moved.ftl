@@ -1,6 +1,6 @@
 # Which items of a test moved.
 items-moved-title = Which items moved?
-items-moved-assumption = Each item is tested by itself, and corrected for asking many times.
+items-moved-assumption = Each item is tested by itself, and corrected for multiple comparisons.
 items-moved-assumed =
     { $which ->
         [same] The same people answered each item twice (McNemar’s exact test).
@@ -12,12 +12,18 @@ items-moved-assumed =
     }
 items-moved-sentence =
     { $up ->
-        [0] None of { $all } items is
-        [one] { $up } of { $all } items is
-       *[other] { $up } of { $all } items are
-    } right more often afterwards, { $down ->
-        [0] none less often.
-       *[other] { $down } less often.
+        [0] None of { $all } items is right more often afterwards, { $down ->
+            [0] and none less often.
+           *[other] { $down } less often.
+        }
+        [one] { $up } of { $all } items is right more often afterwards, { $down ->
+            [0] none less often.
+           *[other] { $down } less often.
+        }
+       *[other] { $up } of { $all } items are right more often afterwards, { $down ->
+            [0] none less often.
+           *[other] { $down } less often.
+        }
     }
 items-moved-about =
     { $correction ->
@@ -25,7 +31,7 @@ items-moved-about =
        *[holm] Share of right answers: ring before, arrow head after. Thick, with ▲ or ▼: moved, corrected after Holm. Dotted: within chance.
     }
 items-moved-axis-shares = Before → after
-items-moved-axis-change = Points [95%]
+items-moved-axis-change = Change [95%]
 items-moved-up = more often right
 items-moved-down = less often right
 items-moved-none = within chance
@@ -37,7 +43,7 @@ items-moved-column-n-before = People before
 items-moved-column-after = Right after
 items-moved-column-n-after = People after
 items-moved-column-change = Change, percentage points
-items-moved-column-interval = 95% interval
-items-moved-column-p = Own p
+items-moved-column-interval = 95% confidence interval
+items-moved-column-p = Uncorrected p
 items-moved-column-adjusted = Corrected p
 items-moved-column-course = Moved

@@ -1,9 +1,9 @@
 # Who is missing.
 missing-title = Who is missing?
 missing-sentence = { $both } of { $present } present have both tests ({ $share })
-missing-lower = { $both } of { $present } present have both tests ({ $share }); those without the second had { $apart } percentage points less in the first { $interval }
-missing-higher = { $both } of { $present } present have both tests ({ $share }); those without the second had { $apart } percentage points more in the first { $interval }
-missing-alike = { $both } of { $present } present have both tests ({ $share }); those without the second did not differ for certain in the first: { $interval } percentage points
+missing-lower = { $both } of { $present } present have both tests ({ $share }); those without the second scored { $apart } percentage points lower in the first { $interval }
+missing-higher = { $both } of { $present } present have both tests ({ $share }); those without the second scored { $apart } percentage points higher in the first { $interval }
+missing-alike = { $both } of { $present } present have both tests ({ $share }); those without the second did not differ significantly in the first: { $interval } percentage points
 missing-about = Length of a bar: part of those present. “Pair”: tests before and after, joined by the linking code or the same room.
 missing-withheld-about = Tests that may not be shown: { $n }.
 missing-all = All

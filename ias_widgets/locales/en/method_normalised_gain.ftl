@@ -1,9 +1,9 @@
 # How much of the room to grow was taken: Hake's normalised gain, ANCOVA beside it.
-normalised-gain-title = How much of the room to grow was taken?
-normalised-gain-assumption = The gain of a class is taken on its means; a class that began high had less room, and may come out high by little. There is no control group: this is a gain, not proof of a cause.
-normalised-gain-low = Of what could still be learned, little was taken: { $gain }{ $spread }.
-normalised-gain-medium = Of what could still be learned, a middling part was taken: { $gain }{ $spread }.
-normalised-gain-high = Of what could still be learned, much was taken: { $gain }{ $spread }.
+normalised-gain-title = How much of the possible gain was reached?
+normalised-gain-assumption = The gain of a class is taken on its means; a class that began high had less to gain, so a small change may come out high. There is no control group: this is a gain, not proof of a cause.
+normalised-gain-low = A small part of the possible gain was reached: { $gain }{ $spread }.
+normalised-gain-medium = A middling part of the possible gain was reached: { $gain }{ $spread }.
+normalised-gain-high = A large part of the possible gain was reached: { $gain }{ $spread }.
 normalised-gain-fell = Right answers became fewer: normalised gain { $gain }{ $spread }.
 normalised-gain-full = Everybody had everything right before, so there was nothing to gain.
 normalised-gain-about = Each point: the mean of one cohort. A gain of 1 would be everything that was still missing.

@@ -2,7 +2,7 @@
 noticing-title = Who noticed what?
 noticing-sentence = The sign “{ $most }” was noticed by { $of_most } people, “{ $least }” by { $of_least }
 noticing-one = The sign “{ $most }” was noticed by { $of_most } people
-noticing-about = Band: a sign’s window, thicker for a stronger sign; dotted: no sign. { $share } of all signs that could be noticed were; taps in no window: { $alarms }.
+noticing-about = Band: a sign’s time window, thicker for a stronger sign; dotted: no sign. { $share } of all signs that could be noticed were; taps in no window: { $alarms }.
 noticing-detection = Telling signs apart: d′ = { $d }; { $alarms } of what is no sign was taken for one.
 noticing-scene = Scene
 noticing-sign = Sign

@@ -16,7 +16,12 @@ paired-gain-less =
        *[other] Afterwards { $points } percentage points fewer right answers { $interval }.
     }
 paired-gain-unclear = No change that could be told from chance: { $points } percentage points { $interval }.
-paired-gain-same = Everybody’s share of right answers changed by the same: { $points } percentage points.
+paired-gain-same =
+    { $sign ->
+        [none] Nobody’s share of right answers changed.
+        [less] Everybody’s share of right answers fell by the same: { $points } percentage points.
+       *[more] Everybody’s share of right answers rose by the same: { $points } percentage points.
+    }
 paired-gain-about = Mean share of right answers of the same { $n } people, with 95% intervals.
 paired-gain-before = Before
 paired-gain-after = After
@@ -25,7 +30,7 @@ paired-gain-g = Hedges’ g (g_av)
 paired-gain-d = Cohen’s d (d_av)
 paired-gain-t = Student’s t, pairs
 paired-gain-wilcoxon = Wilcoxon, signed ranks
-paired-gain-axis = Right [95%]
+paired-gain-axis = Right answers [95%]
 paired-gain-column-what = Test
 paired-gain-column-value = Value
-paired-gain-column-interval = 95% interval
+paired-gain-column-interval = 95% confidence interval

@@ -6,8 +6,13 @@ retention-assumed =
         [true] Only people who took all three tests are compared, cohorts counted as groups; those who came back may be others than those who did not. There is no control group.
        *[false] Only people who took all three tests are compared, and taken as independent of one another; those who came back may be others than those who did not. There is no control group.
     }
-retention-sentence = Some time later { $kept } { $interval } of the gain is left: { $before } right before, { $after } after, { $later } later.
-retention-nothing = There was no gain that could be told from chance, and so none to keep: { $before } right before, { $after } after, { $later } later.
+retention-sentence =
+    { $course ->
+        [none] Some time later nothing of the gain is left ({ $kept } { $interval })
+        [more] Some time later the gain is even larger: { $kept } { $interval } of what it was
+       *[some] Some time later { $kept } { $interval } of the gain is left
+    }; right answers: { $before } before, { $after } after, { $later } later.
+retention-nothing = There was no gain that could be told from chance, and so none to keep; right answers: { $before } before, { $after } after, { $later } later.
 retention-about = Mean share of right answers, with 95% intervals.
 retention-before = Before
 retention-after = After
@@ -19,4 +24,4 @@ retention-all-three = all three tests (n = { $n })
 retention-two = no later test (n = { $n })
 retention-column-what = Test
 retention-column-value = Value
-retention-column-interval = 95% interval
+retention-column-interval = 95% confidence interval

@@ -1,6 +1,6 @@
 # Co zyskały kohorty: wykres i to, co stoi obok niego.
 cohort-gain-title = Ile zyskały kohorty?
-cohort-gain-assumption = Osoby z jednej kohorty są do siebie podobne, więc model liczy kohortę jako grupę; przedział jest odporny na to, że grup jest mało i są nierówne. Brak grupy kontrolnej: to przyrost, nie dowód przyczyny.
+cohort-gain-assumption = Osoby z jednej kohorty są do siebie podobne, więc model liczy kohortę jako grupę; przedział jest odporny na małą liczbę i nierówność grup. Brak grupy kontrolnej: to przyrost, nie dowód przyczyny.
 cohort-gain-more =
     { $kind ->
         [training] Po szkoleniu o { $points } punktu procentowego więcej dobrych odpowiedzi { $interval }.
@@ -17,29 +17,35 @@ cohort-gain-less =
         [later] Po dłuższym czasie o { $points } punktu procentowego mniej dobrych odpowiedzi niż na początku { $interval }.
        *[other] Po zajęciach o { $points } punktu procentowego mniej dobrych odpowiedzi { $interval }.
     }
-cohort-gain-unclear = Zmiany nie da się odróżnić od przypadku: { $points } punktu procentowego { $interval }.
+cohort-gain-unclear = Zmiany nie da się odróżnić od przypadkowej: { $points } punktu procentowego { $interval }.
 cohort-gain-described =
     { $cohorts ->
-        [one] { $kind ->
-            [training] Jedno szkolenie, opis bez testu: przyrost { $points } punktu procentowego.
-            [workshop] Jeden warsztat, opis bez testu: przyrost { $points } punktu procentowego.
-           *[other] Jedna kohorta, opis bez testu: przyrost { $points } punktu procentowego.
+        [1] { $kind ->
+            [training] Jedno szkolenie, opis bez testu statystycznego
+            [workshop] Jeden warsztat, opis bez testu statystycznego
+           *[other] Jedna kohorta, opis bez testu statystycznego
+        }: { $sign ->
+            [less] spadek o { $points } punktu procentowego.
+           *[more] przyrost o { $points } punktu procentowego.
         }
        *[other] { $kind ->
-            [training] Szkolenia ({ $cohorts }), opis bez testu: przyrost od { $low } do { $high } punktu procentowego.
-            [workshop] Warsztaty ({ $cohorts }), opis bez testu: przyrost od { $low } do { $high } punktu procentowego.
-           *[other] Kohorty ({ $cohorts }), opis bez testu: przyrost od { $low } do { $high } punktu procentowego.
+            [training] Szkolenia ({ $cohorts }), opis bez testu statystycznego
+            [workshop] Warsztaty ({ $cohorts }), opis bez testu statystycznego
+           *[other] Kohorty ({ $cohorts }), opis bez testu statystycznego
+        }: { $sign ->
+            [less] zmiana od { $low } do { $high } punktu procentowego.
+           *[more] przyrost od { $low } do { $high } punktu procentowego.
         }
     }
 cohort-gain-about =
     { $later ->
-        [true] Różnica „później” minus „przed” u tych samych osób. Pas: przedział 95 % dla całości.
-       *[false] Różnica „po” minus „przed” u tych samych osób. Pas: przedział 95 % dla całości.
+        [true] Różnica „później” minus „przed” u tych samych osób. Pas: przedział 95 % dla całości.
+       *[false] Różnica „po” minus „przed” u tych samych osób. Pas: przedział 95 % dla całości.
     }
-cohort-gain-about-few = Różnica odsetka dobrych odpowiedzi u tych samych osób, w punktach procentowych. Kreski: przedziały 95 %.
+cohort-gain-about-few = Różnica odsetka dobrych odpowiedzi u tych samych osób, w punktach procentowych. Kreski: przedziały 95 %.
 cohort-gain-hidden = ukryte: mniej niż { $least } par
 cohort-gain-all = Razem, model mieszany
-cohort-gain-axis = Przyrost [95 %]
+cohort-gain-axis = Przyrost [95 %]
 cohort-gain-beside = – poza modelem
 cohort-gain-kind =
     { $kind ->
@@ -60,7 +66,7 @@ cohort-gain-column-cohort = Kohorta
 cohort-gain-column-date = Data
 cohort-gain-column-pairs = Pary
 cohort-gain-column-gain = Przyrost, punkty procentowe
-cohort-gain-column-interval = Przedział 95 %
+cohort-gain-column-interval = Przedział ufności 95 %
 cohort-gain-whom = Kogo dotyczy
 cohort-gain-cohorts =
     { $kind ->
@@ -99,10 +105,10 @@ cohort-gain-read-described = Gdy kohort jest mniej niż { $few }, opisujemy je, 
 cohort-gain-what-hidden = Co ukryto
 cohort-gain-gone =
     { $n ->
-        [one] { $names }: mniej niż { $least } par. Nie wchodzi też do żadnej sumy, więc nie da się go z nich obliczyć.
+        [1] { $names }: mniej niż { $least } par. Nie wchodzi też do żadnej sumy, więc nie da się go z nich obliczyć.
        *[other] { $names }: po mniej niż { $least } par. Nie wchodzą też do żadnej sumy, więc nie da się ich z nich obliczyć.
     }
 cohort-gain-nothing-hidden = Nic.
 cohort-gain-pool = razem, bez podziału
-cohort-gain-gone-pooled = { $names }: za mało par, by pokazać osobno. Są tylko w sumie wszystkich takich kohort.
+cohort-gain-gone-pooled = { $names }: za mało par, by pokazać osobno. Podajemy je tylko łącznie ze wszystkimi takimi kohortami.
 cohort-gain-read-pooled = Kohorty są za małe, by pokazać je osobno, więc osoby policzono razem, jakby były niezależne; przedział jest przez to nieco za wąski. Brak grupy kontrolnej: to przyrost, nie dowód przyczyny.

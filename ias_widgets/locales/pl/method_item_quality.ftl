@@ -3,12 +3,11 @@ item-quality-title = Czy zadania są dobre?
 item-quality-assumption = Zadanie zestawiamy z resztą jego wersji testu, zakładając, że wersja sprawdza jedną rzecz; przy małej liczbie osób wszystkie te liczby mocno się wahają.
 item-quality-sentence =
     { $flagged ->
-        [0] Żadne z { $all } zadań nie wymaga przyjrzenia się.
-        [one] { $flagged } zadanie z { $all } wymaga przyjrzenia się.
-        [few] { $flagged } zadania z { $all } wymagają przyjrzenia się.
-       *[many] { $flagged } zadań z { $all } wymaga przyjrzenia się.
+        [0] Żadne z { $all } zadań nie budzi wątpliwości.
+        [1] Bliżej warto przyjrzeć się 1 zadaniu z { $all }.
+       *[other] Bliżej warto przyjrzeć się { $flagged } zadaniom z { $all }.
     }
-item-quality-about = Im dalej w prawo, tym łatwiejsze. Im wyżej, tym lepiej wypadają tu osoby, którym dobrze idzie reszta. Pole cieniowane: zadanie dość mówi.
+item-quality-about = Im dalej w prawo, tym łatwiejsze. Im wyżej, tym lepiej wypadają tu osoby, którym dobrze idzie reszta. Pole cieniowane: zadanie dobrze różnicuje.
 item-quality-alpha =
     { $form ->
         [only] α Cronbacha = { $alpha } { $interval }, liczba zadań: { $items }, n = { $n }.
@@ -17,7 +16,7 @@ item-quality-alpha =
 item-quality-flag-fine = bez uwag
 item-quality-flag-easy = zbyt łatwe
 item-quality-flag-hard = zbyt trudne
-item-quality-flag-weak = mało mówi
+item-quality-flag-weak = słabo różnicuje
 item-quality-flag-negative = lepiej idzie tym, którzy wiedzą mniej
 item-quality-flag-rival = błędna odpowiedź przyciąga tych, którzy wiedzą więcej
 item-quality-flag-unused = błędna odpowiedź, której nikt nie wybiera
@@ -27,7 +26,7 @@ item-quality-column-topic = Temat
 item-quality-column-people = Osoby
 item-quality-column-difficulty = Dobre odpowiedzi
 item-quality-column-discrimination = Korelacja z resztą
-item-quality-column-interval = Przedział 95 %
+item-quality-column-interval = Przedział ufności 95 %
 item-quality-column-flags = Uwagi
 item-quality-column-choice = Odpowiedź
 item-quality-column-right = Dobra

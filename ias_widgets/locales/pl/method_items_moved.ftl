@@ -1,24 +1,23 @@
 # Które zadania testu się zmieniły.
 items-moved-title = W których zadaniach zaszła zmiana?
-items-moved-assumption = Każde zadanie sprawdzamy osobno, z poprawką na to, że pytamy wiele razy.
+items-moved-assumption = Każde zadanie sprawdzamy osobno, z poprawką na wielokrotne porównania.
 items-moved-assumed =
     { $which ->
         [same] Te same osoby odpowiadały na każde zadanie dwa razy (dokładny test McNemara).
-        [halves] Zadanie miała przed szkoleniem jedna połowa sali, a po nim druga: porównujemy dwa odsetki u różnych osób i traktujemy te osoby jako dobrane jednakowo i niezależne.
+        [halves] Zadanie miała przed szkoleniem jedna połowa sali, a po nim druga: porównujemy odsetki u różnych osób, uznając obie połowy za podobne, a osoby za niezależne.
        *[some] Na część zadań te same osoby odpowiadały dwa razy (dokładny test McNemara), inne miała przed szkoleniem jedna połowa sali, a po nim druga.
     } { $correction ->
         [bh] Poprawka Benjaminiego i Hochberga: wśród wskazanych zadań przeciętnie najwyżej jedno na dwadzieścia wskazano niesłusznie.
-       *[holm] Poprawka Holma: prawdopodobieństwo, że choć jedno zadanie wskazano niesłusznie, wynosi najwyżej 5 %.
+       *[holm] Poprawka Holma: prawdopodobieństwo, że choć jedno zadanie wskazano niesłusznie, wynosi najwyżej 5 %.
     }
 items-moved-sentence =
-    Po zajęciach częściej dobrze { $up ->
-        [0] nie wypada żadne z { $all } zadań
-        [one] wypada { $up } zadanie z { $all }
-        [few] wypadają { $up } zadania z { $all }
-       *[many] wypada { $up } zadań z { $all }
-    }, rzadziej – { $down ->
-        [0] żadne.
-       *[other] { $down }.
+    { $up ->
+        [0] Po zajęciach w żadnym z { $all } zadań nie przybyło dobrych odpowiedzi
+        [1] Po zajęciach dobrych odpowiedzi przybyło w 1 zadaniu z { $all }
+       *[other] Po zajęciach dobrych odpowiedzi przybyło w { $up } zadaniach z { $all }
+    }, { $down ->
+        [0] w żadnym nie ubyło.
+       *[other] ubyło w { $down }.
     }
 items-moved-about =
     { $correction ->
@@ -26,7 +25,7 @@ items-moved-about =
        *[holm] Odsetek dobrych odpowiedzi: kółko – przed, grot – po. Gruba strzałka z ▲ lub ▼: zmiana (poprawka Holma). Kropkowana: w granicach przypadku.
     }
 items-moved-axis-shares = Przed → po
-items-moved-axis-change = Punkty [95 %]
+items-moved-axis-change = Zmiana [95 %]
 items-moved-up = częściej dobrze
 items-moved-down = rzadziej dobrze
 items-moved-none = w granicach przypadku
@@ -38,7 +37,7 @@ items-moved-column-n-before = Osoby przed
 items-moved-column-after = Dobrze po
 items-moved-column-n-after = Osoby po
 items-moved-column-change = Zmiana, punkty procentowe
-items-moved-column-interval = Przedział 95 %
-items-moved-column-p = Własne p
+items-moved-column-interval = Przedział ufności 95 %
+items-moved-column-p = p bez poprawki
 items-moved-column-adjusted = p z poprawką
 items-moved-column-course = Zmiana

@@ -1,11 +1,11 @@
 # Jaka część możliwego przyrostu: znormalizowany przyrost Hake’a, obok ANCOVA.
 normalised-gain-title = Jaką część możliwego przyrostu osiągnięto?
 normalised-gain-assumption = Przyrost grupy liczymy na jej średnich; grupa, która zaczynała wysoko, miała mniej do zyskania, więc mała zmiana może dać wysoki wynik. Brak grupy kontrolnej: to przyrost, nie dowód przyczyny.
-normalised-gain-low = Z tego, czego można się było jeszcze nauczyć, przybyło niewiele: { $gain }{ $spread }.
-normalised-gain-medium = Z tego, czego można się było jeszcze nauczyć, przybyła część średnia: { $gain }{ $spread }.
-normalised-gain-high = Z tego, czego można się było jeszcze nauczyć, przybyło dużo: { $gain }{ $spread }.
+normalised-gain-low = Osiągnięto niewielką część możliwego przyrostu: { $gain }{ $spread }.
+normalised-gain-medium = Osiągnięto średnią część możliwego przyrostu: { $gain }{ $spread }.
+normalised-gain-high = Osiągnięto dużą część możliwego przyrostu: { $gain }{ $spread }.
 normalised-gain-fell = Dobrych odpowiedzi ubyło: znormalizowany przyrost { $gain }{ $spread }.
-normalised-gain-full = Wszyscy już przed odpowiedzieli na wszystko dobrze, więc nie było czego zyskać.
+normalised-gain-full = Już przed szkoleniem wszyscy odpowiedzieli dobrze na wszystko, więc nie było czego zyskać.
 normalised-gain-about = Każdy punkt to średnia jednej kohorty. Przyrost 1 oznaczałby wszystko, czego jeszcze brakowało.
 normalised-gain-band-low = niski
 normalised-gain-band-medium = średni
@@ -15,5 +15,5 @@ normalised-gain-column-people = Pary
 normalised-gain-column-before = Dobre odpowiedzi przed
 normalised-gain-column-after = Dobre odpowiedzi po
 normalised-gain-column-gain = Przyrost znormalizowany
-normalised-gain-ancova-one = Każdemu punktowi procentowemu więcej przed odpowiada { $slope } więcej po (błąd standardowy { $se }).
+normalised-gain-ancova-one = Każdy punkt procentowy więcej przed szkoleniem wiąże się z { $slope } więcej po nim (błąd standardowy { $se }).
 normalised-gain-ancova = Przy tym samym wyniku przed ({ $at }) dobre odpowiedzi po: { $means }; różnice między grupami: { $p } (nachylenie { $slope }).

@@ -1,6 +1,6 @@
 # Co te same osoby wiedziały przed i po.
 paired-gain-title = Czy wiedza wzrosła?
-paired-gain-assumption = Porównujemy te same osoby przed i po; traktujemy je jako niezależne, choć osoby z jednej sali nie są takie w pełni. Brak grupy kontrolnej: to przyrost, nie dowód przyczyny.
+paired-gain-assumption = Porównujemy te same osoby przed i po; traktujemy je jako niezależne, choć osoby z jednej sali nie są w pełni niezależne. Brak grupy kontrolnej: to przyrost, nie dowód przyczyny.
 paired-gain-more =
     { $kind ->
         [training] Po szkoleniu o { $points } punktu procentowego więcej dobrych odpowiedzi { $interval }.
@@ -15,9 +15,14 @@ paired-gain-less =
         [e-learning] Po kursie e-learningowym o { $points } punktu procentowego mniej dobrych odpowiedzi { $interval }.
        *[other] Po zajęciach o { $points } punktu procentowego mniej dobrych odpowiedzi { $interval }.
     }
-paired-gain-unclear = Zmiany nie da się odróżnić od przypadku: { $points } punktu procentowego { $interval }.
-paired-gain-same = U wszystkich odsetek dobrych odpowiedzi zmienił się tak samo: o { $points } punktu procentowego.
-paired-gain-about = Średni odsetek dobrych odpowiedzi tych samych osób (n = { $n }), z przedziałami 95 %.
+paired-gain-unclear = Zmiany nie da się odróżnić od przypadkowej: { $points } punktu procentowego { $interval }.
+paired-gain-same =
+    { $sign ->
+        [none] U nikogo odsetek dobrych odpowiedzi się nie zmienił.
+        [less] U wszystkich odsetek dobrych odpowiedzi zmalał tak samo: o { $points } punktu procentowego.
+       *[more] U wszystkich odsetek dobrych odpowiedzi wzrósł tak samo: o { $points } punktu procentowego.
+    }
+paired-gain-about = Średni odsetek dobrych odpowiedzi tych samych osób (n = { $n }), z przedziałami 95 %.
 paired-gain-before = Przed
 paired-gain-after = Po
 paired-gain-gain = Przyrost, punkty procentowe
@@ -25,7 +30,7 @@ paired-gain-g = g Hedgesa (g_av)
 paired-gain-d = d Cohena (d_av)
 paired-gain-t = t Studenta dla par
 paired-gain-wilcoxon = Test Wilcoxona dla par
-paired-gain-axis = Dobre odpowiedzi [95 %]
+paired-gain-axis = Dobre odpowiedzi [95 %]
 paired-gain-column-what = Test
 paired-gain-column-value = Wartość
-paired-gain-column-interval = Przedział 95 %
+paired-gain-column-interval = Przedział ufności 95 %

@@ -2,8 +2,16 @@
 places-title = Gdzie odbył się program?
 places-sentence =
     { $places ->
-        [one] Jedno miejsce: { $most }, { $people } osób
-       *[other] { $n } osób w { $places } miejscach, najwięcej: { $most } ({ $people })
+        [1] Jedno miejsce: { $most }, { $people ->
+            [one] { $people } osoba
+            [few] { $people } osoby
+           *[many] { $people } osób
+        }
+       *[other] { $n ->
+            [one] { $n } osoba
+            [few] { $n } osoby
+           *[many] { $n } osób
+        } w { $places } miejscach, najwięcej: { $most } ({ $people })
     }
 places-about = Pole znaku: liczba obecnych. Mapa jest uproszczona.
 places-off = Poza mapą: { $names }.

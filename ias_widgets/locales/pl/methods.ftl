@@ -12,9 +12,12 @@ unit-statements = stwierdzenia na tej samej skali
 concerns =
     { $missing ->
         [0] n = { $n }, bez braków.
-       *[other] n = { $n }, braki: { $missing }.
+       *[other] n = { $n }, brakuje: { $missing }.
     }
-of = { $n } z { $all }
+of = { $n } { $ze ->
+    [yes] ze
+   *[no] z
+} { $all }
 column-question = Pytanie
 column-family = Grupa
 column-choice = Odpowiedź
@@ -22,5 +25,5 @@ column-cohort = Kohorta
 column-people = Osoby
 column-rooms = Sale
 column-share = Udział
-column-interval = Przedział 95 %
+column-interval = Przedział ufności 95 %
 hidden = Ukryte, bo osób jest za mało: { $names }.

@@ -3,19 +3,21 @@ item-quality-title = Чи добрі завдання?
 item-quality-assumption = Завдання зіставляємо з рештою його варіанта тесту, припускаючи, що варіант перевіряє щось одне; коли осіб мало, усі ці числа сильно коливаються.
 item-quality-sentence =
     { $flagged ->
-        [0] До жодного із { $all } завдань не варто придивлятися ближче.
-       *[other] Варто придивитися ближче: { $flagged } із { $all } завдань.
+        [0] Жодне із { $all } завдань не викликає сумнівів.
+        [one] Пильнішого погляду потребує { $flagged } завдання із { $all }.
+        [few] Пильнішого погляду потребують { $flagged } завдання із { $all }.
+       *[many] Пильнішого погляду потребують { $flagged } завдань із { $all }.
     }
-item-quality-about = Що правіше, то легше. Що вище, то краще тут справляються ті, кому добре вдається решта. Затінене поле: завдання досить показове.
+item-quality-about = Що правіше, то легше. Що вище, то краще тут справляються ті, кому добре вдається решта. Затінене поле: завдання добре розрізняє.
 item-quality-alpha =
     { $form ->
         [only] α Кронбаха = { $alpha } { $interval }, завдань: { $items }, n = { $n }.
        *[other] Варіант { $form }: α Кронбаха = { $alpha } { $interval }, завдань: { $items }, n = { $n }.
     }
-item-quality-flag-fine = без зауваг
+item-quality-flag-fine = без зауважень
 item-quality-flag-easy = надто легке
 item-quality-flag-hard = надто важке
-item-quality-flag-weak = мало показує
+item-quality-flag-weak = слабко розрізняє
 item-quality-flag-negative = краще вдається тим, хто знає менше
 item-quality-flag-rival = хибна відповідь приваблює тих, хто знає більше
 item-quality-flag-unused = хибна відповідь, якої ніхто не обирає
@@ -25,8 +27,8 @@ item-quality-column-topic = Тема
 item-quality-column-people = Особи
 item-quality-column-difficulty = Правильні відповіді
 item-quality-column-discrimination = Кореляція з рештою
-item-quality-column-interval = Інтервал 95 %
-item-quality-column-flags = Зауваги
+item-quality-column-interval = Довірчий інтервал 95 %
+item-quality-column-flags = Зауваження
 item-quality-column-choice = Відповідь
 item-quality-column-right = Правильна
 item-quality-column-share = Обрали

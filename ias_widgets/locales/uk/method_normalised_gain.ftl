@@ -1,11 +1,11 @@
 # Яка частка можливого приросту: нормований приріст Гейка, поруч ANCOVA.
-normalised-gain-title = Яку частку можливого приросту досягнуто?
+normalised-gain-title = Якої частки можливого приросту досягнуто?
 normalised-gain-assumption = Приріст групи рахуємо за її середніми; група, що починала високо, мала менше куди рости, тож невелика зміна може дати високий показник. Контрольної групи немає: це приріст, а не доказ причини.
-normalised-gain-low = З того, чого ще можна було навчитися, додалося небагато: { $gain }{ $spread }.
-normalised-gain-medium = З того, чого ще можна було навчитися, додалася середня частка: { $gain }{ $spread }.
-normalised-gain-high = З того, чого ще можна було навчитися, додалося багато: { $gain }{ $spread }.
+normalised-gain-low = Досягнуто невеликої частки можливого приросту: { $gain }{ $spread }.
+normalised-gain-medium = Досягнуто середньої частки можливого приросту: { $gain }{ $spread }.
+normalised-gain-high = Досягнуто великої частки можливого приросту: { $gain }{ $spread }.
 normalised-gain-fell = Правильних відповідей поменшало: нормований приріст { $gain }{ $spread }.
-normalised-gain-full = Усі вже до навчання відповіли на все правильно, тож рости не було куди.
+normalised-gain-full = Уже до навчання всі відповіли правильно на все, тож рости не було куди.
 normalised-gain-about = Кожна точка – середнє однієї когорти. Приріст 1 означав би все, чого ще бракувало.
 normalised-gain-band-low = низький
 normalised-gain-band-medium = середній
@@ -15,5 +15,5 @@ normalised-gain-column-people = Пари
 normalised-gain-column-before = Правильні відповіді до
 normalised-gain-column-after = Правильні відповіді після
 normalised-gain-column-gain = Нормований приріст
-normalised-gain-ancova-one = Кожному відсотковому пункту більше до відповідає { $slope } більше після (стандартна похибка { $se }).
+normalised-gain-ancova-one = Кожен відсотковий пункт більше до навчання пов’язаний із { $slope } більше після нього (стандартна похибка { $se }).
 normalised-gain-ancova = За однакового результату до ({ $at }) правильні відповіді після: { $means }; відмінності між групами: { $p } (нахил { $slope }).

@@ -14,13 +14,16 @@ concerns =
         [0] n = { $n }, без пропусків.
        *[other] n = { $n }, бракує: { $missing }.
     }
-of = { $n } з { $all }
-column-question = Питання
+of = { $n } { $ze ->
+    [yes] зі
+   *[no] із
+} { $all }
+column-question = Запитання
 column-family = Група
 column-choice = Відповідь
 column-cohort = Когорта
 column-people = Особи
 column-rooms = Зали
 column-share = Частка
-column-interval = Інтервал 95 %
+column-interval = Довірчий інтервал 95 %
 hidden = Приховано, бо осіб замало: { $names }.

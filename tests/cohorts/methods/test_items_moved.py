@@ -100,4 +100,4 @@ def test_arrows_show_in_each_language_what_moved_without_colour(language):
     assert lines[0].width > lines[1].width
     assert "Who calls?" in words
     assert len(told.table()) == 2
-    assert told.assumption.endswith("5 %." if language != "en" else "5%.")
+    assert told.assumption.endswith("5\u00a0%." if language != "en" else "5%.")

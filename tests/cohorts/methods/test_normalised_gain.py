@@ -68,7 +68,7 @@ def test_from_five_cohorts_on_errors_are_robust_to_cohorts():
 def test_three_classes_are_described_by_their_spread_without_an_interval():
     told = normalised_gain(classes(0.3, 0.4, 0.5))
     assert told.interval is None
-    assert told.sentence() == "Of what could still be learned, a middling part was taken: 0.40 ± 0.10."
+    assert told.sentence() == "A middling part of the possible gain was reached: 0.40 ± 0.10."
 
 
 def test_one_class_has_the_interval_of_its_people():

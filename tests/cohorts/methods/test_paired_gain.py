@@ -46,7 +46,7 @@ def test_everybody_gaining_the_same_has_neither_t_nor_p():
     told = paired_gain(pairs([0.4, 0.6] * 5, [0.5, 0.7] * 5))
     assert (told.t, told.p, told.course) == (None, None, "same")
     assert told.effect.d_av == pytest.approx(0.1 / pd.Series([0.4, 0.6] * 5).std())
-    assert told.sentence() == "Everybody’s share of right answers changed by the same: 10.0 percentage points."
+    assert told.sentence() == "Everybody’s share of right answers rose by the same: 10.0 percentage points."
 
 
 def test_all_right_before_and_after_have_nothing_to_compare():
