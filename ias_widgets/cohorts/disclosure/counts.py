@@ -12,69 +12,82 @@ from typing import TYPE_CHECKING, Any
 from ias_widgets.cohorts.disclosure.rounding import rounded
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection
 
     import pandas as pd
 
     from ias_widgets.cohorts.disclosure.made import Made
 
-__all__ = ["noticing", "shifts", "taps"]
+__all__ = ["noticed", "noticing", "shifted", "shifts", "tapped", "taps"]
 
 FEWEST_COHORTS = 3
 UNKNOWN = 10**9
 """People of whom a count is known to be no more than that."""
-SIGN = ["film", "scene", "shot", "sign", "kind", "name", "strength", "start", "end"]
+SCENE = ["film", "scene"]
+SIGN = [*SCENE, "shot", "sign", "kind", "strength", "start", "end"]
+NOTICED = ("cohort", *SIGN, "name", "could", "people", "named", "rooms")
+TAP = [*SCENE, "seconds", "signs"]
 SHIFT = ["film", "scene", "step", "short", "kind"]
 MOVE = ["first", "last", "first_label", "last_label"]
 
 
-def noticing(made: Made, cohorts: Collection[str]) -> pd.DataFrame:
-    """Return `ias_widgets.cohorts.frames.noticing` of some cohorts, ``could``, ``people`` and ``named`` rounded."""
+def noticed(made: Made) -> pd.DataFrame:
+    """Return the signs of each cohort and release, ``could``, ``people`` and ``named`` rounded."""
     import pandas as pd  # noqa: PLC0415
 
-    found: list[pd.DataFrame] = []
-    for name, rooms in _batches(made, cohorts):
-        frame = made.frames.noticing(made.records.of(room=rooms))
-        drawn = [_noticed(made, name, row) for row in frame.to_dict("records")]
-        kept = frame.iloc[[place for place, one in enumerate(drawn) if one is not None]].copy()
-        for column, number in (("people", 0), ("could", 1), ("named", 2)):
-            kept[column] = [one[number] for one in drawn if one is not None]
-        found.append(kept)
-    if not found:
-        return pd.DataFrame(columns=[*SIGN, "could", "people", "named", "rooms"])
-    frame = pd.concat(found, ignore_index=True)
-    added = frame.groupby(SIGN, dropna=False, sort=False)[["could", "people", "named", "rooms"]].sum().reset_index()
-    return added.sort_values(["film", "scene", "start", "end", "sign"], kind="stable").reset_index(drop=True)
+    signs = _staged(made, "signs")
+    signs = signs[signs["people"].notna()]
+    signs = signs.assign(**{column: signs[column].fillna(0).astype(int) for column in ("could", "people", "named")})
+    rows: list[tuple[Any, ...]] = []
+    group = ["cohort", "stage", *SIGN]
+    for key, some in signs.groupby(group, dropna=False, sort=False):
+        once = int(some.groupby("room")["could"].max().sum())
+        could, people, named = (int(some[column].sum()) for column in ("could", "people", "named"))
+        cell = f"sign|{key[:6]}|{key[8]}"
+        drawn = rounded([people, could - people], [cell, f"{cell}|not"], made.key, people=could, adds_up=True)
+        name = rounded([named], [f"{cell}|named"], made.key, people=could, adds_up=False)
+        if once >= made.least and drawn is not None and name is not None:
+            said = some["name"].iloc[0]
+            rows.append((key[0], *key[2:], said, sum(drawn), drawn[0], min(name[0], drawn[0]), some["room"].nunique()))
+    return pd.DataFrame(rows, columns=list(NOTICED))
 
 
-def taps(made: Made, cohorts: Collection[str]) -> pd.DataFrame:
-    """Return `ias_widgets.cohorts.frames.taps` of some cohorts, of the scenes whose signs are told, ``people`` rounded."""
+def noticing(signs: pd.DataFrame, cohorts: Collection[str]) -> pd.DataFrame:
+    """Return `ias_widgets.cohorts.frames.noticing` of some cohorts, of what `noticed` gave."""
+    some = signs[signs["cohort"].isin(list(cohorts))]
+    by = [*SIGN, "name"]
+    added = some.groupby(by, dropna=False, sort=False)[["could", "people", "named", "rooms"]].sum().reset_index()
+    added = added.sort_values(["film", "scene", "start", "end", "sign"], kind="stable").reset_index(drop=True)
+    return added[["film", "scene", "shot", "sign", "kind", "name", *SIGN[5:], "could", "people", "named", "rooms"]]
+
+
+def tapped(made: Made) -> pd.DataFrame:
+    """Return the taps of each cohort and release, in scenes whose signs are told of it, ``people`` rounded."""
     import pandas as pd  # noqa: PLC0415
 
-    found: list[pd.DataFrame] = []
-    key = ["film", "scene", "seconds", "signs"]
-    for name, rooms in _batches(made, cohorts):
-        records = made.records.of(room=rooms)
-        signs, frame = made.frames.noticing(records), made.frames.taps(records)
-        enough = signs[signs["could"] >= made.least]
-        told = set(zip(enough["film"], enough["scene"], strict=True))
-        kept = frame.iloc[
-            [place for place, one in enumerate(zip(frame["film"], frame["scene"], strict=True)) if one in told]
-        ].copy()
-        kept["people"] = [
-            (rounded([int(row["people"])], [f"tap|{name}|{[row[one] for one in key]}"], made.key, people=UNKNOWN, adds_up=False)
-             or (0,))[0]
-            for row in kept.to_dict("records")
-        ]  # fmt: skip
-        found.append(kept)
-    if not found:
-        return pd.DataFrame(columns=[*key, "people"])
-    added = pd.concat(found, ignore_index=True).groupby(key, dropna=False)["people"].sum().reset_index()
+    signs = _staged(made, "signs")
+    once = signs.groupby(["cohort", "stage", *SCENE, "room"], dropna=False)["could"].max()
+    could = once.groupby(level=list(range(4))).sum()
+    told = set(could.index[could >= made.least])
+    marks = _staged(made, "marks")
+    marks = marks.assign(signs=marks["signs"].fillna("")) if len(marks) else marks
+    rows: list[tuple[Any, ...]] = []
+    for key, some in marks.groupby(["cohort", "stage", *TAP], dropna=False, sort=False):
+        if key[:4] in told:
+            drawn = rounded([len(some)], [f"tap|{key}"], made.key, people=UNKNOWN, adds_up=False)
+            rows.append((key[0], *key[2:], drawn[0] if drawn else 0))
+    return pd.DataFrame(rows, columns=["cohort", *TAP, "people"])
+
+
+def taps(marks: pd.DataFrame, cohorts: Collection[str]) -> pd.DataFrame:
+    """Return `ias_widgets.cohorts.frames.taps` of some cohorts, of what `tapped` gave."""
+    some = marks[marks["cohort"].isin(list(cohorts))]
+    added = some.groupby(TAP, dropna=False)["people"].sum().reset_index()
     return added[added["people"] > 0].reset_index(drop=True)
 
 
-def shifts(made: Made, kinds: Collection[str]) -> pd.DataFrame:
-    """Return `ias_widgets.cohorts.frames.shifts` of kinds of cohorts, without ``cohort``, ``room``, ``question``, ``people`` rounded."""
+def shifted(made: Made) -> pd.DataFrame:
+    """Return the moves of each kind of cohorts and release, ``people`` rounded."""
     import pandas as pd  # noqa: PLC0415
 
     frame = made.frames.shifts(made.records)
@@ -86,39 +99,29 @@ def shifts(made: Made, kinds: Collection[str]) -> pd.DataFrame:
     )
     rows: list[tuple[Any, ...]] = []
     for group, moves in frame.groupby([*SHIFT, "of_kind", "stage"], dropna=False, sort=False):
-        people, of_kind = int(moves["people"].sum()), str(group[-2])
-        if of_kind not in kinds or people < made.least or moves["cohort"].nunique() < FEWEST_COHORTS:
+        people = int(moves["people"].sum())
+        if people < made.least or len(set(moves["cohort"])) < FEWEST_COHORTS:
             continue
         each = moves.groupby(MOVE, dropna=False, sort=False)["people"].sum()
         names = [f"shift|{group}|{move[:2]}" for move in each.index]
         drawn = rounded([int(one) for one in each], names, made.key, people=people, adds_up=True)
         if drawn is not None:
             rows += [
-                (*group[: len(SHIFT)], *move, count) for move, count in zip(each.index, drawn, strict=True) if count
+                (group[-2], *group[: len(SHIFT)], *move, count) for move, count in zip(each.index, drawn, strict=True)
             ]
-    told = pd.DataFrame(rows, columns=[*SHIFT, *MOVE, "people"])
-    return told.groupby([*SHIFT, *MOVE], dropna=False, sort=False)["people"].sum().reset_index()
+    return pd.DataFrame(rows, columns=["of_kind", *SHIFT, *MOVE, "people"])
 
 
-def _batches(made: Made, cohorts: Collection[str]) -> Iterator[tuple[str, list[str]]]:
-    """Yield for each cohort and release a name, and its rooms that have ended."""
+def shifts(moves: pd.DataFrame, kinds: Collection[str]) -> pd.DataFrame:
+    """Return `ias_widgets.cohorts.frames.shifts` of kinds of cohorts, without ``cohort``, ``room``, ``question``."""
+    some = moves[moves["of_kind"].isin(list(kinds)) & (moves["people"] > 0)]
+    return some.groupby([*SHIFT, *MOVE], dropna=False, sort=False)["people"].sum().reset_index()
+
+
+def _staged(made: Made, table: str) -> pd.DataFrame:
+    """Return a table of rooms that have ended, with their ``cohort`` and ``stage``."""
     rooms = made.records.frame("rooms")
-    found: dict[tuple[str, int], list[str]] = {}
-    for room, cohort in zip(rooms["room"], rooms["cohort"], strict=True):
-        if cohort in cohorts and room in made.ended:
-            found.setdefault((cohort, made.stage[room]), []).append(room)
-    for (cohort, stage), some in found.items():
-        yield f"{cohort}|{stage}", some
-
-
-def _noticed(made: Made, name: str, row: dict[str, Any]) -> tuple[int, int, int] | None:
-    """Return who noticed, who could, and who named it, rounded; None where too few could."""
-    could, people = int(row["could"]), int(row["people"])
-    if could < made.least:
-        return None
-    cell = f"sign|{name}|{row['film']}|{row['scene']}|{row['shot']}|{row['sign']}|{row['start']}"
-    drawn = rounded([people, could - people], [cell, f"{cell}|not"], made.key, people=could, adds_up=True)
-    named = rounded([int(row["named"])], [f"{cell}|named"], made.key, people=could, adds_up=False)
-    if drawn is None or named is None:
-        return None
-    return drawn[0], sum(drawn), min(named[0], drawn[0])
+    of = dict(zip(rooms["room"], rooms["cohort"], strict=True))
+    frame = made.records.frame(table)
+    frame = frame[frame["room"].isin(list(made.ended))]
+    return frame.assign(cohort=[of[room] for room in frame["room"]], stage=[made.stage[room] for room in frame["room"]])

@@ -11,7 +11,7 @@ from ias_widgets.cohorts.disclosure.cells import base_cells
 from ias_widgets.cohorts.records import each
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     import pandas as pd
 
@@ -29,6 +29,13 @@ class Made:
     ) -> None:
         self.records, self.key, self.least, self.frames = records, key, least, frames
         self.earlier = stages
+        self._kept: dict[tuple[str, ...], pd.DataFrame] = {}
+
+    def kept(self, name: tuple[str, ...], make: Callable[[], pd.DataFrame]) -> pd.DataFrame:
+        """Return a frame that was made before, or make it."""
+        if name not in self._kept:
+            self._kept[name] = make()
+        return self._kept[name]
 
     @cached_property
     def ended(self) -> frozenset[str]:
@@ -99,9 +106,11 @@ class Made:
         splits = self.frames.splits(self.records).drop_duplicates("family")
         return dict(zip(splits["family"], splits["family_name"], strict=True))
 
-    def numbers(self, persons: Iterable[str]) -> dict[str, str]:
-        """Return new numbers for people, in an order drawn by the key."""
-        drawn = sorted(set(persons), key=lambda one: hmac.digest(self.key, f"person|{one}".encode(), "sha256"))
+    @cached_property
+    def numbers(self) -> dict[str, str]:
+        """Person to a new number, in an order drawn by the key."""
+        persons = set(self.all_scores["person"])
+        drawn = sorted(persons, key=lambda one: hmac.digest(self.key, f"person|{one}".encode(), "sha256"))
         return {person: f"{number:05}" for number, person in enumerate(drawn, 1)}
 
     def _people(self) -> list[Person]:

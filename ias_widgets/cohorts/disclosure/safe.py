@@ -32,7 +32,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Self
 
 from ias_widgets.cohorts.disclosure.blocks import AFTER, BEFORE, LATER
 from ias_widgets.cohorts.disclosure.cells import QUESTION, SAID
-from ias_widgets.cohorts.disclosure.counts import noticing, shifts, taps
+from ias_widgets.cohorts.disclosure.counts import noticed, noticing, shifted, shifts, tapped, taps
 from ias_widgets.cohorts.disclosure.groups import LEAST, Hidden
 from ias_widgets.cohorts.disclosure.made import Made
 from ias_widgets.errors import ContentError, did_you_mean
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
+    from ias_widgets.cohorts.programme.model import Programme
     from ias_widgets.cohorts.records import Records
 
 __all__ = ["Safe", "told_share"]
@@ -120,6 +121,11 @@ class Safe:
         return self._made.least
 
     @property
+    def programme(self) -> Programme:
+        """The programme that the cohorts belong to."""
+        return self._made.records.programme
+
+    @property
     def cohorts(self) -> pd.DataFrame:
         """The cohorts chosen: `Records.cohorts`."""
         frame = self._made.records.frame("cohorts")
@@ -172,21 +178,33 @@ class Safe:
 
         ``cohort``, ``place``, ``date`` and ``family`` are missing for people of a pool, ``family`` where it is not told.
         """
-        frame = self._made.frames.pairs(self._made.records, first, second)
-        return self._told(frame, [(first, second)] * len(frame))
+        made = self._made
+
+        def told() -> pd.DataFrame:
+            frame = made.frames.pairs(made.records, first, second)
+            return self._told(frame, [(first, second)] * len(frame))
+
+        return self._chosen(made.kept(("pairs", first, second), told)).reset_index(drop=True)
 
     def scores(self) -> pd.DataFrame:
         """Return the tests told, as `ias_widgets.cohorts.frames.scores`, without ``room``, with a number for ``person``."""
         frame = self._made.scores
-        return self._told(frame, [(purpose,) for purpose in frame["purpose"]])
+        told = self._made.kept(("scores",), lambda: self._told(frame, [(purpose,) for purpose in frame["purpose"]]))
+        return self._chosen(told).reset_index(drop=True)
 
     def item_answers(self) -> pd.DataFrame:
         """Return the answers to items, as `ias_widgets.cohorts.frames.item_answers`, without ``room``, with a number for ``person``.
 
         An item is told of a cohort where ten or more had it in each form; else of the pool of a kind, without the cohort.
         """
-        frame = self._made.frames.item_answers(self._made.records)
-        return self._told(frame, [(purpose,) for purpose in frame["purpose"]], items=True)
+        made = self._made
+
+        def told() -> pd.DataFrame:
+            frame = made.frames.item_answers(made.records)
+            frame = frame[frame["room"].isin(list(made.ended))]
+            return self._told(frame, [(purpose,) for purpose in frame["purpose"]], items=True)
+
+        return self._chosen(made.kept(("items",), told)).reset_index(drop=True)
 
     def _told(self, frame: pd.DataFrame, tests: Sequence[tuple[str, ...]], *, items: bool = False) -> pd.DataFrame:
         """Return the rows of told people, with what is told of them, in drawn order."""
@@ -209,13 +227,13 @@ class Safe:
         about = made.records.frame("cohorts").set_index("cohort")
         for column in ("kind", "place", "date"):
             if column in kept:
-                kept[column] = [about[column].get(home) if alone or column == "kind" else None for home, alone, _ in of]
+                said = about[column].to_dict()
+                kept[column] = [said.get(home) if alone or column == "kind" else None for home, alone, _ in of]
         kept["cohort"] = [home if alone else None for home, alone, _ in of]
         if "family" in kept:
             kept["family"] = [family for _, _, family in of]
-        numbers = made.numbers(kept["person"])
-        kept["person"] = [numbers[person] for person in kept["person"]]
-        return self._chosen(kept).sort_values("person", kind="stable").reset_index(drop=True)
+        kept["person"] = [made.numbers[person] for person in kept["person"]]
+        return kept.sort_values("person", kind="stable").reset_index(drop=True)
 
     def item_pairs(self, first: str = BEFORE, second: str = AFTER) -> pd.DataFrame:
         """Return each item's answers in two tests, as `ias_widgets.cohorts.frames.item_pairs`, of those told with both."""
@@ -243,7 +261,8 @@ class Safe:
 
     def attendance(self) -> pd.DataFrame:
         """Return who was there, as `ias_widgets.cohorts.frames.attendance`; tests and pairs of fewer than ten are missing."""
-        frame = self._made.frames.attendance(self._made.records).copy()
+        made = self._made
+        frame = made.kept(("attendance",), lambda: made.frames.attendance(made.records)).copy()
         for column in (BEFORE, AFTER, LATER, "pairs"):
             if column in frame:
                 frame[column] = frame[column].astype("Int64").mask((frame[column] < self.least) & (frame[column] > 0))
@@ -308,11 +327,13 @@ class Safe:
 
     def noticing(self) -> pd.DataFrame:
         """Return who noticed which sign, as `ias_widgets.cohorts.frames.noticing`, rounded."""
-        return self._of_film(noticing(self._made, self._names))
+        made = self._made
+        return noticing(self._of_film(made.kept(("signs",), lambda: noticed(made))), self._names)
 
     def taps(self) -> pd.DataFrame:
         """Return when people tapped, as `ias_widgets.cohorts.frames.taps`, rounded."""
-        return self._of_film(taps(self._made, self._names))
+        made = self._made
+        return taps(self._of_film(made.kept(("taps",), lambda: tapped(made))), self._names)
 
     def shifts(self) -> pd.DataFrame:
         """Return who changed between rounds, as `ias_widgets.cohorts.frames.shifts`, rounded, without their cohort.
@@ -321,7 +342,10 @@ class Safe:
         """
         cohorts = self.cohorts
         apart = self._choice.cohorts is not None or self._choice.family is not None
-        return self._of_film(shifts(self._made, set() if apart else set(cohorts["kind"])))
+        made = self._made
+        return self._of_film(
+            shifts(made.kept(("shifts",), lambda: shifted(made)), set() if apart else set(cohorts["kind"]))
+        )
 
     def _of_film(self, frame: pd.DataFrame) -> pd.DataFrame:
         return frame if self._choice.film is None else frame[frame["film"] == self._choice.film].reset_index(drop=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -42,7 +42,6 @@ class Programme:
     asked: list = field(default_factory=list)
     signs: dict = field(default_factory=dict)
     moved: list = field(default_factory=list)
-    only: set | None = None
 
     def __post_init__(self):
         drawn = random.Random(self.seed)
@@ -69,7 +68,7 @@ class Programme:
                             "share": right / 10,
                         })  # fmt: skip
                         self.items += [
-                            {"cohort": one.cohort, "kind": one.kind, "room": "r", "person": person, "family": family or None, "purpose": purpose, "form": form,
+                            {"cohort": one.cohort, "kind": one.kind, "room": f"{one.cohort}/{'later' if purpose == 'later' else 1}", "person": person, "family": family or None, "purpose": purpose, "form": form,
                              "item": f"{form}{item}", "topic": "law", "choice": "x", "right": item < right}
                             for item in range(10)
                         ]  # fmt: skip
@@ -80,11 +79,8 @@ class Programme:
         self.asked.append((cohort, room or f"{cohort}/1", short, round_, k, kind, counts, families or {}))
         return self
 
-    def of(self, *, room):
-        rooms = self.frame("rooms")
-        some = replace(self, only=set(rooms["cohort"][rooms["room"].isin(list(room))]))
-        some.people, some.items = self.people, self.items
-        return some
+    def of(self, **_):
+        return self
 
     def frame(self, table):
         if table == "cohorts":
@@ -94,6 +90,22 @@ class Programme:
             ]
             names = ["cohort", "kind", "title", "place", "date", "audience", "family", "synthetic"]
             return pd.DataFrame(rows, columns=names)
+        if table == "signs":
+            rows = [
+                (f"{cohort}/1", "f", "s", "1", "passport", "sign", "Passport", "strong", 1.0, 5.0, could, people, 0)
+                for cohort, (people, could) in self.signs.items()
+            ]
+            names = [
+                "room", "film", "scene", "shot", "sign", "kind", "name", "strength", "start", "end", "could", "people", "named",
+            ]  # fmt: skip
+            return pd.DataFrame(rows, columns=names)
+        if table == "marks":
+            rows = [
+                (f"{cohort}/1", "f", "s", 3, "passport")
+                for cohort, (people, _) in self.signs.items()
+                for _ in range(people)
+            ]
+            return pd.DataFrame(rows, columns=["room", "film", "scene", "seconds", "signs"])
         if table == "items":
             rows = sorted({(row["item"], f"Prompt of {row['item']}") for row in self.items})
             return pd.DataFrame(rows, columns=["item", "prompt"])
@@ -176,24 +188,6 @@ class Programme:
 
     def ways(self, _=None):
         return pd.DataFrame({"film": ["f"], "scene": ["s"], "rooms": [1]})
-
-    def noticing(self, records):
-        """Each cohort watched one scene; `signs` says how many of how many noticed its one sign."""
-        rows = [
-            ("f", "s", "1", "passport", "sign", "Passport", "strong", 1.0, 5.0, could, people, 0, 1)
-            for cohort, (people, could) in self.signs.items() if records.only is None or cohort in records.only
-        ]  # fmt: skip
-        names = [
-            "film", "scene", "shot", "sign", "kind", "name", "strength", "start", "end", "could", "people", "named", "rooms",
-        ]  # fmt: skip
-        return pd.DataFrame(rows, columns=names)
-
-    def taps(self, records):
-        rows = [
-            ("f", "s", 3, "passport", people) for cohort, (people, _) in self.signs.items()
-            if records.only is None or cohort in records.only
-        ]  # fmt: skip
-        return pd.DataFrame(rows, columns=["film", "scene", "seconds", "signs", "people"])
 
     def shifts(self, _=None):
         rows = [
