@@ -32,7 +32,7 @@ def aged(record: Path) -> None:
 
 
 def without(record: Path, table: str, *columns: str) -> None:
-    path = record / "parquet" / f"{table}.parquet"
+    [path] = record.rglob(f"{table}.parquet")
     pd.read_parquet(path).drop(columns=list(columns)).to_parquet(path)
 
 
