@@ -6,7 +6,7 @@ sheet-title-before = Test at the beginning
 sheet-title-after = Test at the end
 sheet-title-later = Test some months later
 sheet-title-feedback = Feedback at the end
-sheet-later-about = A test alone, which people take by themselves: the link is sent by mail. The tests of those who give the same code as at the training can be compared.
+sheet-later-about = A test alone, which people take by themselves: the link is sent by e-mail. The tests of those who give the same code as at the training can be compared.
 
 ## Preparing a room
 
@@ -50,7 +50,7 @@ console-sheet-all = Everybody here has handed in. You can go on.
 console-sheet-private = You see no answers, neither here nor on the screen. Results are in the record afterwards, of groups only.
 console-sheet-code = Before the first question everybody may give a code of their own, which joins one person’s tests. Whoever would rather not takes the test without it.
 console-sheet-link = Link to the test
-console-sheet-link-more = Send it by mail, or show the QR code. It opens the test at once, without an account. It works as long as this room is open, and only where this address can be reached. You close the test by ending the meeting.
+console-sheet-link-more = Send it by e-mail, or show the QR code. It opens the test at once, without an account. It works as long as this room is open, and only where this address can be reached. You close the test by ending the meeting.
 console-sheet-timer = { $purpose ->
     [feedback] Close the form when time is up
    *[other] Close the test when time is up

@@ -1,14 +1,14 @@
 # Czego kohorty nie mówią i dlaczego.
 
 what-pairs = pary testów
-what-later = test późniejszy
+what-later = późniejszy test
 what-families = grupa instytucji
 what-decisions = odpowiedzi na pytania
 hidden-few = mniej niż { $least } osób
 hidden-rest = pozostałych byłoby mniej niż { $least }
 hidden-waiting = od ostatniego wydania przybyło mniej niż { $least } osób
 hidden-open = liczby nie dało się bezpiecznie zaokrąglić
-hidden-no-sum = Nie wchodzi do żadnej sumy, więc nie da się tego z nich obliczyć.
+hidden-no-sum = Nie wchodzi do żadnej sumy, więc z sum nie da się tego obliczyć.
 nearly-all = prawie wszyscy
 nearly-none = prawie nikt
 counts-rounded = Liczby osób są zaokrąglone do wielokrotności trzech.

@@ -59,7 +59,7 @@ sheet-over-title = { $n ->
 }
 sheet-over-left = { $purpose ->
     [feedback] Możesz do nich wrócić albo je zostawić.
-   *[other] Możesz do nich wrócić albo je zostawić. W wyniku liczą się jak odpowiedź nieprawidłowa.
+   *[other] Możesz do nich wrócić albo je zostawić. W wyniku liczą się jak odpowiedzi nieprawidłowe.
 }
 sheet-over-whole = { $purpose ->
     [feedback] Możesz jeszcze coś zmienić albo oddać ankietę.
@@ -122,7 +122,8 @@ screen-sheet-how = { $purpose ->
 screen-sheet-private = Tu nie zobaczycie żadnych wyników: ani osób, ani całej sali.
 screen-sheet-have = { $n ->
     [one] już oddała
-   *[other] już oddało
+    [few] już oddały
+   *[many] już oddało
 }
 screen-sheet-fives = liczymy po pięć osób
 screen-sheet-later = Odpowiedz we własnym tempie, gdzie ci wygodnie. Wystarczy kilka minut.

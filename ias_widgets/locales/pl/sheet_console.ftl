@@ -6,7 +6,7 @@ sheet-title-before = Test na początek
 sheet-title-after = Test na koniec
 sheet-title-later = Test po kilku miesiącach
 sheet-title-feedback = Ankieta na koniec
-sheet-later-about = Tylko test, każdy u siebie: odnośnik wysyła się pocztą. Kto poda ten sam kod co na zajęciach, tego testy da się porównać.
+sheet-later-about = Tylko test, każdy u siebie: odnośnik wysyła się e-mailem. Kto poda ten sam kod co na zajęciach, tego testy da się porównać.
 
 ## Preparing a room
 
@@ -27,7 +27,7 @@ preparing-programme-about = Testy jednej osoby da się połączyć tylko w jedny
 
 ## While a sheet is filled in
 
-console-phase-sheet = każdy wypełnia u siebie, we własnym tempie
+console-phase-sheet = każdy wypełnia sam, we własnym tempie
 console-add-sheet-before = Test na początek
 console-add-sheet-after = Test na koniec
 console-add-sheet-later = Test po kilku miesiącach
@@ -45,14 +45,14 @@ console-sheet-left = { $n ->
     [few] *{ $n }* osoby jeszcze nie oddały.
    *[many] *{ $n }* osób jeszcze nie oddało.
 } { $purpose ->
-    [feedback] Gdy pójdziesz dalej, ankieta się zamknie, a nieoddane nie liczą się do wyników. Krok wstecz otworzy ją ponownie, z zachowanymi odpowiedziami.
-   *[other] Gdy pójdziesz dalej, test się zamknie, a nieoddane nie liczą się do wyników. Krok wstecz otworzy go ponownie, z zachowanymi odpowiedziami.
+    [feedback] Gdy pójdziesz dalej, ankieta się zamknie; do wyników liczą się tylko oddane. Krok wstecz otworzy ją ponownie, z zachowanymi odpowiedziami.
+   *[other] Gdy pójdziesz dalej, test się zamknie; do wyników liczą się tylko oddane. Krok wstecz otworzy go ponownie, z zachowanymi odpowiedziami.
 }
 console-sheet-all = Oddali wszyscy obecni. Możesz iść dalej.
 console-sheet-private = Odpowiedzi nie zobaczysz ani tu, ani na ekranie. Wyniki znajdziesz później w zapisie, tylko dla grup.
 console-sheet-code = Przed pierwszym pytaniem każdy może podać własny kod, który łączy testy jednej osoby. Kto nie chce, wypełnia test bez kodu.
 console-sheet-link = Odnośnik do testu
-console-sheet-link-more = Wyślij go pocztą albo pokaż kod QR. Otwiera test od razu, bez konta. Działa, dopóki ta sala jest otwarta, i tylko tam, skąd widać ten adres. Test zamkniesz, kończąc spotkanie.
+console-sheet-link-more = Wyślij go e-mailem albo pokaż kod QR. Otwiera test od razu, bez konta. Działa, dopóki ta sala jest otwarta, i tylko tam, gdzie ten adres jest dostępny. Test zamkniesz, kończąc spotkanie.
 console-sheet-timer = { $purpose ->
     [feedback] Po czasie zamknij ankietę
    *[other] Po czasie zamknij test
