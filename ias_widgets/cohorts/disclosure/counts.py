@@ -38,17 +38,23 @@ def noticed(made: Made) -> pd.DataFrame:
     signs = _staged(made, "signs")
     signs = signs[signs["people"].notna()]
     signs = signs.assign(**{column: signs[column].fillna(0).astype(int) for column in ("could", "people", "named")})
-    rows: list[tuple[Any, ...]] = []
     group = ["cohort", "stage", *SIGN]
-    for key, some in signs.groupby(group, dropna=False, sort=False):
-        once = int(some.groupby("room")["could"].max().sum())
-        could, people, named = (int(some[column].sum()) for column in ("could", "people", "named"))
+    each = signs.groupby([*group, "room"], dropna=False, sort=False)
+    of_room = each.agg(
+        once=("could", "max"), could=("could", "sum"), people=("people", "sum"), named=("named", "sum"), name=("name", "first")
+    ).reset_index()  # fmt: skip
+    added = of_room.groupby(group, dropna=False, sort=False).agg(
+        once=("once", "sum"), could=("could", "sum"), people=("people", "sum"), named=("named", "sum"),
+        name=("name", "first"), rooms=("room", "size"),
+    ).reset_index()  # fmt: skip
+    rows: list[tuple[Any, ...]] = []
+    for row in added[added["once"] >= made.least].itertuples(index=False, name=None):
+        key, (could, people, named, said, rooms) = row[: len(group)], row[len(group) + 1 :]
         cell = f"sign|{key[:6]}|{key[8]}"
         drawn = rounded([people, could - people], [cell, f"{cell}|not"], made.key, people=could, adds_up=True)
         name = rounded([named], [f"{cell}|named"], made.key, people=could, adds_up=False)
-        if once >= made.least and drawn is not None and name is not None:
-            said = some["name"].iloc[0]
-            rows.append((key[0], *key[2:], said, sum(drawn), drawn[0], min(name[0], drawn[0]), some["room"].nunique()))
+        if drawn is not None and name is not None:
+            rows.append((key[0], *key[2:], said, sum(drawn), drawn[0], min(name[0], drawn[0]), rooms))
     return pd.DataFrame(rows, columns=list(NOTICED))
 
 
@@ -72,9 +78,12 @@ def tapped(made: Made) -> pd.DataFrame:
     marks = _staged(made, "marks")
     marks = marks.assign(signs=marks["signs"].fillna("")) if len(marks) else marks
     rows: list[tuple[Any, ...]] = []
-    for key, some in marks.groupby(["cohort", "stage", *TAP], dropna=False, sort=False):
-        if key[:4] in told:
-            drawn = rounded([len(some)], [f"tap|{key}"], made.key, people=UNKNOWN, adds_up=False)
+    counted = (
+        marks.groupby(["cohort", "stage", *TAP], dropna=False, sort=False).agg(people=("room", "size")).reset_index()
+    )
+    for *key, people in counted.itertuples(index=False, name=None):
+        if tuple(key[:4]) in told:
+            drawn = rounded([people], [f"tap|{key}"], made.key, people=UNKNOWN, adds_up=False)
             rows.append((key[0], *key[2:], drawn[0] if drawn else 0))
     return pd.DataFrame(rows, columns=["cohort", *TAP, "people"])
 
