@@ -21,7 +21,7 @@ TEXT = """\
 uczestniczył. Синтетичні дані: у цьому ніхто не брав участі.
 
 A programme as it might be: {trainings} trainings in {places} places with {officers} officers of the Border Guard, {workshops}
-interagency workshops with {people} people, and {editions} rounds of e-learning with {learners} learners. The places are
+interagency workshops with {people} people, and {editions} online rooms of e-learning with {learners} learners. The places are
 towns of Poland, the counts are those of an earlier programme; everything else was made up by a generator. Dates lie in the
 school year 2026/27.
 
