@@ -8,19 +8,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ias_widgets.cohorts.frames.asking import collected, family_places, placed_questions, rooms_of
-from ias_widgets.cohorts.frames.choosing import choosable, counted_answers, people_of_family, told_by_choices
+from ias_widgets.cohorts.frames.choosing import adds_up, choosable, counted_answers, people_of_family
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import narwhals as nw
     import pandas as pd
 
     from ias_widgets.cohorts.frames.asking import Told
     from ias_widgets.cohorts.records import Records
 
-__all__ = ["QUESTION", "counted", "decisions", "split", "splits", "whole"]
+__all__ = ["QUESTION", "counted", "decisions", "family_counts", "splits", "told_rounds"]
 
 QUESTION = ["film", "scene", "step", "short"]
 """By these a question is the same in different rooms."""
+ROUND = ["room", "question", "round"]
+UNPLACED = 10**9
+"""Stands for the place of a question of which no step tells."""
 _ASKED: dict[str, Told] = {
     "cohort": "text", "room": "text", "film": "text", "scene": "text", "step": "text", "question": "text", "short": "text",
     "kind": "text", "k": "whole", "round": "whole",
@@ -66,58 +71,84 @@ def splits(records: Records) -> pd.DataFrame:
 
 
 def _counted(records: Records, *, family: bool) -> pd.DataFrame:
-    by_family = ["family_at", "family"] if family else []
-    order = ["date", "room", "at", "question", "round", *by_family, "wide", "letter", "choice"]
-    told = records.once("split", split) if family else records.once("whole", whole)
-    return collected(records, told, _FAMILY_COLUMNS if family else _COLUMNS, order)
+    order = ["place", *(["family_at"] if family else []), "wide", "letter", "choice"]
+    return collected(records, counted(records, family=family), _FAMILY_COLUMNS if family else _COLUMNS, order)
 
 
-def whole(records: Records) -> nw.LazyFrame[Any]:
-    """Return the columns of `decisions`, and what they are sorted by."""
-    return counted(records, family=False)
+def counted(records: Records, kinds: Sequence[str] = (), *, family: bool) -> nw.LazyFrame[Any]:
+    """Return the columns of `decisions`, or with ``family`` those of `splits`, and what they are sorted by.
 
-
-def split(records: Records) -> nw.LazyFrame[Any]:
-    """Return the columns of `splits`, and what they are sorted by."""
-    return counted(records, family=True)
-
-
-def counted(records: Records, *, family: bool) -> nw.LazyFrame[Any]:
-    """Return the columns of `decisions`, or with ``family`` those of `splits`, and what they are sorted by."""
+    Parameters
+    ----------
+    kinds
+        Of questions; default: all.
+    """
     import narwhals as nw  # noqa: PLC0415
 
     only = records.of_family
     apart = family or only is not None
-    asked = ["room", "question", "round"]
-    group = [*asked, "family"] if apart else asked
-    questions = placed_questions(records).select("room", "question", *QUESTION, "kind", "k", "at")
-    choices = choosable(records)
-    answers = records.once("answers", counted_answers)
-    rounds = records.lazy("rounds").filter(nw.col("shown")).select(*asked, "answered", "present")
-    rounds = told_by_choices(rounds.join(questions, on=["room", "question"]), answers, choices)
-    if apart:
-        answers = answers.filter(~nw.col("family").is_null() if only is None else nw.col("family") == only)
-    chosen = answers.group_by([*group, "choice"])
-    counts = chosen.agg(nw.col("chosen").sum().alias("people"), nw.col("people").sum().alias("rows"))
+    rounds = records.once("told", told_rounds)
+    if kinds:
+        rounds = rounds.filter(nw.col("kind").is_in(list(kinds)))
+    group = [*ROUND, "family"] if apart else ROUND
+    counts = family_counts(records) if apart else whole_counts(records)
     if apart:
         here = counts.group_by(group).agg(nw.col("people").sum().alias("answered"))
-        rounds = rounds.drop("answered").join(here, on=asked)
+        rounds = rounds.drop("answered").join(here, on=ROUND)
     counts = counts.filter(~nw.col("choice").is_null())
-    added = rounds.join(choices, on=["room", "question"]).join(counts, on=[*group, "choice"], how="left")
+    added = rounds.join(choosable(records), on=["room", "question"]).join(counts, on=[*group, "choice"], how="left")
     added = added.with_columns(nw.col("people").fill_null(0).cast(nw.Int64))
     if apart:
-        added = added.with_columns(
-            people_of_family(nw.col("answered"), nw.col("rows")).cast(nw.Int64).alias("answered")
-        )
+        of_family = people_of_family(nw.col("answered"), nw.col("rows")).cast(nw.Int64)
+        added = added.with_columns(of_family.alias("answered"))
     added = added.with_columns(
         nw.when(nw.col("answered") > 0).then(nw.col("people").cast(nw.Float64) / nw.col("answered")).alias("share"),
-        nw.col("letter").str.len_chars().alias("wide"),
+        (nw.col("choice") == nw.col("way")).alias("taken"),
     )
-    added = added.join(rooms_of(records).select("room", "cohort", "date"), on="room")
-    taken = records.lazy("decisions").select("room", "question", nw.col("choice").alias("way"))
-    added = added.join(taken, on=["room", "question"], how="left")
-    added = added.with_columns((nw.col("choice") == nw.col("way")).alias("taken"))
     if not family:
         return added
     names = records.lazy("families").select("room", "family", nw.col("name").alias("family_name"))
     return added.join(names, on=["room", "family"], how="left").join(family_places(records), on="family", how="left")
+
+
+def whole_counts(records: Records) -> nw.LazyFrame[Any]:
+    """Return by ``room``, ``question``, ``round`` and ``choice`` how many ``people`` chose it."""
+    import narwhals as nw  # noqa: PLC0415
+
+    answers = records.once("answers", counted_answers)
+    return answers.group_by([*ROUND, "choice"]).agg(nw.col("chosen").sum().alias("people"))
+
+
+def family_counts(records: Records) -> nw.LazyFrame[Any]:
+    """Return the same by ``family``, with ``rows``: how many people have a row of it."""
+    import narwhals as nw  # noqa: PLC0415
+
+    only = records.of_family
+    answers = records.once("answers", counted_answers)
+    answers = answers.filter(~nw.col("family").is_null() if only is None else nw.col("family") == only)
+    names = nw.col("chosen").alias("people"), nw.col("people").alias("rows")
+    return answers.select(*ROUND, "family", "choice", *names)
+
+
+def told_rounds(records: Records) -> nw.LazyFrame[Any]:
+    """Return the rounds that choices tell, with all that is said of their question and room.
+
+    ``way``: which the film went; ``last``: whether it is the question's last round; ``place``: in the order of room and evening.
+    """
+    import narwhals as nw  # noqa: PLC0415
+
+    questions = placed_questions(records).select("room", "question", *QUESTION, "kind", "k", "at")
+    rounds = records.lazy("rounds").filter(nw.col("shown")).select(*ROUND, "answered", "present")
+    legend = choosable(records).select("room", "question", "choice")
+    legend = whole_counts(records).join(legend, on=["room", "question", "choice"], how="semi")
+    made = legend.group_by(ROUND).agg(nw.col("people").sum().alias("chosen"))
+    rounds = rounds.join(questions, on=["room", "question"]).join(made, on=ROUND, how="left")
+    rounds = rounds.filter(adds_up(nw.col("chosen"), nw.col("answered"))).drop("chosen")
+    taken = records.lazy("decisions").select("room", "question", nw.col("choice").alias("way"))
+    rounds = rounds.join(taken, on=["room", "question"], how="left")
+    rounds = rounds.join(rooms_of(records).select("room", "cohort", "date"), on="room")
+    rounds = rounds.with_columns(
+        (nw.col("round") == nw.col("round").max().over("room", "question")).alias("last"),
+        nw.col("date").fill_null("9999"), nw.col("at").fill_null(UNPLACED),
+    )  # fmt: skip
+    return rounds.with_row_index("place", order_by=["date", "room", "at", "question", "round"])

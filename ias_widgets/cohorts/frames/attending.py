@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ias_widgets.cohorts.frames.asking import collected
-from ias_widgets.cohorts.frames.scoring import PURPOSES, at_home
+from ias_widgets.cohorts.frames.scoring import PURPOSES, people_of
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -40,33 +40,29 @@ def attendance(records: Records) -> pd.DataFrame:
     tests = records.lazy("tests").filter(nw.col("purpose").is_in(list(PURPOSES)))
     early = tests.with_columns((nw.col("purpose") != "later").cast(nw.Int64).alias("early"))
     alone = early.group_by("room").agg(nw.col("early").max()).filter(nw.col("early") == 0)
-    people = (nw.col("participants") + nw.col("hands_present").fill_null(0)).alias("people")
-    present = rooms.join(alone.select("room"), on="room", how="anti").with_columns(people)
+    counted = (nw.col("participants") + nw.col("hands_present").fill_null(0)).alias("people")
+    present = rooms.join(alone.select("room"), on="room", how="anti").with_columns(counted)
     present = present.group_by("cohort").agg(nw.col("people").sum().alias("present"))
     held_back = tests.with_columns((nw.col("done") - nw.col("told")).alias("back"))
     held_back = held_back.join(rooms.select("room", "cohort"), on="room").select("cohort", "purpose", "back")
-    home = records.once("home", at_home)
-    told = home.with_columns(nw.lit(1, nw.Int64).alias("people"), nw.lit(0, nw.Int64).alias("back"))
-    told = told.select("cohort", "purpose", "people", "back")
-    both = nw.concat(
-        [told, held_back.with_columns(nw.lit(0, nw.Int64).alias("people")).select(*told.collect_schema().names())]
+    people = people_of(records)
+    once = (nw.col("before") == 1) & (nw.col("after") == 1)
+    often = (nw.col("before") > 1) | (nw.col("after") > 1) | (nw.col("later") > 1)
+    people = people.with_columns(
+        nw.when(once).then(1).otherwise(0).alias("pairs"), nw.when(often).then(1).otherwise(0).alias("ambiguous")
     )
-    both = both.with_columns(
+    told = people.group_by("cohort").agg(*(nw.col(name).sum() for name in (*PURPOSES, "pairs", "ambiguous")))
+    back = held_back.with_columns(
         *(
-            nw.when(nw.col("purpose") == purpose).then(nw.col("people") + nw.col("back")).otherwise(0).alias(purpose)
+            nw.when(nw.col("purpose") == purpose).then(nw.col("back")).otherwise(0).alias(f"{purpose}_back")
             for purpose in PURPOSES
         )
     )
-    sums = [nw.col(name).sum() for name in (*PURPOSES, "back")]
-    counted = both.group_by("cohort").agg(*sums)
-    once = home.filter((nw.col("times") == 1) & nw.col("purpose").is_in(list(PURPOSES[:2])))
-    twice = once.group_by("cohort", "person").agg(nw.len().alias("tests")).filter(nw.col("tests") == 2)  # noqa: PLR2004
-    paired = twice.group_by("cohort").agg(nw.len().alias("pairs"))
-    often = home.filter(nw.col("times") > 1).select("cohort", "person").unique()
-    often = often.group_by("cohort").agg(nw.len().alias("ambiguous"))
+    back = back.group_by("cohort").agg(*(nw.col(name).sum() for name in ("back", *(f"{one}_back" for one in PURPOSES))))
     whole = records.lazy("cohorts").select("cohort", "kind", "place", "date")
-    for part in (present, counted, paired, often):
+    for part in (present, told, back):
         whole = whole.join(part, on="cohort", how="left")
-    numbers = ["present", *PURPOSES, "pairs", "ambiguous", "back"]
+    numbers = ["present", *PURPOSES, "pairs", "ambiguous", "back", *(f"{one}_back" for one in PURPOSES)]
     whole = whole.with_columns(*(nw.col(name).fill_null(0).cast(nw.Int64) for name in numbers))
+    whole = whole.with_columns(*((nw.col(one) + nw.col(f"{one}_back")).alias(one) for one in PURPOSES))
     return collected(records, whole.rename({"back": "withheld"}), _COLUMNS, ("date", "cohort"))

@@ -13,17 +13,17 @@ if TYPE_CHECKING:
     from ias_widgets.cohorts.records import Records
 
 __all__ = [
-    "as_choices", "choosable", "chosen_by", "counted_answers", "kinds_by", "people_of_family", "told_by_choices",
+    "adds_up", "as_choices", "choosable", "chosen_by", "counted_answers", "kinds_by", "people_of_family",
 ]  # fmt: skip
 
 
 def choosable(records: Records) -> nw.LazyFrame[Any]:
-    """Return what could be chosen: ``room``, ``question``, ``choice``, ``letter``, ``label``, ``experts``."""
+    """Return what could be chosen: ``room``, ``question``, ``choice``, ``letter``, ``label``, ``experts``; ``wide``: letters of the letter."""
     import narwhals as nw  # noqa: PLC0415
 
     of = records.lazy("questions").select("room", "question", "kind")
     choices = records.lazy("choices").select("room", "question", "choice", "letter", "label", "experts")
-    choices = choices.join(of, on=["room", "question"])
+    choices = choices.join(of, on=["room", "question"]).with_columns(nw.col("letter").str.len_chars().alias("wide"))
     for kind, cls in kinds().items():
         for aside in cls.chosen.aside:
             is_it = (nw.col("choice") == aside) | nw.col("choice").str.starts_with(f"{aside}:")
@@ -41,17 +41,17 @@ def counted_answers(records: Records) -> nw.LazyFrame[Any]:
     same = ["room", "question", "round", "family", "choice", "number"]
     alike = records.lazy("answers").group_by(same).agg(nw.col("people").sum())
     by = ["room", "question", "kind", "round", "family", "choice"]
-    return as_choices(records, alike).group_by(by).agg(nw.col("people").sum(), nw.col("chosen").sum())
+    alike = alike.join(records.lazy("questions").select("room", "question", "kind"), on=["room", "question"])
+    return as_choices(alike).group_by(by).agg(nw.col("people").sum(), nw.col("chosen").sum())
 
 
-def as_choices(records: Records, answers: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
-    """Return answers with the question's ``kind``, and ``chosen``: how many people chose it by this row.
+def as_choices(answers: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
+    """Return answers, which have the question's ``kind``, with ``chosen``: how many people chose it by this row.
 
     A whole number without a choice is one, such as a point of a scale.
     """
     import narwhals as nw  # noqa: PLC0415
 
-    answers = answers.join(records.lazy("questions").select("room", "question", "kind"), on=["room", "question"])
     number = nw.col("number").cast(nw.Float64)
     is_point = nw.col("choice").is_null() & (number.round(0) == number)
     point = nw.when(is_point).then(number).cast(nw.Int64).cast(nw.String)
@@ -62,21 +62,13 @@ def as_choices(records: Records, answers: nw.LazyFrame[Any]) -> nw.LazyFrame[Any
     )
 
 
-def told_by_choices(
-    rounds: nw.LazyFrame[Any], rows: nw.LazyFrame[Any], choices: nw.LazyFrame[Any]
-) -> nw.LazyFrame[Any]:
-    """Return the rounds without those of a kind that says no more than others do and whose people did not choose one thing each.
+def adds_up(chosen: nw.Expr, answered: nw.Expr) -> nw.Expr:
+    """Whether choices tell a round: not of a kind that says no more than others do and whose people did not choose one thing each.
 
     Such are kinds that are not installed, or record other things than choices: what their rows mean is not known.
     """
-    import narwhals as nw  # noqa: PLC0415
-
-    asked = ["room", "question", "round"]
-    made = rows.join(choices, on=["room", "question", "choice"]).group_by(asked).agg(nw.col("chosen").sum())
-    rounds = rounds.join(made, on=asked, how="left")
     known = _kind_by("several") | _kind_by("first") | _kind_by("some")
-    adds_up = (nw.col("chosen") == nw.col("answered")).fill_null(value=False)
-    return rounds.filter(known | adds_up).drop("chosen")
+    return known | (chosen == answered).fill_null(value=False)
 
 
 def chosen_by(kind: str) -> str:

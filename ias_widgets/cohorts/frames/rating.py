@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ias_widgets.cohorts.frames.adding import split, whole
+from ias_widgets.cohorts.frames.adding import ROUND, counted, family_counts, told_rounds
 from ias_widgets.cohorts.frames.asking import collected, family_places
+from ias_widgets.cohorts.frames.choosing import choosable
 
 if TYPE_CHECKING:
     import narwhals as nw
@@ -37,8 +38,20 @@ def ratings(records: Records) -> pd.DataFrame:
         ``film``, ``scene``, ``step``, ``short`` (by which a question is the same in different rooms), ``kind``,
         ``family``, ``family_name``, ``choice``, ``letter``, ``label``, ``people``, ``rooms``.
     """
-    told = _added(_last(records.once("split", split)), [*_SAME, "family", "choice"], "family_name")
-    told = told.join(family_places(records), on="family", how="left")
+    import narwhals as nw  # noqa: PLC0415
+
+    rounds = _alike(records.once("told", told_rounds).filter(nw.col("last"))).select(*ROUND, *_SAME)
+    counts = family_counts(records)
+    names = records.lazy("families").select("room", "family", "name")
+    answered = counts.select(*ROUND, "family").unique().join(rounds, on=ROUND)
+    groups = answered.join(names, on=["room", "family"], how="left").group_by([*_SAME, "family"])
+    asked = groups.agg(nw.len().alias("rooms"), nw.col("name").min().alias("family_name"))
+    by_choice = rounds.join(choosable(records), on=["room", "question"]).group_by([*_SAME, "choice"])
+    legend = by_choice.agg(nw.col("letter").min(), nw.col("label").min(), nw.col("wide").min())
+    added = counts.join(rounds, on=ROUND).group_by([*_SAME, "family", "choice"]).agg(nw.col("people").sum())
+    told = asked.join(legend, on=_SAME).join(added, on=[*_SAME, "family", "choice"], how="left")
+    told = told.with_columns(nw.col("people").fill_null(0).cast(nw.Int64))
+    told = _missing_again(told).join(family_places(records), on="family", how="left")
     order = ("film", "scene", "step", "short", "kind", "family_at", "family", "wide", "letter", "choice")
     return collected(records, told, _RATINGS, order)
 
@@ -54,28 +67,22 @@ def concordances(records: Records) -> pd.DataFrame:
     """
     import narwhals as nw  # noqa: PLC0415
 
-    asked = _last(records.once("whole", whole).filter(nw.col("kind") == "concordance"))
-    told = _added(asked, [*_SAME, "choice"], "experts")
-    told = told.with_columns(nw.col("choice").cast(nw.Int64).alias("number"))
-    return collected(records, told, _CONCORDANCES, ("film", "scene", "step", "short", "number"))
+    asked = _alike(counted(records, ["concordance"], family=False).filter(nw.col("last"))).group_by([*_SAME, "choice"])
+    told = asked.agg(
+        nw.col("people").sum(), nw.col("label").min(), nw.col("experts").max(), nw.len().alias("rooms")
+    ).with_columns(nw.col("choice").cast(nw.Int64).alias("number"))
+    return collected(records, _missing_again(told), _CONCORDANCES, ("film", "scene", "step", "short", "number"))
 
 
-def _last(told: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
-    """Return the rows of the last round of each question of a room."""
+def _alike(told: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
     import narwhals as nw  # noqa: PLC0415
 
-    last = told.group_by("room", "question").agg(nw.col("round").max().alias("last"))
-    return told.join(last, on=["room", "question"]).filter(nw.col("round") == nw.col("last"))
+    return told.with_columns(nw.col("film").fill_null(""), nw.col("scene").fill_null(""))
 
 
-def _added(told: nw.LazyFrame[Any], by: list[str], kept: str) -> nw.LazyFrame[Any]:
-    """Add rooms up; of what is said differently, such as a label in two languages, the first by alphabet stands."""
+def _missing_again(told: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
     import narwhals as nw  # noqa: PLC0415
 
-    filled = told.with_columns(nw.col("film").fill_null(""), nw.col("scene").fill_null(""))
-    added = filled.group_by(by).agg(
-        nw.col("people").sum(), nw.col("letter").min(), nw.col("label").min(), nw.col("wide").min(),
-        nw.col(kept).max(), nw.len().alias("rooms"),
-    )  # fmt: skip
-    missing = [nw.when(nw.col(name) != "").then(nw.col(name)).alias(name) for name in ("film", "scene")]
-    return added.with_columns(*missing)
+    return told.with_columns(
+        *(nw.when(nw.col(name) != "").then(nw.col(name)).alias(name) for name in ("film", "scene"))
+    )

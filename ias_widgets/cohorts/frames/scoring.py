@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ias_widgets.cohorts.frames.asking import Told
     from ias_widgets.cohorts.records import Records
 
-__all__ = ["PURPOSES", "at_home", "marked", "pairs", "scored", "scores"]
+__all__ = ["PURPOSES", "marked", "pairs", "people_of", "scored", "scores"]
 
 PURPOSES = ("before", "after", "later")
 """Tests, in the order in which they are taken; feedback is none."""
@@ -39,9 +39,12 @@ def scores(records: Records) -> pd.DataFrame:
         (missing where it may not be told), ``purpose`` (before, after, later), ``form`` (a, b), ``items``, ``right``,
         ``share`` (right of all items, 0 to 1: one that was left out is not right).
     """
-    return collected(
-        records, records.once("scored", scored), _SCORES, ("cohort", "room", "purpose", "person", "step", "form")
-    )
+    import narwhals as nw  # noqa: PLC0415
+
+    share = (nw.col("right").cast(nw.Float64) / nw.col("items")).alias("share")
+    told = records.once("scored", scored).with_columns(share)
+    told = told.join(rooms_of(records).select("room", "kind", "place", "date"), on="room")
+    return collected(records, told, _SCORES, ("cohort", "room", "purpose", "person", "step", "form"))
 
 
 def pairs(records: Records, first: str = "before", second: str = "after") -> pd.DataFrame:
@@ -68,18 +71,13 @@ def pairs(records: Records, first: str = "before", second: str = "after") -> pd.
     for purpose in (first, second):
         if purpose not in PURPOSES:
             raise ContentError("pairs", f"one of {', '.join(PURPOSES)}", purpose, did_you_mean(purpose, PURPOSES))
-    home = at_home(records, first)
-    once = home.filter((nw.col("times") == 1) & nw.col("purpose").is_in([first, second]))
-    key = ["cohort", "person"]
-    one = once.filter(nw.col("purpose") == first).select(*key, "family", nw.col("share").alias("before"))
-    two = once.filter(nw.col("purpose") == second).select(
-        *key, nw.col("family").alias("family_later"), nw.col("share").alias("after")
-    )
-    both = one.join(two, on=key).with_columns(
-        nw.coalesce("family", "family_later").alias("family"), (nw.col("after") - nw.col("before")).alias("gain")
-    )
+    people = people_of(records, first)
+    both = people.filter((nw.col(first) == 1) & (nw.col(second) == 1))
+    shares = nw.col(f"{first}_share").alias("one"), nw.col(f"{second}_share").alias("two")
+    both = both.select("cohort", "person", "family", *shares).rename({"one": "before", "two": "after"})
+    both = both.with_columns((nw.col("after") - nw.col("before")).alias("gain"))
     cohorts = records.lazy("cohorts").select("cohort", "kind", "place", "date")
-    return collected(records, both.join(cohorts, on="cohort"), _PAIRS, key)
+    return collected(records, both.join(cohorts, on="cohort"), _PAIRS, ("cohort", "person"))
 
 
 def marked(records: Records) -> nw.LazyFrame[Any]:
@@ -95,33 +93,53 @@ def marked(records: Records) -> nw.LazyFrame[Any]:
 
 
 def scored(records: Records) -> nw.LazyFrame[Any]:
-    """Return the columns of `scores`, and ``step``."""
+    """Return each test of each person: ``room``, ``step``, ``purpose``, ``person``, ``form``, ``family``, ``items``, ``right``, ``cohort``."""
     import narwhals as nw  # noqa: PLC0415
 
     sheets = records.lazy("sheets").filter(nw.col("purpose").is_in(list(PURPOSES)))
     sheets = sheets.with_columns(nw.col("right").fill_null(value=False).cast(nw.Int64).alias("one"))
-    added = sheets.group_by("room", "step", "purpose", "person", "form").agg(
-        nw.col("family").max(), nw.len().alias("items"), nw.col("one").sum().alias("right")
-    )
-    added = added.with_columns((nw.col("right").cast(nw.Float64) / nw.col("items")).alias("share"))
-    return added.join(rooms_of(records).drop("participants"), on="room")
+    added = sheets.group_by("room", "step", "person", "form").agg(
+        nw.col("purpose").max(), nw.col("family").max(), nw.len().alias("items"),
+        nw.col("one").sum().alias("right"),
+    )  # fmt: skip
+    return added.join(records.lazy("rooms").select("room", "cohort"), on="room")
 
 
-def at_home(records: Records, first: str = PURPOSES[0]) -> nw.LazyFrame[Any]:
-    """Return the tests, each with the cohort that its person belongs to, and ``times``: how often they took it there.
+def people_of(records: Records, first: str = PURPOSES[0]) -> nw.LazyFrame[Any]:
+    """Return a row for each person in each cohort that they belong to, worked out once.
 
-    A person belongs to the cohort in which the test was taken; where they took no ``first`` test there, and
-    such a test in exactly one other cohort, to that one.
+    A person belongs to the cohort in which a test was taken; but with all their tests to the one in which they took
+    the ``first``, where there is exactly one.
+
+    Returns
+    -------
+    narwhals.LazyFrame
+        ``cohort``, ``person``, ``family`` (that of the first test where it tells one), and for each purpose a column of its
+        name (how often they took the test) and ``<purpose>_share``.
     """
+    return records.once(f"people-{first}", lambda told: _people(told, first))
+
+
+def _people(records: Records, first: str) -> nw.LazyFrame[Any]:
     import narwhals as nw  # noqa: PLC0415
 
-    scored_tests = records.once("scored", scored)
-    begun = scored_tests.filter(nw.col("purpose") == first).select("person", "cohort").unique()
-    only = begun.group_by("person").agg(nw.len().alias("cohorts"), nw.col("cohort").min().alias("home"))
-    here = begun.with_columns(nw.lit(value=True).alias("begun"))
-    told = scored_tests.join(here, on=["person", "cohort"], how="left").join(only, on="person", how="left")
-    away = nw.col("begun").is_null() & (nw.col("cohorts") == 1)
-    told = told.with_columns(nw.when(away).then(nw.col("home")).otherwise(nw.col("cohort")).alias("cohort"))
-    told = told.drop("begun", "cohorts", "home")
-    times = told.group_by("cohort", "person", "purpose").agg(nw.len().alias("times"))
-    return told.join(times, on=["cohort", "person", "purpose"])
+    tests = records.once("scored", scored)
+    first_taken = tests.filter(nw.col("purpose") == first).group_by("person")
+    begun = first_taken.agg(nw.col("cohort").min().alias("home"), nw.col("cohort").max().alias("home_too"))
+    tests = tests.select("cohort", "person", "purpose", "family", "items", "right")
+    told = tests.join(begun, on="person", how="left")
+    one_home = (nw.col("home") == nw.col("home_too")).fill_null(value=False)
+    share = nw.col("right").cast(nw.Float64) / nw.col("items")
+    own = {purpose: nw.col("purpose") == purpose for purpose in PURPOSES}
+    told = told.with_columns(
+        nw.when(one_home).then(nw.col("home")).otherwise(nw.col("cohort")).alias("cohort"),
+        nw.when(own[first]).then(nw.col("family")).alias("family_first"),
+        *(nw.when(own[purpose]).then(1).otherwise(0).alias(purpose) for purpose in PURPOSES),
+        *(nw.when(own[purpose]).then(share).alias(f"{purpose}_share") for purpose in PURPOSES),
+    )
+    people = told.group_by("cohort", "person").agg(
+        nw.col("family_first").max(), nw.col("family").max(), *(nw.col(purpose).sum() for purpose in PURPOSES),
+        *(nw.col(f"{purpose}_share").max() for purpose in PURPOSES),
+    )  # fmt: skip
+    family = nw.coalesce("family_first", "family").alias("family")
+    return people.with_columns(family, *(nw.col(purpose).cast(nw.Int64) for purpose in PURPOSES)).drop("family_first")

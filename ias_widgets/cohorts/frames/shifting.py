@@ -40,15 +40,28 @@ def shifts(records: Records) -> pd.DataFrame:
     rounds = records.lazy("rounds").filter(nw.col("shown")).group_by(key)
     ends = rounds.agg(nw.col("round").min().alias("from"), nw.col("round").max().alias("until"))
     ends = ends.filter(nw.col("until") > nw.col("from"))
-    rows = records.lazy("answers").filter(~nw.col("participant").is_null()).join(ends, on=key)
-    rows = as_choices(records, rows).filter(~nw.col("choice").is_null() & (nw.col("chosen") > 0))
-    rows = rows.filter(~nw.col("kind").is_in([*kinds_by("several"), *kinds_by("some")]))
+    of_many = [*kinds_by("several"), *kinds_by("some")]
+    kinds = records.lazy("questions").filter(~nw.col("kind").is_in(of_many)).select(*key, "kind")
+    rows = records.lazy("answers").filter(~nw.col("participant").is_null())
     if records.of_family is not None:
         rows = rows.filter(nw.col("family") == records.of_family)
-    who = [*key, "participant"]
-    first = rows.filter(nw.col("round") == nw.col("from")).select(*who, nw.col("choice").alias("first"))
-    last = rows.filter(nw.col("round") == nw.col("until")).select(*who, nw.col("choice").alias("last"))
-    moved = first.join(last, on=who).group_by([*key, "first", "last"]).agg(nw.len().alias("people"))
+    rows = rows.join(ends.join(kinds, on=key), on=key)
+    rows = rows.filter(~nw.col("kind").is_in(kinds_by("first")) | (nw.col("number") == 1))
+    said = ("choice", "number")
+    for end, round_ in (("first", "from"), ("last", "until")):
+        here = nw.col("round") == nw.col(round_)
+        rows = rows.with_columns(*(nw.when(here).then(nw.col(one)).alias(f"{end}_{one}") for one in said))
+    raw = [f"{end}_{one}" for end in ("first", "last") for one in said]
+    each = rows.group_by([*key, "kind", "participant"]).agg(*(nw.col(name).max() for name in raw))
+    moved = each.group_by([*key, "kind", *raw]).agg(nw.len().alias("people"))
+    for end in ("first", "last"):
+        chose = as_choices(moved.rename({f"{end}_{one}": one for one in said}))
+        moved = (
+            chose.filter(~nw.col("choice").is_null() & (nw.col("chosen") > 0))
+            .drop("number", "chosen")
+            .rename({"choice": end})
+        )
+    moved = moved.drop("kind")
     choices = records.lazy("choices").with_columns(nw.col("letter").str.len_chars().alias("wide"))
     for end in ("first", "last"):
         named = choices.select(
