@@ -42,7 +42,7 @@ cohort-gain-about =
         [true] Różnica „później” minus „przed” u tych samych osób. Pas: przedział 95 % dla całości.
        *[false] Różnica „po” minus „przed” u tych samych osób. Pas: przedział 95 % dla całości.
     }
-cohort-gain-about-few = Różnica odsetka dobrych odpowiedzi u tych samych osób, w punktach procentowych. Kreski: przedziały 95 %.
+cohort-gain-about-few = Różnica odsetków dobrych odpowiedzi u tych samych osób, w punktach procentowych. Kreski: przedziały 95 %.
 cohort-gain-hidden = ukryte: mniej niż { $least } par
 cohort-gain-all = Razem, model mieszany
 cohort-gain-axis = Przyrost [95 %]

@@ -4,8 +4,8 @@ items-moved-assumption = Każde zadanie sprawdzamy osobno, z poprawką na wielok
 items-moved-assumed =
     { $which ->
         [same] Te same osoby odpowiadały na każde zadanie dwa razy (dokładny test McNemara).
-        [halves] Zadanie miała przed szkoleniem jedna połowa sali, a po nim druga: porównujemy odsetki u różnych osób, uznając obie połowy za podobne, a osoby za niezależne.
-       *[some] Na część zadań te same osoby odpowiadały dwa razy (dokładny test McNemara), inne miała przed szkoleniem jedna połowa sali, a po nim druga.
+        [halves] Przed szkoleniem zadanie miała jedna połowa sali, a po nim druga: porównujemy odsetki u różnych osób, uznając obie połowy za podobne, a osoby za niezależne.
+       *[some] Na część zadań te same osoby odpowiadały dwa razy (dokładny test McNemara), pozostałe miała przed szkoleniem jedna połowa sali, a po nim druga.
     } { $correction ->
         [bh] Poprawka Benjaminiego i Hochberga: wśród wskazanych zadań przeciętnie najwyżej jedno na dwadzieścia wskazano niesłusznie.
        *[holm] Poprawka Holma: prawdopodobieństwo, że choć jedno zadanie wskazano niesłusznie, wynosi najwyżej 5 %.
