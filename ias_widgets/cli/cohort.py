@@ -8,6 +8,7 @@ from ias_widgets.cli.cohort_add import add
 from ias_widgets.cli.cohort_export import export
 from ias_widgets.cli.cohort_key import key_app
 from ias_widgets.cli.cohort_list import list_
+from ias_widgets.cli.cohort_report import report
 
 __all__ = ["cohort_app"]
 
@@ -15,4 +16,5 @@ cohort_app = typer.Typer(no_args_is_help=True, help="Cohorts: bring records toge
 cohort_app.command()(add)
 cohort_app.command("list")(list_)
 cohort_app.command()(export)
+cohort_app.command()(report)
 cohort_app.add_typer(key_app, name="key")

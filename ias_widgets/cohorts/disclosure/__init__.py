@@ -5,7 +5,7 @@
 """
 
 from ias_widgets.cohorts.disclosure.groups import LEAST, Hidden, Told, told_groups
-from ias_widgets.cohorts.disclosure.rounding import rounding_key
-from ias_widgets.cohorts.disclosure.safe import Safe, told_share
+from ias_widgets.cohorts.disclosure.rounding import OF_NOBODY, rounding_key
+from ias_widgets.cohorts.disclosure.safe import Safe
 
-__all__ = ["LEAST", "Hidden", "Safe", "Told", "rounding_key", "told_groups", "told_share"]
+__all__ = ["LEAST", "OF_NOBODY", "Hidden", "Safe", "Told", "rounding_key", "told_groups"]

@@ -27,8 +27,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["BASE", "LEFT", "possible", "rounded", "rounding_key"]
+__all__ = ["BASE", "LEFT", "OF_NOBODY", "possible", "rounded", "rounding_key"]
 
+OF_NOBODY = b"ias-synthetic: figures of people who never were"
+"""A programme key for synthetic programmes: there is nobody to protect, and everybody sees the same figures."""
 BASE = 3
 LEFT = 3
 """Values that a rounded count may have at least, to somebody who knows how many answered."""
