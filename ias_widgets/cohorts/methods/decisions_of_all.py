@@ -68,7 +68,7 @@ class DecisionsOfAll(Finding):
         if self.most is None:
             return self.said("few")
         return self.said(
-            "decisions-of-all-sentence", question=self.most.question, choice=self.most.choice,
+            "decisions-of-all-sentence", question=self.most.question, choice=self.most.choice.rpartition(" · ")[2],
             share=percent(self.most.share, self.language),
         )  # fmt: skip
 

@@ -26,7 +26,7 @@ def counts(k=3, **questions):
 
 def test_the_sentence_is_about_what_most_agreed_on_with_wilsons_interval():
     found = decisions_of_all(counts(Gate=(12, 8, 0), Hall=(3, 16, 1)))
-    assert found.sentence() == "Where most agreed, at “Hall”, 80% chose “B · Way b”"
+    assert found.sentence() == "Where most agreed, at “Hall”, 80% chose “Way b”"
     assert found.interval == pytest.approx(wilson(16, 20))
     assert found.n == 40
 
