@@ -149,7 +149,7 @@ class _Drawing:
             width=BAR, marker={"color": TRACK}, hoverinfo="skip",
         )  # fmt: skip
         for look, bars in self.drawn.items():
-            pattern = {"shape": look.pattern, "fgcolor": GROUND, "size": 7, "solidity": 0.35}
+            pattern = {"shape": look.pattern, "fgcolor": GROUND, "size": 7, "solidity": 0.35, "fillmode": "overlay"}
             self.figure.add_bar(
                 orientation="h", base=[one[0] for one in bars], x=[one[2] * self.bar for one in bars],
                 y=[one[1] for one in bars], width=BAR, hovertext=[one[3] for one in bars], hoverinfo="text",

@@ -84,3 +84,4 @@ cohort-view-interval = 95% interval
 cohort-view-compared-hidden = People of a cohort with fewer than { $least } pairs are on neither side, or only in the pool of smaller cohorts.
 cohort-view-clearest = Where most agree
 cohort-view-side = Side
+cohort-view-failed = This could not be worked out. Details are in the server’s log.

@@ -85,3 +85,4 @@ cohort-view-interval = Przedział 95 %
 cohort-view-compared-hidden = Kto należy do kohorty liczącej mniej niż { $least } par, nie wchodzi do żadnej ze stron albo wchodzi tylko w puli mniejszych kohort.
 cohort-view-clearest = Gdzie zgoda jest największa
 cohort-view-side = Strona
+cohort-view-failed = Tego nie udało się policzyć. Szczegóły są w dzienniku serwera.

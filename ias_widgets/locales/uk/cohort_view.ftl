@@ -85,3 +85,4 @@ cohort-view-interval = Інтервал 95 %
 cohort-view-compared-hidden = Хто належить до когорти, у якій менше ніж { $least } пар, не входить до жодної зі сторін або входить лише до пулу менших когорт.
 cohort-view-clearest = Де згода найбільша
 cohort-view-side = Сторона
+cohort-view-failed = Це не вдалося обчислити. Подробиці в журналі сервера.

@@ -168,10 +168,12 @@ def _of(told: Told, *what: str) -> list[Hidden]:
 
 def _beside(told: Told, found: Finding, *what: str, hidden: Iterable[str] = ()) -> tuple[Beside, ...]:
     """Return whom a finding is about, how it is to be read, and what is hidden of it."""
+    from ias_widgets.cohorts.saying import number  # noqa: PLC0415
+
     say, cohorts = told.say, told.safe.cohorts
     whole = {one.cohort for one in _of(told, *what)}
     rows = [(say("cohort-view-cohorts"), say("cohort-view-of", n=len(cohorts) - len(whole), all=len(cohorts)))]
-    rows.append((say("cohort-view-present"), f"{int(told.safe.attendance()['present'].sum())}"))
+    rows.append((say("cohort-view-present"), number(float(told.safe.attendance()["present"].sum()), 0, told.language)))
     titles = dict(zip(cohorts["cohort"], cohorts["title"], strict=True))
     names = [*hidden, *dict.fromkeys(titles.get(one.cohort, one.cohort) for one in _of(told, *what))]
     gone = say("cohort-view-nothing-hidden")

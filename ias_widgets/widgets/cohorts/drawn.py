@@ -11,27 +11,31 @@ if TYPE_CHECKING:
     import pandas as pd
     import plotly.graph_objects as go
 
-__all__ = ["figure_told", "table_told", "text_of"]
+__all__ = ["figure_told", "table_told", "text_of", "title_told"]
 
 TOP = 8
 """Pixels left above a figure whose title stands above it as text."""
+BELOW = "<br><"
+"""Begins, in a title of plotly, the line below it."""
 LEAST = 800
 """Pixels below which a figure is scrolled, not squeezed."""
 _NUMBER = re.compile(r"[-−–+]?[\d\s,.;:%\[\]()−–/<=pnzof]*")
 
 
-def figure_told(figure: go.Figure) -> tuple[dict[str, Any], str]:
+def figure_told(figure: go.Figure, mark: str = "") -> tuple[dict[str, Any], str]:
     """Return a figure for the page, and what stood below its title.
 
-    The page writes title and subtitle as text, which flows and is read aloud; ``whole`` puts them back for a download.
+    The page writes title and subtitle as text, which flows and is read aloud; ``whole`` puts them back for a download, with
+    ``mark`` behind the subtitle.
     """
     told = json.loads(figure.to_json())
     layout = {name: value for name, value in told["layout"].items() if name != "template"}
     title, margin = layout.pop("title", None), layout.get("margin", {})
     notes = list(layout.get("annotations", []))
     about = next((note for note in notes if _is_about(note)), None)
+    marked = [{**note, "text": f"{note['text']} <b>{mark}</b>"} if mark and note is about else note for note in notes]
     whole = {
-        "title": title, "annotations": notes, "margin": margin, "height": layout.get("height", 450),
+        "title": title, "annotations": marked, "margin": margin, "height": layout.get("height", 450),
     }  # fmt: skip
     beside = text_of(about["text"]) if about else _below(title)
     screen = {**layout, "annotations": [note for note in notes if note is not about]}
@@ -62,6 +66,12 @@ def text_of(marked: str) -> str:
     return unescape(re.sub(r"\s*<br>\s*", " ", marked).replace("<b>", "").replace("</b>", ""))
 
 
+def title_told(drawn: dict[str, Any]) -> str:
+    """Return the title of a figure as `figure_told` gives it; empty where it has none."""
+    text = str((drawn["whole"]["title"] or {}).get("text", ""))
+    return text_of(text.partition(BELOW)[0]) if text.startswith("<b>") else text_of(text)
+
+
 def _is_about(note: dict[str, Any]) -> bool:
     place = (note.get("xref"), note.get("yref"), note.get("y"), note.get("yanchor"))
     return place == ("paper", "paper", 1, "bottom") and bool(note.get("yshift"))
@@ -69,5 +79,5 @@ def _is_about(note: dict[str, Any]) -> bool:
 
 def _below(title: dict[str, Any] | None) -> str:
     """Return the line below a title that holds both."""
-    _, _, below = str((title or {}).get("text", "")).partition("<br><span")
-    return text_of(re.sub(r"^[^>]*>|</span>$", "", below)) if below else ""
+    _, _, below = str((title or {}).get("text", "")).partition(BELOW)
+    return text_of(re.sub(r"^[^>]*>|</[^>]*>$", "", below)) if below else ""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ias_widgets.errors import IasError
 from ias_widgets.phrases import Phrases, bind
-from ias_widgets.widgets.cohorts.drawn import table_told, text_of
+from ias_widgets.widgets.cohorts.drawn import table_told, title_told
 from ias_widgets.widgets.words import LANGUAGES
 
 if TYPE_CHECKING:
@@ -120,11 +120,10 @@ def _frame(say: Say) -> dict[str, Any]:
 
 
 def _card(card: Card) -> dict[str, Any]:
-    title = card.drawn["whole"]["title"]
     said = card.finding.sentence()
     return {
-        "title": text_of(str(title["text"]).partition("<br><span")[0]) if title else said,
-        "about": card.about, "said": said, "of": card.of, "table": table_told(card.finding.table()),
+        "title": title_told(card.drawn) or said, "about": card.about, "said": said, "of": card.of,
+        "table": table_told(card.finding.table()),
     }  # fmt: skip
 
 

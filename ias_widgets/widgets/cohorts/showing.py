@@ -39,16 +39,17 @@ def shown_of(opened: Opened, asked: Asked, language: str) -> Shown:
     told = Told(narrowed(opened.safe, asked), opened.records, asked, language)
     answer = tab.answer(told)
     asked = asked._replace(part=asked.part if asked.part in dict(answer.parts) else "")
+    mark = told.say("cohort-view-synthetic") if opened.synthetic else ""
     if not asked.versus:
-        cards: tuple[Card, ...] = (_card(answer, ""),)
+        cards: tuple[Card, ...] = (_card(answer, "", mark),)
         return Shown(language, asked, cards, (), answer.beside, answer.parts, tuple(films))
     if asked.tab == "gain":
         found, beside = _difference(opened, told)
-        return Shown(language, asked, (_card(found, ""),), (), beside, answer.parts, tuple(films))
+        return Shown(language, asked, (_card(found, "", mark),), (), beside, answer.parts, tuple(films))
     other = told._replace(safe=of_side(_with_film(opened, film), asked.versus))
     second = tab.answer(other)
     names = _names(opened, asked, Say(language))
-    cards = (_card(answer, names[0]), _card(second, names[1]))
+    cards = (_card(answer, names[0], mark), _card(second, names[1], mark))
     return Shown(
         language, asked, cards, (told.say("cohort-view-side-by-side"),), answer.beside, answer.parts, tuple(films)
     )
@@ -111,6 +112,6 @@ def _strength(found: CohortDifference, say: Say) -> tuple[tuple[str, str], ...]:
     )
 
 
-def _card(answer: Answer, of: str) -> Card:
-    drawn, about = figure_told(answer.figure())
+def _card(answer: Answer, of: str, mark: str) -> Card:
+    drawn, about = figure_told(answer.figure(), mark)
     return Card(answer.finding, drawn, about, of)

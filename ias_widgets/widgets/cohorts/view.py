@@ -15,7 +15,7 @@ from ias_widgets.widgets.built import built
 from ias_widgets.widgets.cohorts.asking import Asked
 from ias_widgets.widgets.cohorts.files import FILES, Carried
 from ias_widgets.widgets.cohorts.opening import Source, first_of, opened, sources
-from ias_widgets.widgets.cohorts.page import first_page, page_of
+from ias_widgets.widgets.cohorts.page import Say, first_page, page_of
 from ias_widgets.widgets.on_loop import OnLoop
 
 if TYPE_CHECKING:
@@ -148,9 +148,9 @@ class CohortView(anywidget.AnyWidget):
         try:
             self._read(first_of(folder))
             self._answer()
-        except Exception:
+        except Exception:  # noqa: BLE001  whatever it was, the page stays and says so
             _log.exception("the page of cohorts could not begin")
-            raise
+            self._news = Say(self._language)("cohort-view-failed")
         finally:
             self._deliver()
 
@@ -163,8 +163,14 @@ class CohortView(anywidget.AnyWidget):
 
     def _ask(self, asked: Asked) -> CohortView:
         self._wait()
-        self._asked = asked
-        self._answer()
+        before, self._asked = self._asked, asked
+        try:
+            self._answer()
+        except BaseException:
+            self._asked = before
+            raise
+        if self._opened is not None:
+            self._news = ""
         self._tell()
         return self
 
@@ -196,8 +202,20 @@ class CohortView(anywidget.AnyWidget):
             self._reading.join()
 
     def _heard(self, _widget: object, said: Any, _buffers: object) -> None:
+        """Do what was pressed; what cannot be done is told on the page, which stays as it is."""
         if not isinstance(said, dict):
             return
+        try:
+            self._do(said)
+        except IasError as error:
+            self._news = str(error)
+            self._tell()
+        except Exception:  # noqa: BLE001  whatever it was, the page stays and says so
+            _log.exception("the page of cohorts could not do %s", said.get("event"))
+            self._news = Say(self._language)("cohort-view-failed")
+            self._tell()
+
+    def _do(self, said: dict[str, Any]) -> None:
         event, value = said.get("event"), said.get("value")
         if event == "want":
             self._carried.send(said)

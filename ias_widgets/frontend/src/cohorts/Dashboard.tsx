@@ -49,13 +49,14 @@ export function Dashboard({ model }: { model: Model }) {
             folderLabel={words["folder"] ?? ""}
             choose={(id, value) => ask({ event: "choose", id, value })}
           />
-          <span class="gap" />
           {page.cards.length ? (
-            <button type="button" class="button" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-              {words["table"]}
-            </button>
+            <div class="acts">
+              <button type="button" class="button" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+                {words["table"]}
+              </button>
+              <Downloads model={model} page={page} figures={figures} />
+            </div>
           ) : null}
-          {page.files.length ? <Downloads model={model} page={page} figures={figures} /> : null}
         </div>
         <div class="news" role="alert">
           {page.news ? <p>{page.news}</p> : null}
