@@ -13,12 +13,12 @@ from ias_widgets.errors import StoreError
 from ias_widgets.questions import Choice, Question
 from ias_widgets.questions.single import SingleChoice
 from ias_widgets.rooms import events as happened
-from ias_widgets.rooms import evolve_sheets, evolve_writings, what_if
+from ias_widgets.rooms import evolve_sheets, evolve_timer, evolve_writings, what_if
 from ias_widgets.rooms.agenda import FilmStep, QuestionStep, SheetStep, agenda_from, step_from
 from ias_widgets.rooms.films import film_from
 from ias_widgets.rooms.marking import mark, mark_undone, name_given
 from ias_widgets.rooms.people import seated
-from ias_widgets.rooms.state import Ask, Branch, Grouping, Person, Room, Round, Timer, Visit, Vote, Watch, as_led
+from ias_widgets.rooms.state import Ask, Branch, Grouping, Person, Room, Round, Visit, Vote, Watch, as_led
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -72,6 +72,7 @@ def _(event: happened.Answered, room: Room) -> Room:
 
 @_evolve.register(happened.Entered)
 def _(event: happened.Entered, room: Room) -> Room:
+    half, halves = evolve_sheets.half_of(room, event)
     person = Person(
         id=event.participant,
         agency=event.agency,
@@ -79,13 +80,14 @@ def _(event: happened.Entered, room: Room) -> Room:
         token=event.token,
         table=event.table,
         late=bool(room.step),
-        half=evolve_sheets.half_of(room, event.token),
+        half=half,
     )
     return replace(
         room,
         persons=room.persons | {person.id: person},
         tokens=room.tokens | {event.token: person.id},
         words=room.words | {event.words: person.id},
+        halves=halves,
     )
 
 
@@ -295,7 +297,7 @@ _evolve.register(happened.WhatIfEnded)(what_if.ended)
 _evolve.register(happened.SignMarked)(mark)
 _evolve.register(happened.MarkNamed)(name_given)
 _evolve.register(happened.MarkUndone)(mark_undone)
-for _kind, _made in (evolve_writings.MADE | evolve_sheets.MADE).items():
+for _kind, _made in (evolve_writings.MADE | evolve_sheets.MADE | evolve_timer.MADE).items():
     _evolve.register(_kind)(_made)
 
 
@@ -379,24 +381,3 @@ def _(event: happened.RuleSet, room: Room) -> Room:
 @_evolve.register(happened.FamiliesSet)
 def _(event: happened.FamiliesSet, room: Room) -> Room:
     return as_led(room, grouping=Grouping(names=event.names, of=event.of))
-
-
-# ---- the timer -------------------------------------------------------------------------------
-
-
-@_evolve.register(happened.TimerStarted)
-def _(event: happened.TimerStarted, room: Room) -> Room:
-    return as_led(room, timer=Timer(ends_at=event.ends_at, seconds=event.seconds, closes=event.closes))
-
-
-@_evolve.register(happened.TimerStopped)
-def _(event: happened.TimerStopped, room: Room) -> Room:
-    if event.off or room.timer is None:
-        return as_led(room, timer=None)
-    return as_led(room, timer=replace(room.timer, running=False, left=event.left))
-
-
-@_evolve.register(happened.TimeRanOut)
-def _(_event: happened.TimeRanOut, room: Room) -> Room:
-    timer = room.timer
-    return replace(room, timer=replace(timer, running=False, left=0.0) if timer else None)

@@ -20,16 +20,21 @@ if TYPE_CHECKING:
 __all__ = ["MADE", "came", "half_of", "left"]
 
 
-def half_of(room: Room, token: str) -> int:
-    """Return the half, 0 or 1, of somebody who enters with this token (hash).
+def half_of(room: Room, event: happened.Entered) -> tuple[int, dict[str, int]]:
+    """Return the half, 0 or 1, of somebody who enters, and which half waits for the next of each family.
 
-    Two who enter one after the other are of different halves, so that forms are given out evenly. Which of them is of
-    which is drawn by the first one's token: whoever saw people come in does not know who answered which form.
+    Two of a family who enter one after the other are of different halves, so that forms are given out evenly in every
+    family. Which of them is of which is drawn by the first one's token: whoever saw people come in does not know who answered
+    which form. A table that answers together fills in no sheet.
     """
-    before = len(room.persons)
-    if before % 2 == 0:
-        return int(token[-1], 16) % 2
-    return 1 - next(reversed(room.persons.values())).half
+    if event.table:
+        return 0, room.halves
+    family = room.grouping.of.get(event.agency, "")
+    waits = room.halves.get(family)
+    if waits is not None:
+        return waits, {id_: half for id_, half in room.halves.items() if id_ != family}
+    half = int(event.token[-1], 16) % 2
+    return half, room.halves | {family: 1 - half}
 
 
 def came(room: Room, step: SheetStep) -> Room:

@@ -65,7 +65,7 @@ class Sheet(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def form_of(room: Room, sheet: Sheet, person: Person) -> Form:
-    """Return which form a person gets: half of the room the one before and the other after, the other half the reverse.
+    """Return which form a person gets: half of each family the one before and the other after, the other half the reverse.
 
     Who comes alone to a later test is given a form by the fingerprint of their linking code, where they gave one
     before their first answer: the same each time.

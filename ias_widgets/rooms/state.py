@@ -260,6 +260,8 @@ class Room(Value, frozen=True, kw_only=True):
         Step to the sheet that everybody fills in there, once the room came to it.
     links
         Participant to the fingerprint of their linking code, empty where they would rather not.
+    halves
+        Family (empty: none) to the half that whoever comes next of it is of, where one of two has come.
     shown
         Counts what changed for everybody on walls without a leader: what was released and taken back, votes by threes.
     preparing
@@ -300,6 +302,7 @@ class Room(Value, frozen=True, kw_only=True):
     enlarged: str | None = None
     sheets: dict[str, Sheet] = {}
     links: dict[str, str] = {}
+    halves: dict[str, int] = {}
     shown: int = 0
     timer: Timer | None = None
     curtain: Literal["none", "blank", "calm"] = "none"

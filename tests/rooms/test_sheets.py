@@ -112,28 +112,50 @@ def test_what_all_tablets_see_does_not_change_while_people_answer(day):
 # ---- forms -------------------------------------------------------------------------------------
 
 
-def test_half_of_a_room_has_form_a_before_and_b_after_the_others_the_reverse(day):
+def test_half_of_each_family_has_form_a_before_and_b_after_the_others_the_reverse(day):
     before = {who: form(day, who) for who in day.people}
     fill_in(day, day.people)
     day.lead(GoTo(step="after"))
     after = {who: form(day, who) for who in day.people}
 
-    assert sorted(Counter(before.values()).values()) == [5, 6]
+    assert sorted(Counter(before[who] for who in day.people[:6]).values()) == [3, 3]
+    assert sorted(Counter(before[who] for who in day.people[6:]).values()) == [2, 3]
     assert all({before[who], after[who]} == {"a", "b"} for who in day.people)
 
 
-def test_which_of_two_neighbours_has_which_form_is_drawn_by_their_tokens():
-    evening = training()
-    for number in range(40):
+def come(evening, *agencies, **more):
+    """Let people in one after the other; return the forms they get."""
+    first = len(evening.people)
+    for number, agency in enumerate(agencies, first):
         token, words = (content_hash(f"{thing} {number}".encode()) for thing in ("token", "words"))
-        evening.do(Enter(participant=f"p{number}", token=token, words=words, agency="border", language="pl"))
+        evening.do(Enter(participant=f"p{number}", token=token, words=words, agency=agency, language="pl", **more))
         evening.people.append(f"p{number}")
-    evening.next()
-    halves = [form(evening, who) for who in evening.people]
+    if not evening.room.sheet:
+        evening.next()
+    return [form(evening, who) for who in evening.people[first:]]
+
+
+def test_which_of_two_neighbours_has_which_form_is_drawn_by_their_tokens():
+    halves = come(training(), *["border"] * 40)
     pairs = list(zip(halves[::2], halves[1::2], strict=True))
 
     assert all(sorted(pair) == ["a", "b"] for pair in pairs)
     assert set(pairs) == {("a", "b"), ("b", "a")}
+
+
+def test_forms_are_given_out_evenly_in_each_family_however_its_people_come_in():
+    forms = come(training(), *["border", "labour", "labour", "press", "border", "labour", "press", "labour"])
+
+    assert [sorted(forms[place] for place in places) for places in ([0, 4], [1, 2], [5, 7], [3, 6])] == [["a", "b"]] * 4
+
+
+def test_a_table_that_answers_together_takes_no_form_from_its_people():
+    evening = training()
+    [first] = come(evening, "border")
+    come(evening, "border", table=True)
+    [second] = come(evening, "border")
+
+    assert {first, second} == {"a", "b"}
 
 
 def test_who_comes_alone_to_a_later_test_gets_a_form_by_their_code_given_before_the_first_answer():

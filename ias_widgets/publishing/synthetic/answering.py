@@ -6,6 +6,7 @@ all items; see `effects.Answering`.
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -110,10 +111,15 @@ def probability(form: Form, ability: Floats, gain: Floats, testing: Answering) -
 
 
 def form_of(people: People, purpose: Purpose) -> npt.NDArray[np.int64]:
-    """Return everybody's form, 0 or 1, as rooms give them: by halves, and who comes back by the linking code."""
+    """Return everybody's form, 0 or 1, as rooms give them: by halves of each family, and who comes back by the linking code."""
     if purpose == "later":
         return np.array([int(name[-1], 16) % 2 if name else 0 for name in people.person])
-    return (np.arange(len(people)) + (purpose == "after")) % 2
+    came: Counter[str] = Counter()
+    half = []
+    for family in people.family:
+        half.append(came[family] % 2)
+        came[family] += 1
+    return (np.array(half) + (purpose == "after")) % 2
 
 
 def answers_of(people: People, forms: tuple[Form, Form], effects: Effects, purpose: Purpose) -> Answers:

@@ -78,7 +78,7 @@ class Played:
         self.enter(places)
 
     def enter(self, places: Iterable[int]) -> None:
-        """Let people in, one after another: the first of each two gets form a before the training, for his token is even."""
+        """Let people in, one after another: the first of each two of a family gets form a before the training, for his token is even."""
         for place in places:
             self.now += 1.0
             token = hashlib.sha256(f"{self.participants[place]}:token".encode()).hexdigest()[:-1] + "0"
