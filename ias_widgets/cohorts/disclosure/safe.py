@@ -28,13 +28,15 @@ The groups are made once, of everything that there is; `Safe.of` chooses among w
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Self
+from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 from ias_widgets.cohorts.disclosure.blocks import AFTER, BEFORE, LATER
 from ias_widgets.cohorts.disclosure.cells import QUESTION, SAID
 from ias_widgets.cohorts.disclosure.counts import noticed, noticing, shifted, shifts, tapped, taps
 from ias_widgets.cohorts.disclosure.groups import LEAST, Hidden
+from ias_widgets.cohorts.disclosure.items import paired_items
 from ias_widgets.cohorts.disclosure.made import Made
+from ias_widgets.cohorts.nearly import told_share
 from ias_widgets.errors import ContentError, did_you_mean
 
 if TYPE_CHECKING:
@@ -42,29 +44,11 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
+    from ias_widgets.cohorts.frames.walking import Scene
     from ias_widgets.cohorts.programme.model import Programme
     from ias_widgets.cohorts.records import Records
 
-__all__ = ["Safe", "told_share"]
-
-ITEM_PAIRS = (
-    "item", "form", "topic", "prompt", "n_before", "right_before", "n_after", "right_after", "both", "gained", "lost", "neither",
-)  # fmt: skip
-SENSITIVE = 5
-"""From this *k* on a question is one of experience or a test: all or none of a group are told as nearly so."""
-
-
-def told_share(share: float | None, k: int) -> float | Literal["all", "none"] | None:
-    """Return a share as it may be told: of a question whose *k* is 5 or more, ``all`` stands for nearly all, ``none`` for nearly none.
-
-    Examples
-    --------
-    >>> told_share(1.0, 5), told_share(1.0, 3), told_share(0.5, 5)
-    ('all', 1.0, 0.5)
-    """
-    if share is None or share != share or k < SENSITIVE:  # noqa: PLR0124
-        return share
-    return "all" if share >= 1 else "none" if share <= 0 else share
+__all__ = ["Safe"]
 
 
 class Choice(NamedTuple):
@@ -237,27 +221,10 @@ class Safe:
 
     def item_pairs(self, first: str = BEFORE, second: str = AFTER) -> pd.DataFrame:
         """Return each item's answers in two tests, as `ias_widgets.cohorts.frames.item_pairs`, of those told with both."""
-        import pandas as pd  # noqa: PLC0415
-
         both = self.pairs(first, second)["person"]
         told = self.item_answers()
         told = told[told["person"].isin(both) & told["purpose"].isin([first, second])]
-        items = self._made.records.frame("items").drop_duplicates("item").set_index("item")["prompt"]
-        rows: list[dict[str, Any]] = []
-        for (item, form, topic), answers in told.groupby(["item", "form", "topic"], dropna=False, sort=True):
-            one, two = (
-                {person: bool(right) for person, right in zip(part["person"], part["right"], strict=True)}
-                for part in (answers[answers["purpose"] == purpose] for purpose in (first, second))
-            )
-            twice = [(one[person], two[person]) for person in one if person in two]
-            rows.append({
-                "item": item, "form": form, "topic": topic, "prompt": items.get(item),
-                "n_before": len(one), "right_before": sum(one.values()),
-                "n_after": len(two), "right_after": sum(two.values()),
-                "both": twice.count((True, True)), "gained": twice.count((False, True)),
-                "lost": twice.count((True, False)), "neither": twice.count((False, False)),
-            })  # fmt: skip
-        return pd.DataFrame(rows, columns=list(ITEM_PAIRS))
+        return paired_items(told, self._made.records.frame("items"), first, second)
 
     def attendance(self) -> pd.DataFrame:
         """Return who was there, as `ias_widgets.cohorts.frames.attendance`; tests and pairs of fewer than ten are missing."""
@@ -304,21 +271,21 @@ class Safe:
     def ratings(self) -> pd.DataFrame:
         """Return how often each told family gave each answer in the last round, as `ias_widgets.cohorts.frames.ratings`, rounded."""
         counts = self._last(self.decisions(family=True))
-        by = ["film", "scene", "step", "short", "kind", "family", "family_name", "choice", "letter", "label"]
+        by = ["film", "scene", "step", "short", "kind", "k", "family", "family_name", "choice", "letter", "label"]
         return counts.groupby(by, dropna=False, sort=False)["people"].sum().reset_index()
 
     def concordances(self) -> pd.DataFrame:
         """Return answers to questions of script concordance, as `ias_widgets.cohorts.frames.concordances`, ``people`` rounded."""
-        by = ["film", "scene", "step", "short", "choice", "label"]
+        key = ["film", "scene", "step", "short", "choice"]
         frame = self._made.frames.concordances(self._made.records)
-        panel = frame.assign(choice=frame["choice"].astype("string")).set_index(by[:5])["experts"]
+        panel = frame.assign(**{name: frame[name].astype("string").fillna("") for name in key})
+        experts = panel.drop_duplicates(key).set_index(key)["experts"].to_dict()
         counts = self._last(self.decisions())
-        counts = (
-            counts[counts["kind"] == "concordance"].groupby(by, sort=False, dropna=False)["people"].sum().reset_index()
-        )
-        experts = panel[~panel.index.duplicated()].to_dict()
-        counts["experts"] = [experts.get(tuple(row)) for row in counts[by[:5]].itertuples(index=False, name=None)]
-        return counts
+        counts = counts[counts["kind"] == "concordance"]
+        added = counts.groupby([*key, "label", "k"], sort=False, dropna=False)["people"].sum().reset_index()
+        added["experts"] = [experts.get(tuple(row)) for row in added[key].itertuples(index=False, name=None)]
+        added["experts"] = added["experts"].astype("Int64")
+        return added
 
     @staticmethod
     def _last(counts: pd.DataFrame) -> pd.DataFrame:
@@ -355,14 +322,27 @@ class Safe:
 
         A way is what a room did, as all in it saw; it is told of cohorts in which ten or more were.
         """
-        made = self._made
-        rooms = made.records.frame("rooms")
-        here = rooms[rooms["cohort"].isin(list(self._names))]
-        people = here.groupby("cohort")["participants"].sum()
-        told = list(people.index[people >= self.least])
-        ended = here["room"][here["cohort"].isin(told) & here["room"].isin(list(made.ended))]
-        frame: pd.DataFrame = made.frames.ways(made.records.of(room=list(ended)))
+        frame: pd.DataFrame = self._made.frames.ways(self._walked())
         return self._of_film(frame)
+
+    def paths(self) -> dict[tuple[str, str, str], list[Scene]]:
+        """Return the whole ways of the same rooms, as `ias_widgets.cohorts.frames.paths`, with a number for each room."""
+        walks = self._made.frames.paths(self._walked())
+        numbers = {room: str(number) for number, room in enumerate(dict.fromkeys(room for room, _, _ in walks), 1)}
+        wanted = self._choice.film
+        return {
+            (numbers[room], step, film): walk
+            for (room, step, film), walk in walks.items()
+            if wanted is None or film == wanted
+        }
+
+    def _walked(self) -> Records:
+        """Return the records of rooms that ended, in chosen cohorts in which ten or more people were."""
+        there = self.attendance()
+        told = set(there["cohort"][there["present"] >= self.least])
+        rooms = self._made.records.frame("rooms")
+        kept = rooms["room"][rooms["cohort"].isin(list(told)) & rooms["room"].isin(list(self._made.ended))]
+        return self._made.records.of(room=list(kept))
 
     @property
     def ended(self) -> frozenset[str]:

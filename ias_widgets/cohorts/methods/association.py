@@ -10,6 +10,7 @@ from ias_widgets.cohorts.drawing.dots import Dot, dots
 from ias_widgets.cohorts.drawing.heading import headed
 from ias_widgets.cohorts.methods.finding import Finding, TooFew
 from ias_widgets.cohorts.methods.tables import families_by_question
+from ias_widgets.cohorts.nearly import close, measured
 from ias_widgets.cohorts.records import each
 from ias_widgets.cohorts.saying import interval, number, p_value
 
@@ -99,7 +100,7 @@ class Association(Finding):
     ----------
     questions
         ``question``, ``people``, ``families``, ``v`` (corrected), ``uncorrected``, ``low``, ``high``, ``p`` (chi-square),
-        ``holm`` (p after Holm over the questions).
+        ``holm`` (p after Holm over the questions), ``k``.
     """
 
     method: ClassVar[str] = "association"
@@ -109,7 +110,7 @@ class Association(Finding):
         if self.few is not None:
             return self.said("few")
         most = self.questions.iloc[int(self.questions["v"].to_numpy().argmax())]
-        told = f"{number(self.estimate, 2, self.language)}\u00a0{interval(self.interval, 2, self.language)}"
+        told = f"{measured(most['v'], most['k'], self.language)}\u00a0{interval(self.interval, 2, self.language)}"
         return self.said("association-sentence", question=most["question"], v=told)
 
     def table(self) -> pd.DataFrame:
@@ -121,9 +122,9 @@ class Association(Finding):
             {
                 say("column-question"): [row.question for row in rows],
                 say("column-people"): [row.people for row in rows],
-                say("association-v"): [number(row.v, digits, self.language) for row in rows],
+                say("association-v"): [measured(row.v, row.k, self.language) for row in rows],
                 say("column-interval"): [interval((row.low, row.high), digits, self.language) for row in rows],
-                say("association-uncorrected"): [number(row.uncorrected, digits, self.language) for row in rows],
+                say("association-uncorrected"): [measured(row.uncorrected, row.k, self.language) for row in rows],
                 say("association-holm"): [p_value(row.holm, self.language) for row in rows],
             }
         )
@@ -138,7 +139,7 @@ class Association(Finding):
                 label=row.question, at=row.v, ends=(row.low, row.high),
                 symbol="circle" if row.holm < ALPHA else "circle-open",
                 told=(
-                    f"{number(row.v, 2, self.language)} {interval((row.low, row.high), 2, self.language)}",
+                    f"{measured(row.v, row.k, self.language)} {interval((row.low, row.high), 2, self.language)}",
                     str(row.people), p_value(row.holm, self.language),
                 ),
             )
@@ -182,9 +183,9 @@ def association(splits: pd.DataFrame, *, least: int = 10, level: float = 0.95) -
         low, high = interval_of_v(whole, level)
         free = (whole.shape[0] - 1) * (whole.shape[1] - 1)
         p = float(chdtrc(free, _chi_square(whole))) if free else 1.0
-        rows.append((asked.short, int(whole.sum()), len(table), cramers_v(whole), cramers_v(whole, corrected=False), low,
-                     high, p))  # fmt: skip
-    names = ["question", "people", "families", "v", "uncorrected", "low", "high", "p"]
+        v, uncorrected = (close(cramers_v(whole, corrected=corrected), asked.k) for corrected in (True, False))
+        rows.append((asked.short, int(whole.sum()), len(table), v, uncorrected, low, high, p, asked.k))
+    names = ["question", "people", "families", "v", "uncorrected", "low", "high", "p", "k"]
     questions = pd.DataFrame(rows, columns=names)
     if questions.empty:
         few = TooFew(unit="groups", needed=LEAST_FAMILIES, found=most)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ias_widgets.cohorts.drawing import empty
 from ias_widgets.cohorts.drawing.dots import Dot, dots
@@ -11,6 +11,7 @@ from ias_widgets.cohorts.drawing.heading import headed
 from ias_widgets.cohorts.methods.finding import Finding, TooFew
 from ias_widgets.cohorts.methods.shares import ends
 from ias_widgets.cohorts.methods.tables import families_by_question
+from ias_widgets.cohorts.nearly import close, measured
 from ias_widgets.cohorts.records import each
 from ias_widgets.cohorts.saying import interval, number
 
@@ -80,7 +81,7 @@ class RoomAgreement(Finding):
     ----------
     questions
         ``question``, ``rooms``, ``people``, ``ordered`` (whether it is a consensus), ``agreement`` (mean over rooms, each
-        weighing as many as answered), ``of_rooms`` (each room's own).
+        weighing as many as answered), ``of_rooms`` (each room's own), ``k``.
     """
 
     method: ClassVar[str] = "room_agreement"
@@ -92,12 +93,10 @@ class RoomAgreement(Finding):
         ranked = self.questions.sort_values("agreement", kind="stable")
         least, most = ranked.iloc[0], ranked.iloc[-1]
         if len(ranked) == 1:
-            told = number(most["agreement"], 2, self.language)
-            return self.said("room-agreement-one", question=most["question"], agreement=told)
+            return self.said("room-agreement-one", question=most["question"], agreement=self._told(most))
         return self.said(
             "room-agreement-sentence",
-            most=most["question"], high=number(most["agreement"], 2, self.language),
-            least=least["question"], low=number(least["agreement"], 2, self.language),
+            most=most["question"], high=self._told(most), least=least["question"], low=self._told(least),
         )  # fmt: skip
 
     def table(self) -> pd.DataFrame:
@@ -110,9 +109,7 @@ class RoomAgreement(Finding):
                 say("column-rooms"): self.questions["rooms"],
                 say("column-people"): self.questions["people"],
                 say("room-agreement-measure"): [self._measure(ordered) for ordered in self.questions["ordered"]],
-                say("room-agreement-agreement"): [
-                    number(value, 2, self.language) for value in self.questions["agreement"]
-                ],
+                say("room-agreement-agreement"): [self._told(row._asdict()) for row in each(self.questions)],
             }
         )
 
@@ -124,7 +121,7 @@ class RoomAgreement(Finding):
             Dot(
                 label=row.question, at=row.agreement, others=tuple(row.of_rooms) if row.rooms > 1 else (),
                 symbol="diamond" if row.ordered else "circle",
-                told=(number(row.agreement, 2, self.language), str(row.rooms), str(row.people)),
+                told=(self._told(row._asdict()), str(row.rooms), str(row.people)),
             )
             for row in each(self.questions.sort_values("agreement", ascending=False, kind="stable"))
         ]  # fmt: skip
@@ -138,6 +135,9 @@ class RoomAgreement(Finding):
         told = f"{mean}\u00a0{interval(self.interval, 2, self.language)}" if self.interval else mean
         return self.words.say("room-agreement-about", mean=told)
 
+    def _told(self, question: Any) -> str:
+        return measured(question["agreement"], question["k"], self.language)
+
     def _measure(self, ordered: bool) -> str:  # noqa: FBT001
         return self.words.say("room-agreement-consensus" if ordered else "room-agreement-entropy")
 
@@ -148,13 +148,14 @@ def room_agreement(decisions: pd.DataFrame, *, least: int = 10, level: float = 0
     Each room's last round counts. An unordered question is measured by `agreement` (1 less the normalised Shannon
     entropy), an ordered one by `consensus`. Entropy of few answers comes out too small, so agreement too great, by about
     (choices - 1) / (2 n ln choices). The interval of the mean over questions is a bootstrap over rooms; where there
-    are fewer than five, there is none: they are described.
+    are fewer than five, there is none: they are described. Of a question whose *k* is 5 or more no agreement above
+    `ias_widgets.cohorts.nearly.CLOSE` is told, as 1 would say that everybody gave one answer.
 
     Parameters
     ----------
     decisions
         As `ias_widgets.cohorts.decisions`: ``room``, ``film``, ``scene``, ``step``, ``short``, ``kind``, ``round``,
-        ``choice``, ``people``. Where it has no rooms, cohorts stand for them. Questions where one can choose several are left out.
+        ``choice``, ``people``, ``k``. Where it has no rooms, cohorts stand for them. Questions where one can choose several are left out.
     least
         Answers that a question must have; those of a question with fewer are counted as missing.
     level
@@ -162,7 +163,7 @@ def room_agreement(decisions: pd.DataFrame, *, least: int = 10, level: float = 0
     """
     import pandas as pd  # noqa: PLC0415
 
-    names = ["question", "rooms", "people", "ordered", "of_rooms", "agreement"]
+    names = ["question", "rooms", "people", "ordered", "of_rooms", "k", "agreement"]
     rows, missing, most = [], 0, 0
     by_room: list[dict[str, tuple[float, int]]] = []
     for asked in families_by_question(decisions):
@@ -172,14 +173,15 @@ def room_agreement(decisions: pd.DataFrame, *, least: int = 10, level: float = 0
         for room, counts in asked.rooms.items():
             people = [counts.get(choice, 0) for choice in choices]
             if sum(people):
-                found[room] = (consensus(people) if ordered else agreement(people), sum(people))
+                found[room] = (close(consensus(people) if ordered else agreement(people), asked.k), sum(people))
         answers = sum(people for _, people in found.values())
         most = max(most, answers)
         if answers < least:
             missing += answers
             continue
         mean = sum(value * people for value, people in found.values()) / answers
-        rows.append((asked.short, len(found), answers, ordered, [value for value, _ in found.values()], mean))
+        of_rooms = [value for value, _ in found.values()]
+        rows.append((asked.short, len(found), answers, ordered, of_rooms, asked.k, mean))
         by_room.append(found)
     kept = pd.DataFrame(rows, columns=names)
     if kept.empty:

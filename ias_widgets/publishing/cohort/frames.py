@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ias_widgets.cohorts.disclosure.rounding import rounded
-from ias_widgets.cohorts.disclosure.safe import told_share
 from ias_widgets.cohorts.disclosure.tables import counted
+from ias_widgets.cohorts.nearly import told_share
 from ias_widgets.publishing.cohort.columns import TABLES
 
 if TYPE_CHECKING:

@@ -107,8 +107,8 @@ class Programme:
             ]
             return pd.DataFrame(rows, columns=["room", "film", "scene", "seconds", "signs"])
         if table == "items":
-            rows = sorted({(row["item"], f"Prompt of {row['item']}") for row in self.items})
-            return pd.DataFrame(rows, columns=["item", "prompt"])
+            rows = sorted({(row["item"], f"Prompt of {row['item']}", row["item"]) for row in self.items})
+            return pd.DataFrame(rows, columns=["item", "prompt", "short"])
         rooms = {row["room"]: row["cohort"] for row in self.people} | {asked[1]: asked[0] for asked in self.asked}
         rooms |= {f"{cohort}/1": cohort for cohort in self.signs}
         rows = [(room, cohort, self.rooms_ended.get(room, True), 20) for room, cohort in rooms.items()]

@@ -3,7 +3,8 @@
 import pandas as pd
 import pytest
 
-from ias_widgets.cohorts.disclosure import Hidden, Safe, told_share
+from ias_widgets.cohorts.disclosure import Hidden, Safe
+from ias_widgets.cohorts.nearly import told_share
 from ias_widgets.errors import ContentError
 from tests.cohorts.disclosure.made import KEY, Programme, Training
 

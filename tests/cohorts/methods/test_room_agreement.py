@@ -2,7 +2,7 @@
 
 import pandas as pd
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ias_widgets.cohorts.methods.room_agreement import agreement, consensus, room_agreement
@@ -30,6 +30,7 @@ def test_entropy_is_none_where_all_agree_and_greatest_where_answers_are_spread()
     assert agreement([3, 1]) == pytest.approx(1 - 0.8112781, abs=1e-6)
 
 
+@settings(deadline=None)
 @given(st.lists(st.integers(0, 40), min_size=2, max_size=7).filter(any))
 def test_both_lie_between_none_and_one(counts):
     assert -1e-9 <= agreement(counts) <= 1 + 1e-9
@@ -69,6 +70,16 @@ def test_many_rooms_give_an_interval_and_three_do_not():
 def test_questions_with_several_answers_each_say_nothing_of_agreement():
     frame = pd.DataFrame(rows("a", "Signs", "several", (9, 9)) + rows("a", "Gate", "single", (10, 2)))
     assert room_agreement(frame).questions["question"].tolist() == ["Gate"]
+
+
+def test_that_all_of_a_room_gave_one_answer_is_not_told_of_a_sensitive_question():
+    frame = pd.DataFrame(rows("a", "Gate", "single", (12, 0)) + rows("b", "Gate", "single", (15, 0)))
+    assert room_agreement(frame.assign(k=3)).sentence() == "Agreement on “Gate”: 1.00"
+    found = room_agreement(frame.assign(k=5))
+    assert found.sentence() == "Agreement on “Gate”: >\u00a00.97"
+    assert found.table()["Agreement"].tolist() == [">\u00a00.97"]
+    drawn = [at for trace in found.figure().data for at in trace.x]
+    assert max(drawn) < 1
 
 
 @pytest.mark.parametrize("language", ["pl", "en", "uk"])
