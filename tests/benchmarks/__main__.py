@@ -1,4 +1,4 @@
-"""``python -m tests.benchmarks room|kinds|page|console|films|signs|film|all``."""
+"""``python -m tests.benchmarks room|kinds|page|console|films|signs|film|cohorts|all``."""
 
 from __future__ import annotations
 
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 OUT = Path("build/benchmarks.json")
 SCENES = 5000
+ANSWERS = 10_000_000
+"""In Parquet, to every table of the dashboard."""
 WATCHED = 12
 """Scenes of a walk through a film."""
 ALL = {"500": {"voila": 50, "solara": 50}, "2000": {}}
@@ -115,6 +117,14 @@ def film(scenes: int) -> dict[str, Any]:
         return measure_playing(folder, scenes)
 
 
+def programme(answers: int) -> dict[str, Any]:
+    """Return the figures of a programme analysed whole, and of so many answers asked of."""
+    from tests.benchmarks.cohorts import measure_cohorts
+
+    with _folder() as folder:
+        return measure_cohorts(folder, answers)
+
+
 def everything(bursts: int, out: Path) -> None:
     """Measure all, show tables, and write a JSON file."""
     console = Console()
@@ -135,6 +145,9 @@ def everything(bursts: int, out: Path) -> None:
     console.print("A film that is played …")
     figures["film"] = film(WATCHED)
     console.print(table("A film that is played", figures["film"], AIMS["film"], "player"))
+    console.print("A programme, and ten million answers …")
+    figures["cohorts"] = programme(ANSWERS)
+    console.print(table("Cohorts", figures["cohorts"], AIMS["cohorts"], "cohorts"))
     console.print("Films of 5,000 scenes …")
     figures["films"] = films(SCENES)
     console.print(table(f"Films of {SCENES:,} scenes", figures["films"], AIMS["films"], "checker"))
@@ -163,11 +176,13 @@ def _arguments() -> argparse.Namespace:
     six.add_argument("--tablets", type=int, default=20)
     six = commands.add_parser("film", help="a film that is played in Chromium: gaps, frames a second")
     six.add_argument("--scenes", type=int, default=WATCHED, help="of a walk through it")
+    seven = commands.add_parser("cohorts", help="a programme analysed whole; ten million answers through DuckDB")
+    seven.add_argument("--answers", type=int, default=ANSWERS)
     three = commands.add_parser("all", help="everything, as tables and a JSON file")
     three.add_argument("--out", type=Path, default=OUT)
     for command in (one, every, three):
         command.add_argument("--bursts", type=int, default=BURSTS)
-    for command in (one, every, two, four, five, six):
+    for command in (one, every, two, four, five, six, seven):
         command.add_argument("--json", action="store_true", help="one JSON object instead of a table")
     return parser.parse_args()
 
@@ -192,6 +207,9 @@ def main() -> None:
     elif asked.command == "film":
         title, figures = f"{asked.scenes} scenes of a film", film(asked.scenes)
         aims, own = AIMS["film"], "player"
+    elif asked.command == "cohorts":
+        title, figures, own = f"{asked.answers:,} answers", programme(asked.answers), "cohorts"
+        aims = AIMS["cohorts"] if asked.answers == ANSWERS else {}
     elif asked.command == "films":
         title, figures = f"Films of {asked.scenes:,} scenes", films(asked.scenes)
         aims, own = (AIMS["films"] if asked.scenes == SCENES else {}), "checker"

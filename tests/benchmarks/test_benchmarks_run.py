@@ -73,3 +73,14 @@ def test_every_kind_is_answered_by_a_room_at_one_instant_and_every_answer_is_in_
     kinds = [name.removesuffix("_p99_ms") for name in figures if name.endswith("_p99_ms")]
     assert {"single", "ranking", "place", "referral", "words"} <= set(kinds)
     assert figures["sent"] == figures["recorded"] == 6 * (len(kinds) + 1)
+
+
+def test_a_programme_is_measured_and_both_engines_give_the_same_tables() -> None:
+    command = [sys.executable, "-m", "tests.benchmarks", "cohorts", "--answers", "10000", "--json"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", timeout=240, check=False)
+    assert done.returncode == 0, done.stderr
+    figures = json.loads(done.stdout)
+    assert figures["answers"] == 10_000
+    assert figures["tables_alike"] == len(figures["rows"]) == 12
+    assert figures["figures"] == figures["methods"]
+    assert figures["rows"]["scores"] == 2 * figures["rows"]["pairs"] == 2 * 4 * 100
