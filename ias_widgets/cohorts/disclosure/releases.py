@@ -18,7 +18,7 @@ from ias_widgets.errors import ContentError
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-__all__ = ["RELEASES", "Release", "note_release", "releases", "stages"]
+__all__ = ["RELEASES", "Release", "note_release", "planned_release", "releases", "stages"]
 
 RELEASES = "releases.json"
 
@@ -57,8 +57,8 @@ def stages(archive: Path) -> list[frozenset[str]]:
     return [frozenset(release.rooms) for release in releases(archive)]
 
 
-def note_release(archive: Path, ended: Collection[str], today: str, least: int, key: str) -> Release:
-    """Return the release that holds these rooms: the last one where none is new, else a new one, which is noted.
+def planned_release(archive: Path, ended: Collection[str], today: str, least: int, key: str) -> Release:
+    """Return the release that holds these rooms: the last one where none is new, else the next one.
 
     Parameters
     ----------
@@ -78,22 +78,27 @@ def note_release(archive: Path, ended: Collection[str], today: str, least: int, 
     ContentError
         Where an earlier release was made with another threshold or key: counts rounded twice, by two keys, would tell more.
     """
-    earlier = releases(archive)
+    earlier, where = releases(archive), str(Path(archive) / RELEASES)
     if earlier and earlier[-1].least != least:
-        where = str(Path(archive) / RELEASES)
         raise ContentError(
             where, f"the threshold of all releases, {earlier[-1].least}", f"{least}", "keep the threshold"
         )
     if earlier and earlier[-1].key != key:
-        where, mend = str(Path(archive) / RELEASES), "bring the programme's key to this machine: ias cohort key take"
+        mend = "bring the programme's key to this machine: ias cohort key take"
         raise ContentError(where, f"the key of all releases, {earlier[-1].key}", key, mend)
     known = {room for release in earlier for room in release.rooms}
     if earlier and known.issuperset(ended):
         return earlier[-1]
-    made = Release(len(earlier) + 1, today, least, key, tuple(sorted(ended)))
-    text = json.dumps({"releases": [one._asdict() for one in (*earlier, made)]}, indent=1)
+    return Release(len(earlier) + 1, today, least, key, tuple(sorted(ended)))
+
+
+def note_release(archive: Path, release: Release) -> None:
+    """Note in the archive that a release was made; one that is noted already stays as it is."""
+    earlier = releases(archive)
+    if release.number <= len(earlier):
+        return
+    text = json.dumps({"releases": [one._asdict() for one in (*earlier, release)]}, indent=1)
     file = Path(archive) / RELEASES
     fresh = file.with_name(f".{file.name}.new")
     fresh.write_text(f"{text}\n", encoding="utf-8", newline="\n")
     fresh.replace(file)
-    return made

@@ -95,12 +95,23 @@ def _more(table: LinkedTable, found: Sequence[int], hidden: set[int], order: Map
 
 
 def _beside(table: LinkedTable, cell: int, hidden: set[int]) -> list[int]:
-    """Return the told cells of the sum in which fewest are hidden beside a cell; its total where only that is left."""
-    sums = [(total, parts) for total, parts in table.sums if cell == total or cell in parts]
-    sums.sort(key=lambda one: sum(part in hidden for part in (one[0], *one[1])))
-    parts = [[part for part in parts if part not in hidden] for _, parts in sums]
-    totals = [[total] for total, _ in sums if total not in hidden]
-    return next((some for some in [*parts, *totals] if some), [])
+    """Return the told cells of the sum in which fewest are hidden beside a cell; its total where only that is left.
+
+    Where all are hidden in the sums of the cell, it is found from further away: then those in the sums of its hidden
+    neighbours are asked, and so on.
+    """
+    asked, near = {cell}, {cell}
+    while near:
+        sums = [(total, parts) for total, parts in table.sums if not near.isdisjoint((total, *parts))]
+        sums.sort(key=lambda one: sum(part in hidden for part in (one[0], *one[1])))
+        parts = [[part for part in parts if part not in hidden] for _, parts in sums]
+        totals = [[total] for total, _ in sums if total not in hidden]
+        found = next((some for some in [*parts, *totals] if some), None)
+        if found:
+            return found
+        near = {part for total, parts in sums for part in (total, *parts)} - asked
+        asked |= near
+    return []
 
 
 def _drawn(name: str, key: bytes) -> bytes:

@@ -66,7 +66,7 @@ def publish_cohorts(
     from ias_widgets.client.keys import key_mark, programme_key  # noqa: PLC0415
     from ias_widgets.cohorts import load  # noqa: PLC0415
     from ias_widgets.cohorts.disclosure import Safe, rounding_key  # noqa: PLC0415
-    from ias_widgets.cohorts.disclosure.releases import note_release, stages  # noqa: PLC0415
+    from ias_widgets.cohorts.disclosure.releases import note_release, planned_release, stages  # noqa: PLC0415
 
     records = load(archive)
     key = programme_key(records.programme.id)
@@ -74,14 +74,16 @@ def publish_cohorts(
     rooms = records.frame("rooms")
     spoken = language or str(rooms["language"].iloc[0])
     frames = frames_of(safe, public=public)
-    release = note_release(archive, safe.ended, today, safe.least, key_mark(key))
+    release = planned_release(archive, safe.ended, today, safe.least, key_mark(key))
     title = records.programme.title.get(spoken) or next(iter(records.programme.title.values()), records.programme.id)
     synthetic = bool(records.programme.synthetic or safe.cohorts["synthetic"].fillna(value=False).any())
     export = Export(
         records.programme.id, title, synthetic, release, spoken if spoken in SPOKEN else "en", public
     )  # fmt: skip
     files = _files(export, described(frames, Phrases(CATALOGUES, export.language)), safe.least)
-    return write_folder(Path(folder), files, _is_export), export
+    written = write_folder(Path(folder), files, _is_export)
+    note_release(archive, release)
+    return written, export
 
 
 def cohort_files(safe: Safe, export: Export) -> dict[str, bytes]:
@@ -113,8 +115,9 @@ def _said(export: Export, least: int) -> list[tuple[str, bool]]:
 
 def _title(export: Export) -> str:
     phrases = Phrases(CATALOGUES, export.language)
-    mark = f" · {phrases.say('export-synthetic-mark')}" if export.synthetic else ""
-    return f"{phrases.say('export-title')} · {export.title}{mark}"
+    mark = phrases.say("export-synthetic-mark")
+    said = f"{phrases.say('export-title')} · {export.title}"
+    return f"{said} · {mark}" if export.synthetic and mark not in said else said
 
 
 def _package(export: Export, tables: Sequence[Table], files: Mapping[str, bytes], least: int) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from ias_widgets.cohorts.disclosure import Safe, suppression, tables
 from ias_widgets.cohorts.disclosure.audit import LinkedTable
+from ias_widgets.cohorts.disclosure.cells import COLUMNS
 from ias_widgets.cohorts.disclosure.suppression import hidden_cells
 from ias_widgets.cohorts.disclosure.tables import counted
 from ias_widgets.errors import ContentError
@@ -111,5 +112,59 @@ def test_no_hidden_count_of_it_is_fixed_by_what_it_tells(three, monkeypatch):
 
     monkeypatch.setattr(tables, "hidden_cells", noted)
     counted(three.cells, KEY)
+    for table, hidden in seen:
+        assert computable(table, hidden) == []
+
+
+def test_a_count_found_from_further_away_than_its_own_sums_is_protected_too():
+    """Two cohorts in two families each: all of one cohort is hidden, and the families' totals tell its others."""
+    names = ("all", "A", "B", "A1", "A2", "B1", "B2", "1", "2")
+    sums = ((0, (1, 2)), (1, (3, 4)), (2, (5, 6)), (7, (3, 5)), (8, (4, 6)))
+    table = LinkedTable(names, (80, 19, 61, 4, 15, 30, 31, 34, 46), sums, (99,) * 9)
+    hidden = hidden_cells(table, KEY)
+    assert computable(table, hidden) == []
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    st.lists(
+        st.tuples(*[st.integers(0, 25)] * 4).map(lambda one: [one[:2], one[2:]]), min_size=2, max_size=4
+    ),
+    st.binary(min_size=1, max_size=8),
+)  # fmt: skip
+def test_no_hidden_count_of_random_cohorts_and_families_is_fixed_whatever_the_key(cohorts, key):
+    rows = [
+        (
+            f"C{number}",
+            family,
+            "f",
+            "s",
+            "",
+            "q",
+            0,
+            1,
+            "single",
+            3,
+            choice,
+            choice,
+            choice,
+            people * 3,
+            sum(counts) * 3,
+            True,
+        )
+        for number, cohort in enumerate(cohorts)
+        for family, counts in zip(("law", None), cohort, strict=True)
+        for choice, people in zip("ab", counts, strict=True)
+    ]
+    seen = []
+    real = tables.hidden_cells
+
+    def noted(table, *rest):
+        seen.append((table, real(table, *rest)))
+        return seen[-1][1]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(tables, "hidden_cells", noted)
+        counted(pd.DataFrame(rows, columns=list(COLUMNS)), key)
     for table, hidden in seen:
         assert computable(table, hidden) == []

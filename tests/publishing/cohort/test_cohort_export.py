@@ -9,10 +9,13 @@ import pandas as pd
 import pytest
 
 from ias_widgets.cohorts.disclosure import Safe
-from ias_widgets.cohorts.disclosure.releases import Release, note_release, releases, stages
-from ias_widgets.errors import ContentError
-from ias_widgets.publishing.cohort import Export, cohort_files
+from ias_widgets.cohorts.disclosure.releases import Release, note_release, planned_release, releases, stages
+from ias_widgets.cohorts.programme.archive import add
+from ias_widgets.errors import ContentError, IasError
+from ias_widgets.publishing.cohort import Export, cohort_files, publish_cohorts
 from ias_widgets.publishing.cohort.columns import TABLES
+from ias_widgets.publishing.record import record_files
+from tests.cohorts.conftest import folder  # noqa: F401  a fixture
 from tests.cohorts.disclosure.made import KEY, Programme, Training
 
 RELEASE = Release(1, "2026-11-22", 10, "00000000", ("r1",))
@@ -154,20 +157,42 @@ def test_for_everybody_people_are_rounded_and_shares_are_to_one_per_cent(program
     assert (results["gain"] * 100 % 1).round(6).isin([0, 1]).all()
 
 
+def noted(archive, rooms, today="2026-11-22", least=10, key="k"):
+    release = planned_release(archive, rooms, today, least, key)
+    note_release(archive, release)
+    return release
+
+
 def test_a_release_is_the_same_until_a_room_comes(tmp_path):
-    first = note_release(tmp_path, {"a", "b"}, "2026-11-22", 10, "k")
-    assert note_release(tmp_path, {"a", "b"}, "2026-11-23", 10, "k") == first
-    second = note_release(tmp_path, {"a", "b", "c"}, "2026-11-24", 10, "k")
+    first = noted(tmp_path, {"a", "b"})
+    assert noted(tmp_path, {"a", "b"}, "2026-11-23") == first
+    second = noted(tmp_path, {"a", "b", "c"}, "2026-11-24")
     assert (first.number, second.number) == (1, 2)
     assert stages(tmp_path) == [{"a", "b"}, {"a", "b", "c"}]
 
 
 def test_another_threshold_another_key_and_a_damaged_list_are_refused(tmp_path):
-    note_release(tmp_path, {"a"}, "2026-11-22", 10, "k")
+    noted(tmp_path, {"a"})
     with pytest.raises(ContentError, match="threshold"):
-        note_release(tmp_path, {"a"}, "2026-11-22", 5, "k")
+        noted(tmp_path, {"a"}, least=5)
     with pytest.raises(ContentError, match="ias cohort key take"):
-        note_release(tmp_path, {"a"}, "2026-11-22", 10, "other")
+        noted(tmp_path, {"a"}, key="other")
     (tmp_path / "releases.json").write_text("{", encoding="utf-8")
     with pytest.raises(ContentError, match="from a copy"):
         releases(tmp_path)
+
+
+def test_a_package_is_written_from_an_archive_and_its_release_noted_only_when_it_was(folder, tmp_path, monkeypatch):  # noqa: F811
+    monkeypatch.setenv("IAS_KEYS", str(tmp_path / "keys"))
+    archive = tmp_path / "archive"
+    add([folder], archive, record_files)
+    taken = tmp_path / "taken"
+    taken.mkdir()
+    (taken / "mine.txt").write_text("mine", encoding="utf-8")
+    with pytest.raises(IasError, match="something else"):
+        publish_cohorts(archive, taken, today="2026-11-22")
+    assert releases(archive) == []
+    written, export = publish_cohorts(archive, tmp_path / "out", today="2026-11-22", language="pl")
+    assert [release.number for release in releases(archive)] == [export.release.number] == [1]
+    assert frictionless.validate(str(written / "datapackage.json")).valid
+    assert len(pd.read_csv(written / "csv" / "choices.csv"))
