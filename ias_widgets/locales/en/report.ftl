@@ -1,6 +1,11 @@
 # A programme's report: the words around its findings.
 report-label = Programme report
-report-training-label = A training’s page for its facilitator
+report-training-label =
+    { $kind ->
+        [training] A training’s page for its facilitator
+        [workshop] A workshop’s page for its facilitator
+       *[other] A session’s page for its facilitator
+    }
 report-mark = synthetic data
 report-warning = Synthetic data: nobody took part in this. The figures come from a generator and say nothing about real trainings.
 report-table = Table

@@ -1,6 +1,11 @@
 # Raport programu: słowa wokół ustaleń.
 report-label = Raport programu
-report-training-label = Karta szkolenia dla osoby prowadzącej
+report-training-label =
+    { $kind ->
+        [training] Karta szkolenia dla osoby prowadzącej
+        [workshop] Karta warsztatu dla osoby prowadzącej
+       *[other] Karta zajęć dla osoby prowadzącej
+    }
 report-mark = dane syntetyczne
 report-warning = Dane syntetyczne: nikt w tym nie uczestniczył. Liczby pochodzą z generatora i nic nie mówią o prawdziwych szkoleniach.
 report-table = Tabela

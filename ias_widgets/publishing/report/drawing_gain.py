@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ias_widgets.cohorts.drawing.axes import axis
@@ -14,6 +15,7 @@ from ias_widgets.publishing.report.drawing import ACCENT, BAND, HALF, INK, LINE,
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from ias_widgets.cohorts.drawing.look import FamilyLook
     from ias_widgets.cohorts.methods.cohort_gain import CohortGain
     from ias_widgets.cohorts.methods.cohort_rows import CohortRow
     from ias_widgets.cohorts.methods.retention import Level, Retention
@@ -60,15 +62,7 @@ def forest_svg(told: CohortGain, name: str = "forest", *, only: str | None = Non
             y += HEADING
             drawing.text(_heading(told, row), 0, y - 9, bold=True)
         y += ROW
-        _row(
-            drawing,
-            told,
-            row,
-            y - ROW / 2,
-            at,
-            looks[f"{row.kind} {row.group}"].colour,
-            looks[f"{row.kind} {row.group}"].symbol,
-        )
+        _row(drawing, told, row, y - ROW / 2, at=at, look=looks[f"{row.kind} {row.group}"])
     if whole and told.interval is not None and told.estimate is not None:
         drawing.line(0, bottom, WIDE, bottom, width=1.2, colour=QUIET)
         y = bottom + ROW / 2 + 4
@@ -97,7 +91,7 @@ def _heading(told: CohortGain, row: CohortRow) -> str:
 
 
 def _row(
-    drawing: Drawing, told: CohortGain, row: CohortRow, y: float, at: Callable[[float], float], colour: str, symbol: str
+    drawing: Drawing, told: CohortGain, row: CohortRow, y: float, *, at: Callable[[float], float], look: FamilyLook
 ) -> None:
     language = told.language
     name = row.name or told.words.say("cohort-gain-pool")
@@ -109,10 +103,10 @@ def _row(
         return
     if row.ends is not None:
         x0, x1 = (at(end * 100) for end in row.ends)
-        drawing.line(x0, y, x1, y, colour=colour, width=1.8)
+        drawing.line(x0, y, x1, y, colour=look.colour, width=1.8)
         for x in (x0, x1):
-            drawing.line(x, y - 4, x, y + 4, colour=colour, width=1.8)
-    drawing.mark(symbol, at(row.gain * 100), y, 4.6, colour)
+            drawing.line(x, y - 4, x, y + 4, colour=look.colour, width=1.8)
+    drawing.mark(look.symbol, at(row.gain * 100), y, 4.6, look.colour)
     ends = NONE if row.ends is None else interval([end * 100 for end in row.ends], 1, language)
     _numbers(drawing, y, str(row.pairs), points(row.gain, language), ends)
 
@@ -173,7 +167,7 @@ def _course(
     dash: str = "",
     symbol: str = "circle",
 ) -> None:
-    for (x0, one), (x1, two) in zip(levels, levels[1:], strict=False):
+    for (x0, one), (x1, two) in pairwise(levels):
         drawing.line(x0, at(one.mean), x1, at(two.mean), colour=colour, width=1.6, dash=dash)
     for x, level in levels:
         low, high = (at(end) for end in level.ends)

@@ -8,8 +8,17 @@ from ias_widgets.cohorts.drawing.look import looks_of
 from ias_widgets.cohorts.records import each
 from ias_widgets.cohorts.saying import number, p_value
 from ias_widgets.publishing.report.drawing import (
-    ACCENT, GROUND, HALF, INK, QUIET, WIDE, Drawing, lines_of, shortened, width_of,
-)  # fmt: skip
+    ACCENT,
+    GROUND,
+    HALF,
+    INK,
+    QUIET,
+    WIDE,
+    Drawing,
+    lines_of,
+    shortened,
+    width_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

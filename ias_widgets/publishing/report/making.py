@@ -34,15 +34,15 @@ def report_of(told: Gathered, release: Release | None = None) -> Report:
     """Return the report of a programme, for the page of a closing conference."""
     saying = Saying(told.language)
     sections = (
-        _short(told, saying), _where(told, saying), _reading(told, saying), _grew(told, saying), _lasted(told, saying),
-        _items(told, saying), _decided(told, saying), _talked(told, saying), _signs(told, saying), _hidden(told, saying),
-        _method(told, saying),
+        _short(told, saying), _where(told, saying), _reading(told, saying), _method(saying), _grew(told, saying),
+        _lasted(told, saying), _items(told, saying), _decided(told, saying), _talked(told, saying), _signs(told, saying),
+        _hidden(told, saying),
     )  # fmt: skip
     return Report(
         language=saying.language, label=saying("label"), title=_title(told),
-        facts=(*_facts(told, saying), *released(release, saying)), sections=tuple(one for one in sections if one is not None),
+        facts=(*_facts(told, saying), *released(release, saying)), sections=sections,
         foot=saying("foot"), table=saying("table"), page=saying("page"), day=_last_day(told),
-        mark=saying("mark") if told.synthetic else "", warning=saying("warning") if told.synthetic else "",
+        mark=saying("mark") if told.synthetic else "", warnings=(saying("warning"),) if told.synthetic else (),
     )  # fmt: skip
 
 
@@ -168,7 +168,7 @@ def _lasted(told: Gathered, saying: Saying) -> Section:
         return Section(id="later", title=saying("later"), sentences=(kept.sentence(),))
     picture = Picture(
         id="later", title=ended(kept.sentence()), about=saying("kept-about"), svg=retention_svg(kept), table=table_of(kept),
-        share=HALF / WIDE, notes=about_of(kept),
+        share=HALF / WIDE, beside=True, notes=about_of(kept),
     )  # fmt: skip
     return Section(id="later", title=saying("later"), pictures=(picture,))
 
@@ -246,6 +246,6 @@ def _hidden(told: Gathered, saying: Saying) -> Section:
     return Section(id="hidden", title=saying("hidden"), sentences=tuple(rule), listed=listed)
 
 
-def _method(told: Gathered, saying: Saying) -> Section:
+def _method(saying: Saying) -> Section:
     listed = tuple(saying(f"method-{key}") for key in ("control", "design", "link", "people"))
-    return Section(id="method", title=saying("method"), listed=listed)
+    return Section(id="method", title=saying("method"), listed=listed, box=True)

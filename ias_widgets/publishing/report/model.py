@@ -40,6 +40,8 @@ class Picture(Part, frozen=True, kw_only=True):
         The part of the text's width that it takes: 1, or less where it stands beside another.
     notes
         Whom it concerns, and what is taken for granted.
+    beside
+        Whether its words stand at its right, and not above and below.
     """
 
     id: str
@@ -49,6 +51,7 @@ class Picture(Part, frozen=True, kw_only=True):
     table: Table
     share: float = 1.0
     notes: str = ""
+    beside: bool = False
 
 
 class Point(Part, frozen=True, kw_only=True):
@@ -60,7 +63,7 @@ class Point(Part, frozen=True, kw_only=True):
 
 
 class Section(Part, frozen=True, kw_only=True):
-    """A part under a heading; each may be empty. ``after``: sentences below the pictures. ``box``: set apart."""
+    """A part under a heading; each may be empty. ``after``: sentences below the pictures. ``box``: set apart; two beside each other."""
 
     id: str
     title: str
@@ -82,8 +85,8 @@ class Report(Part, frozen=True, kw_only=True):
         What it is, and of what.
     mark
         "Synthetic data", on every page; empty where people took part.
-    warning
-        What must be known before anything else; empty where there is nothing.
+    warnings
+        What must be known before anything else.
     day
         ISO date that the PDF is dated by.
     table
@@ -100,4 +103,4 @@ class Report(Part, frozen=True, kw_only=True):
     table: str
     page: str
     mark: str = ""
-    warning: str = ""
+    warnings: tuple[str, ...] = ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 from html import escape
 from importlib.resources import files
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -36,10 +37,10 @@ def report_html(report: Report) -> str:
             f"<style>\n{_font()}{style}</style></head>",
             f"<body>{_running(report)}<main>",
             f'<header><div class="top"><p class="label">{escape(report.label)}</p>{mark}</div><h1>{escape(report.title)}</h1>',
-            *([f'<p class="warning">{escape(report.warning)}</p>'] if report.warning else []),
+            *(f'<p class="warning">{escape(warning)}</p>' for warning in report.warnings),
             _facts(report.facts, "facts"),
             "</header>",
-            *(line for section in report.sections for line in _section(section, report)),
+            *_sections(report),
             f"</main><footer><p>{escape(report.foot)} · {escape(report.label)} · {escape(report.title)}</p></footer></body></html>\n",
         )
     )
@@ -74,6 +75,16 @@ def _facts(facts: Sequence[Fact], name: str) -> str:
     return f'<dl class="{name}">{told}</dl>' if facts else ""
 
 
+def _sections(report: Report) -> Iterator[str]:
+    for box, sections in groupby(report.sections, key=lambda section: section.box):
+        if box:
+            yield '<div class="boxes">'
+        for section in sections:
+            yield from _section(section, report)
+        if box:
+            yield "</div>"
+
+
 def _section(section: Section, report: Report) -> Iterator[str]:
     look = "box" if section.box else "part"
     yield f'<section class="{look}" id="{section.id}" aria-labelledby="{section.id}-title">'
@@ -95,13 +106,15 @@ def _section(section: Section, report: Report) -> Iterator[str]:
 
 
 def _picture(picture: Picture, report: Report) -> Iterator[str]:
-    yield f'<figure style="--share: {picture.share:.3f}" aria-labelledby="{picture.id}-finding">'
-    yield f'<figcaption><h3 id="{picture.id}-finding">{escape(picture.title)}</h3><p class="quiet">{escape(picture.about)}</p></figcaption>'
+    heading = f'<h3 id="{picture.id}-finding">{escape(picture.title)}</h3><p class="quiet">{escape(picture.about)}</p>'
+    notes = f'<p class="notes">{escape(picture.notes)}</p>' if picture.notes else ""
+    share = 1 if picture.beside else picture.share
+    beside = ' class="beside"' if picture.beside else ""
+    yield f'<figure{beside} style="--share: {share:.3f}" aria-labelledby="{picture.id}-finding">'
+    yield f"<figcaption>{heading}{notes if picture.beside else ''}</figcaption>"
     yield picture.svg.replace("<svg ", f'<svg role="img" aria-labelledby="{picture.id}-finding" ', 1)
     yield from _table(picture, report)
-    if picture.notes:
-        yield f'<p class="notes">{escape(picture.notes)}</p>'
-    yield "</figure>"
+    yield f"{'' if picture.beside else notes}</figure>"
 
 
 def _table(picture: Picture, report: Report) -> Iterator[str]:

@@ -82,7 +82,8 @@ def _texts() -> Iterator[Mapping[str, str]]:
         except IasError:  # a film that cannot be read has no words to tell
             continue
         for scene in case.scenes.values():
-            yield from (sign.name for sign in (*scene.signs, *scene.decoys))
+            yield from (sign.name for sign in scene.signs)
+            yield from (decoy.name for decoy in scene.decoys)
             if scene.decision is not None:
                 yield scene.decision.short
                 yield from (choice.label for choice in scene.decision.choices)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ias_widgets.cohorts.methods.cohort_gain import cohort_gain
 from ias_widgets.cohorts.methods.items_moved import items_moved
@@ -19,13 +20,13 @@ from ias_widgets.publishing.report.saying import Saying, ended, table_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
-    from typing import Any
 
     import pandas as pd
 
     from ias_widgets.cohorts.disclosure import Safe
     from ias_widgets.cohorts.disclosure.releases import Release
     from ias_widgets.cohorts.methods.cohort_gain import CohortGain
+    from ias_widgets.cohorts.methods.cohort_rows import CohortRow
     from ias_widgets.cohorts.methods.items_moved import ItemsMoved
     from ias_widgets.cohorts.methods.paired_gain import PairedGain
 
@@ -79,7 +80,10 @@ def trainings_of(
         there = next(iter(each(attendance[attendance["cohort"] == row.cohort])), None)
         own = paired_gain(pairs[pairs["cohort"] == row.cohort], least=safe.least, language=language)
         after = answers[(answers["cohort"] == row.cohort) & (answers["purpose"] == "after")]
-        page = _Page(saying, row, there, own, wholes[row.kind], _stumbles(after, safe.least), safe.least)
+        page = _Page(
+            saying=saying, row=row, there=there, own=own, whole=wholes[row.kind], of_room=_stumbles(after, safe.least),
+            least=safe.least,
+        )  # fmt: skip
         made[str(row.cohort)] = page.report(
             release, synthetic=synthetic or bool(row.synthetic is not None and row.synthetic)
         )
@@ -87,13 +91,14 @@ def trainings_of(
 
 
 def _stumbles(after: pd.DataFrame, least: int) -> list[Stumble]:
-    """Return the items that were least often right, of those that enough people of the room had."""
+    """Return the items that were least often right, of those that enough people of the room had; none where they are few."""
     told = []
     for (item, topic), some in after.groupby(["item", "topic"], dropna=False, sort=True):
         right = int(some["right"].fillna(value=False).astype(bool).sum())
         if len(some) >= least:
             told.append(Stumble(str(item), str(topic), right, len(some), right / len(some)))
-    return sorted(told, key=lambda one: (one.share, one.item))[:STUMBLES]
+    worst = sorted(told, key=lambda one: (one.share, one.item))[:STUMBLES]
+    return worst if len(worst) == STUMBLES else []
 
 
 def _of_all(items: ItemsMoved) -> list[Stumble]:
@@ -101,26 +106,41 @@ def _of_all(items: ItemsMoved) -> list[Stumble]:
     return sorted(told, key=lambda one: (one.share, one.item))[:STUMBLES]
 
 
+@dataclass(frozen=True, kw_only=True)
 class _Page:
     """One training's page being put together; ``row`` and ``there`` are its rows among cohorts and in attendance."""
 
-    def __init__(
-        self, saying: Saying, row: Any, there: Any, own: PairedGain, whole: _Whole, stumbles: list[Stumble], least: int
-    ) -> None:
-        self.saying, self.row, self.there, self.own, self.whole, self.least = saying, row, there, own, whole, least
-        self.of_room = len(stumbles) == STUMBLES
-        self.stumbles = stumbles if self.of_room else _of_all(whole.items)
-        self.line = next((one for one in whole.gain.rows if one.cohort == row.cohort), None)
-        self.shown = own.few is None and self.line is not None and self.line.gain is not None
+    saying: Saying
+    row: Any
+    there: Any
+    own: PairedGain
+    whole: _Whole
+    of_room: list[Stumble]
+    least: int
+
+    @property
+    def stumbles(self) -> list[Stumble]:
+        """The items told: the room's, where there are enough of them, else the programme's."""
+        return self.of_room or _of_all(self.whole.items)
+
+    @property
+    def line(self) -> CohortRow | None:
+        """The training's row in the programme's forest."""
+        return next((one for one in self.whole.gain.rows if one.cohort == self.row.cohort), None)
+
+    @property
+    def shown(self) -> bool:
+        """Whether the training's gain may be told."""
+        return self.own.few is None and self.line is not None and self.line.gain is not None
 
     def report(self, release: Release | None, *, synthetic: bool) -> Report:
         """Return the page."""
         saying, day = self.saying, str(self.row.date or "")[:10]
         return Report(
-            language=saying.language, label=saying("training-label"), title=str(self.row.title or self.row.cohort),
+            language=saying.language, label=saying("training-label", kind=str(self.row.kind)), title=str(self.row.title or self.row.cohort),
             facts=(*self._facts(), *released(release, saying)), sections=(self._gain(), self._stumbled(), self._next()),
             foot=saying("foot"), table=saying("table"), page=saying("page"), day=day if len(day) == len(NO_DAY) else NO_DAY,
-            mark=saying("mark") if synthetic else "", warning=saying("warning") if synthetic else "",
+            mark=saying("mark") if synthetic else "", warnings=(*([saying("warning")] if synthetic else []), *([saying("key-warning")] if self.stumbles else [])),
         )  # fmt: skip
 
     def _facts(self) -> Iterator[Fact]:
@@ -174,7 +194,7 @@ class _Page:
             for one in self.stumbles
         )
         which = saying("stumbled-own" if self.of_room else "stumbled-programme")
-        return Section(id="stumbled", title=saying("stumbled"), sentences=(which, saying("key-warning")), points=points)
+        return Section(id="stumbled", title=saying("stumbled"), sentences=(which,), points=points)
 
     def _figure(self, one: Stumble) -> str:
         share = told_share(one.share, K)

@@ -102,12 +102,12 @@ def publish_report(
     Raises
     ------
     IasError
-        Where the archive cannot be read, or the folder cannot be written.
+        Where the archive cannot be read, or the folder cannot be written: then no release is noted.
     """
     from ias_widgets.client.keys import key_mark, programme_key  # noqa: PLC0415
     from ias_widgets.cohorts import load  # noqa: PLC0415
     from ias_widgets.cohorts.disclosure import OF_NOBODY, Safe, rounding_key  # noqa: PLC0415
-    from ias_widgets.cohorts.disclosure.releases import note_release, stages  # noqa: PLC0415
+    from ias_widgets.cohorts.disclosure.releases import note_release, planned_release, stages  # noqa: PLC0415
 
     records = load(archive)
     flags = records.frame("cohorts")["synthetic"]
@@ -115,13 +115,16 @@ def publish_report(
     key = OF_NOBODY if nobody else programme_key(records.programme.id)
     safe = Safe(records, rounding_key(key), stages=() if nobody else stages(archive))
     spoken = language or str(records.frame("rooms")["language"].iloc[0])
-    release = None if nobody else note_release(archive, safe.ended, today, safe.least, key_mark(key))
+    release = None if nobody else planned_release(archive, safe.ended, today, safe.least, key_mark(key))
     if trainings:
         named = None if isinstance(trainings, bool) else trainings
         made = training_files(safe, spoken, named, release=release)
     else:
         made = report_files(safe, spoken, release=release)
-    return Published(_written(folder, made), release)
+    written = _written(folder, made)
+    if release is not None:
+        note_release(archive, release)
+    return Published(written, release)
 
 
 def _written(folder: Path, made: Mapping[str, bytes]) -> tuple[Path, ...]:
