@@ -39,7 +39,7 @@ class Limits:
     MESSAGES = (40, 10.0)
     """Messages of one connection: at once, and a second."""
     WRITING = (20, 0.5)
-    """What one connection may write and take back: at once, and a second."""
+    """What one connection may write and take back, linking codes among it: at once, and a second."""
     LEADING = (2000, 200.0)
     """The same for programs that lead: they carry the hub's secret."""
     PATIENCE = 200

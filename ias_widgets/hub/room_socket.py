@@ -283,6 +283,7 @@ class RoomSocket(Socket):
             case wire.SheetDone():
                 self._own(message.id, HandIn(participant=participant, step=message.step))
             case wire.LinkingCode():
+                self._not_too_much()
                 programme = live.room.agenda.occasion.programme if live.room.agenda else ""
                 person = self.hub.linking.fingerprint(programme, message.words)
                 self._own(message.id, Link(participant=participant, person=person))

@@ -157,6 +157,14 @@ def test_nobody_hears_that_somebody_else_has_the_same_code(workshop):
     assert one["you"]["sheet"]["linked"] == other["you"]["sheet"]["linked"] == "given"
 
 
+def test_codes_are_not_tried_by_the_dozen(workshop):
+    tablet = at_test(workshop).tablet()
+    outcomes = [code(tablet, ["an", str(day), "ki"], f"c{day}") for day in range(1, 26)]
+
+    assert {one["outcome"] for one in outcomes[:20]} == {"done"}
+    assert outcomes[-1]["refusal"]["code"] == "flooding"
+
+
 def test_one_may_decline_and_think_better_of_it(workshop):
     tablet = at_test(workshop).tablet()
 
