@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["FILES", "Carried"]
 
-FILES = ("svg", "png", "csv", "xlsx", "package")
+FILES = ("svg", "png", "csv", "xlsx", "package", "report")
 """What can be taken along; the browser itself makes the first two."""
 CHUNK = 256 * 1024
 """Bytes in a message; the browser asks for the next, so that the server's limit for a kernel's output is kept."""
@@ -73,6 +73,8 @@ class Carried:
             return b""
         if name == "package":
             return package_of(view.opened, view.shown.language)
+        if name == "report":
+            return report_of(view.opened, view.shown.language)
         if name == "csv":
             return csv_of(view.shown)
         return workbook_of(view.shown, view.opened) if name == "xlsx" else b""
@@ -123,10 +125,9 @@ def package_of(opened: Opened, language: str) -> bytes:
         release = Release(1, last, opened.safe.least, "", tuple(sorted(opened.safe.ended)))
         files = cohort_files(opened.safe, Export(records.programme.id, title, True, release, language, False))  # noqa: FBT003
     else:
-        today = dt.datetime.now().astimezone().date().isoformat()
         with tempfile.TemporaryDirectory(prefix="ias-cohorts-") as folder:
             written, _ = publish_cohorts(
-                opened.source.path, Path(folder) / "ias-cohorts", today=today, language=language
+                opened.source.path, Path(folder) / "ias-cohorts", today=_today(), language=language
             )
             files = {
                 path.relative_to(written).as_posix(): path.read_bytes()
@@ -138,6 +139,22 @@ def package_of(opened: Opened, language: str) -> bytes:
         for name, content in files.items():
             file.writestr(name, content)
     return archive.getvalue()
+
+
+def report_of(opened: Opened, language: str) -> bytes:
+    """Return the programme's report as a PDF; of an archive it is noted as a release, as ``ias cohort report`` does."""
+    from ias_widgets.publishing.report import publish_report, report_files  # noqa: PLC0415
+
+    name = f"report.{language}.pdf"
+    if opened.synthetic:
+        return report_files(opened.safe, language)[name]
+    with tempfile.TemporaryDirectory(prefix="ias-report-") as folder:
+        publish_report(opened.source.path, Path(folder), today=_today(), language=language)
+        return (Path(folder) / name).read_bytes()
+
+
+def _today() -> str:
+    return dt.datetime.now().astimezone().date().isoformat()
 
 
 def _table(shown: Shown) -> pd.DataFrame:

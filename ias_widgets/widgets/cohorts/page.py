@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["Card", "Say", "Shown", "first_page", "page_of", "side_named"]
 
 _TITLE = re.compile(r"^title:\s*(.+?)\s*$", re.MULTILINE)
+ENDINGS = {"package": "zip", "report": "pdf"}
 KINDS = ("training", "workshop", "e-learning", "other")
 TABS = ("gain", "decisions", "items", "ways", "signs", "agreement", "missing", "places")
 WORDS = ("table", "download", "synthetic", "language", "views", "beside", "waiting", "folder")
@@ -92,7 +93,7 @@ def page_of(
         "difference": list(shown.difference) if shown else [],
         "beside": [part._asdict() for part in shown.beside] if shown else [],
         "files": [
-            {"value": file, "label": say(f"cohort-view-file-{file}"), "group": f"{name}.{'zip' if file == 'package' else file}"} for file in files
+            {"value": file, "label": say(f"cohort-view-file-{file}"), "group": f"{name}.{ENDINGS.get(file, file)}"} for file in files
         ],
         "name": name, "serial": serial,
     }  # fmt: skip
