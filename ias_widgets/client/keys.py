@@ -30,9 +30,12 @@ _DEVICES = frozenset(["con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("c
 
 
 def keys_folder() -> Path:
-    """Return the folder of the keys: ``IAS_KEYS``, else ``keys`` in the user's settings."""
+    """Return the folder of the keys: ``IAS_KEYS``, else ``ias-workshop-keys`` in the user's settings.
+
+    It has a name of its own: on Windows and macOS settings and data, the store's among them, lie in one place.
+    """
     named = os.environ.get("IAS_KEYS")
-    return Path(named) if named else user_config_path("ias-workshop", appauthor=False) / "keys"
+    return Path(named) if named else user_config_path("ias-workshop-keys", appauthor=False)
 
 
 def key_file(programme: str) -> Path:

@@ -38,11 +38,23 @@ def test_only_this_user_reads_a_key():
     assert stat.S_IMODE(key_file("one").stat().st_mode) == 0o600
 
 
-def test_keys_lie_in_the_settings_and_not_beside_the_store(monkeypatch):
+def as_here(monkeypatch, tmp_path):
+    """Where the machine at hand has settings and data."""
+
+
+def as_windows(monkeypatch, tmp_path):
+    """Where Windows and macOS have them: in one place."""
+    for used in ("keys.user_config_path", "places.user_data_path"):
+        monkeypatch.setattr(f"ias_widgets.client.{used}", lambda name, **_: tmp_path / name)
+
+
+@pytest.mark.parametrize("places", [as_here, as_windows])
+def test_keys_lie_in_the_settings_and_not_beside_the_store(monkeypatch, tmp_path, places):
     monkeypatch.delenv("IAS_KEYS")
+    monkeypatch.delenv("IAS_STORE", raising=False)
+    places(monkeypatch, tmp_path)
 
     assert default_store().parent not in {keys_folder(), *keys_folder().parents}
-    assert keys_folder().name == "keys"
 
 
 def test_two_who_need_a_key_at_once_get_the_same():
