@@ -44,6 +44,8 @@ def publish_cohorts(
 ) -> tuple[Path, Export]:
     """Write the export of an archive into a folder, and note the release; return where it lies.
 
+    Synthetic people need no protection from two releases: of them none is noted, and their key is everybody's.
+
     Parameters
     ----------
     archive
@@ -65,24 +67,31 @@ def publish_cohorts(
     """
     from ias_widgets.client.keys import key_mark, programme_key  # noqa: PLC0415
     from ias_widgets.cohorts import load  # noqa: PLC0415
-    from ias_widgets.cohorts.disclosure import Safe, rounding_key  # noqa: PLC0415
-    from ias_widgets.cohorts.disclosure.releases import note_release, planned_release, stages  # noqa: PLC0415
+    from ias_widgets.cohorts.disclosure import OF_NOBODY, Safe, rounding_key  # noqa: PLC0415
+    from ias_widgets.cohorts.disclosure.releases import Release, note_release, planned_release, stages  # noqa: PLC0415
 
     records = load(archive)
-    key = programme_key(records.programme.id)
-    safe = Safe(records, rounding_key(key), stages=stages(archive))
+    flags = records.frame("cohorts")["synthetic"].fillna(value=False)
+    nobody = bool(records.programme.synthetic or (len(flags) and flags.all()))
+    key = OF_NOBODY if nobody else programme_key(records.programme.id)
+    safe = Safe(records, rounding_key(key), stages=() if nobody else stages(archive))
     rooms = records.frame("rooms")
     spoken = language or str(rooms["language"].iloc[0])
     frames = frames_of(safe, public=public)
-    release = planned_release(archive, safe.ended, today, safe.least, key_mark(key))
+    release = (
+        Release(1, today, safe.least, key_mark(key), ())
+        if nobody
+        else planned_release(archive, safe.ended, today, safe.least, key_mark(key))
+    )
     title = records.programme.title.get(spoken) or next(iter(records.programme.title.values()), records.programme.id)
-    synthetic = bool(records.programme.synthetic or safe.cohorts["synthetic"].fillna(value=False).any())
+    synthetic = nobody or bool(flags.any())
     export = Export(
         records.programme.id, title, synthetic, release, spoken if spoken in SPOKEN else "en", public
     )  # fmt: skip
     files = _files(export, described(frames, Phrases(CATALOGUES, export.language)), safe.least)
     written = write_folder(Path(folder), files, _is_export)
-    note_release(archive, release)
+    if not nobody:
+        note_release(archive, release)
     return written, export
 
 
