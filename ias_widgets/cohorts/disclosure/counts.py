@@ -25,7 +25,7 @@ UNKNOWN = 10**9
 """People of whom a count is known to be no more than that."""
 SCENE = ["film", "scene"]
 SIGN = [*SCENE, "shot", "sign", "kind", "strength", "start", "end"]
-NOTICED = ("cohort", *SIGN, "name", "could", "people", "named", "rooms")
+NOTICED = ("cohort", *SIGN, "name", "title", "could", "people", "named", "rooms")
 TAP = [*SCENE, "seconds", "signs"]
 SHIFT = ["film", "scene", "step", "short", "kind"]
 MOVE = ["first", "last", "first_label", "last_label"]
@@ -47,6 +47,7 @@ def noticed(made: Made) -> pd.DataFrame:
         once=("once", "sum"), could=("could", "sum"), people=("people", "sum"), named=("named", "sum"),
         name=("name", "first"), rooms=("room", "size"),
     ).reset_index()  # fmt: skip
+    steps = made.records.frame("steps").dropna(subset=SCENE).groupby(SCENE)["title"].min()
     rows: list[tuple[Any, ...]] = []
     for row in added[added["once"] >= made.least].itertuples(index=False, name=None):
         key, (could, people, named, said, rooms) = row[: len(group)], row[len(group) + 1 :]
@@ -54,17 +55,18 @@ def noticed(made: Made) -> pd.DataFrame:
         drawn = rounded([people, could - people], [cell, f"{cell}|not"], made.key, people=could, adds_up=True)
         name = rounded([named], [f"{cell}|named"], made.key, people=could, adds_up=False)
         if drawn is not None and name is not None:
-            rows.append((key[0], *key[2:], said, sum(drawn), drawn[0], min(name[0], drawn[0]), rooms))
+            title = steps.get(tuple(key[2:4]))
+            rows.append((key[0], *key[2:], said, title, sum(drawn), drawn[0], min(name[0], drawn[0]), rooms))
     return pd.DataFrame(rows, columns=list(NOTICED))
 
 
 def noticing(signs: pd.DataFrame, cohorts: Collection[str]) -> pd.DataFrame:
     """Return `ias_widgets.cohorts.frames.noticing` of some cohorts, of what `noticed` gave."""
     some = signs[signs["cohort"].isin(list(cohorts))]
-    by = [*SIGN, "name"]
+    by = [*SIGN, "name", "title"]
     added = some.groupby(by, dropna=False, sort=False)[["could", "people", "named", "rooms"]].sum().reset_index()
     added = added.sort_values(["film", "scene", "start", "end", "sign"], kind="stable").reset_index(drop=True)
-    return added[["film", "scene", "shot", "sign", "kind", "name", *SIGN[5:], "could", "people", "named", "rooms"]]
+    return added[[*SCENE, "title", "shot", "sign", "kind", "name", *SIGN[5:], "could", "people", "named", "rooms"]]
 
 
 def tapped(made: Made) -> pd.DataFrame:

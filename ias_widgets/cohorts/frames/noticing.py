@@ -16,8 +16,8 @@ __all__ = ["noticing", "taps"]
 
 _SIGN = ["film", "scene", "shot", "sign", "kind", "strength", "start", "end"]
 _NOTICED: dict[str, Told] = {
-    "film": "text", "scene": "text", "shot": "text", "sign": "text", "kind": "text", "name": "text", "strength": "text",
-    "start": "share", "end": "share", "could": "whole", "people": "whole", "named": "whole", "rooms": "whole",
+    "film": "text", "scene": "text", "title": "text", "shot": "text", "sign": "text", "kind": "text", "name": "text",
+    "strength": "text", "start": "share", "end": "share", "could": "whole", "people": "whole", "named": "whole", "rooms": "whole",
 }  # fmt: skip
 _TAPS: dict[str, Told] = {"film": "text", "scene": "text", "seconds": "whole", "people": "whole", "signs": "text"}
 
@@ -28,10 +28,10 @@ def noticing(records: Records) -> pd.DataFrame:
     Returns
     -------
     pandas.DataFrame
-        ``film``, ``scene``, ``shot``, ``sign``, ``kind`` (sign, decoy), ``name``, ``strength`` (missing of decoys),
-        ``start`` and ``end`` (of its window, seconds from the scene's beginning), ``could`` (people who could tap, each time
+        ``film``, ``scene``, ``title`` (the scene's), ``shot``, ``sign``, ``kind`` (sign, decoy), ``name``, ``strength``
+        (missing of decoys), ``start`` and ``end`` (of its window, seconds from the scene's beginning), ``could`` (people who could tap, each time
         the scene was watched), ``people`` (of them, who tapped in the window), ``named`` (who named it rightly),
-        ``rooms``. By film, scene and time.
+        ``rooms``. By film, scene and time. Where versions of a scene show a sign at different times, there is a row for each.
     """
     import narwhals as nw  # noqa: PLC0415
 
@@ -46,7 +46,9 @@ def noticing(records: Records) -> pd.DataFrame:
     )  # fmt: skip
     strength = nw.when(nw.col("strength") != "").then(nw.col("strength"))
     order = ("film", "scene", "start", "end", "sign", "kind", "shot")
-    return collected(records, added.with_columns(strength.alias("strength")), _NOTICED, order)
+    titles = records.lazy("steps").group_by("film", "scene").agg(nw.col("title").min())
+    added = added.with_columns(strength.alias("strength")).join(titles, on=["film", "scene"], how="left")
+    return collected(records, added, _NOTICED, order)
 
 
 def taps(records: Records) -> pd.DataFrame:

@@ -84,7 +84,8 @@ class Noticing(Finding):
     Attributes
     ----------
     signs
-        As `ias_widgets.cohorts.noticing`, of signs and decoys that enough people could notice, with ``share``, ``low``, ``high``.
+        As `ias_widgets.cohorts.noticing`, of signs and decoys that enough people could notice, with ``share``, ``low``, ``high``;
+        a row each, also where versions of a scene show it at different times: with the window that most people saw.
     taps
         As `ias_widgets.cohorts.taps`.
     detection
@@ -116,7 +117,7 @@ class Noticing(Finding):
         say, rows = self.words.say, list(each(self.signs))
         return pd.DataFrame(
             {
-                say("noticing-scene"): [row.scene for row in rows],
+                say("noticing-scene"): [row.title for row in rows],
                 say("noticing-sign"): [row.name for row in rows],
                 say("noticing-strength"): [self._strength(row.kind, row.strength) for row in rows],
                 say("noticing-window"): [self._window(row.start, row.end) for row in rows],
@@ -127,7 +128,7 @@ class Noticing(Finding):
         )
 
     def figure(self, *scenes: str) -> go.Figure:
-        """Return signs along a scene: the one with most signs, or those named."""
+        """Return signs along a scene: the one with most signs, or those named by their ids."""
         if self.few is not None:
             return empty(self.sentence(), self.language)
         say = self.words.say
@@ -153,7 +154,7 @@ class Noticing(Finding):
         if self.taps is not None:
             own = self.taps[self.taps["scene"] == scene]
             taps = [(int(row.seconds), int(row.people), bool(row.signs)) for row in each(own)]
-        return Timeline(scene if titled else "", windows, taps)
+        return Timeline(str(rows[0].title) if titled else "", windows, taps)
 
     def _about(self) -> str:
         say, found = self.words.say, self.detection
@@ -185,7 +186,7 @@ def noticing(
     ----------
     signs
         As `ias_widgets.cohorts.noticing`: ``film``, ``scene``, ``sign``, ``kind``, ``name``, ``strength``, ``start``,
-        ``end``, ``could``, ``people``.
+        ``end``, ``could``, ``people``; ``title``, by which a scene is named, else by its id.
     taps
         As `ias_widgets.cohorts.taps`, for the figure.
     least
@@ -193,6 +194,7 @@ def noticing(
     level
         Of the intervals.
     """
+    signs = _each_once(signs)
     enough = signs["could"] >= least
     told = signs[enough].reset_index(drop=True)
     ends = [wilson(int(row.people), int(row.could), level) for row in each(told)]
@@ -219,3 +221,18 @@ def noticing(
         detection=detection(hits, signals, alarms, noises, level=level) if noises else None,
         alarms=0 if taps is None else int(taps.loc[taps["signs"] == "", "people"].sum()),
     )
+
+
+def _each_once(signs: pd.DataFrame) -> pd.DataFrame:
+    """Add up the versions of a scene, and give every scene a title."""
+    titles = signs["title"].fillna(signs["scene"]) if "title" in signs else signs["scene"]
+    key = [column for column in ("film", "scene", "sign", "kind") if column in signs]
+    by_key = signs.groupby(key, dropna=False, sort=False)
+    summed = signs.assign(
+        title=titles,
+        people=by_key["people"].transform("sum"),
+        could=by_key["could"].transform("sum"),
+        seen=signs["could"],
+    )
+    first = summed.sort_values("seen", ascending=False, kind="stable").drop_duplicates(key)
+    return first.drop(columns="seen").sort_index().reset_index(drop=True)

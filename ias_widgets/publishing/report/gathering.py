@@ -90,7 +90,7 @@ def gathered(safe: Safe, language: str) -> Gathered:
 
     def shown(frame: pd.DataFrame) -> pd.DataFrame:
         named = [titles.get(key, key[1]) for key in zip(frame["film"], frame["scene"], strict=True)]
-        return retold(frame, language).assign(scene=named)
+        return retold(frame, language).assign(scene=named, title=named)
 
     by_family = retold(safe.decisions(family=True), language)
     return Gathered(

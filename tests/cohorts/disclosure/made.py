@@ -109,6 +109,8 @@ class Programme:
         if table == "items":
             rows = sorted({(row["item"], f"Prompt of {row['item']}", row["item"]) for row in self.items})
             return pd.DataFrame(rows, columns=["item", "prompt", "short"])
+        if table == "steps":
+            return pd.DataFrame(columns=["film", "scene", "title"])
         rooms = {row["room"]: row["cohort"] for row in self.people} | {asked[1]: asked[0] for asked in self.asked}
         rooms |= {f"{cohort}/1": cohort for cohort in self.signs}
         rows = [(room, cohort, self.rooms_ended.get(room, True), 20) for room, cohort in rooms.items()]

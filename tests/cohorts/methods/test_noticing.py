@@ -66,6 +66,19 @@ def test_scenes_that_too_few_watched_are_left_out_and_counted():
     assert "Van" not in found.signs["name"].tolist()
 
 
+def test_a_sign_that_versions_of_a_scene_show_at_different_times_is_told_once():
+    early, late = signs(("Van", "sign", "medium", 1, 4, 20, 12)), signs(("Van", "sign", "medium", 6, 9, 40, 18))
+    found = noticing(pd.concat([early, late], ignore_index=True))
+    (only,) = found.signs.to_dict("records")
+    assert (only["people"], only["could"], only["start"], found.n) == (30, 60, 6, 60)
+
+
+def test_scenes_are_named_by_their_titles_where_these_are_known():
+    found = noticing(GATE.assign(title="At the gate"))
+    assert set(found.table()["Scene"]) == {"At the gate"}
+    assert set(noticing(GATE).table()["Scene"]) == {"gate"}
+
+
 def test_bands_lie_over_their_windows_and_stronger_signs_are_thicker():
     shapes = [one for one in noticing(GATE, TAPS).figure().layout.shapes if one.layer == "above" and one.x1 < 21]
     bands = {one.x0: (one.x1, one.y1 - one.y0) for one in shapes if one.x1 > one.x0}
