@@ -52,14 +52,14 @@ report-release = Release
 report-release-value = No. { $number }, { $day }
 report-in-short = In short
 report-where = Who and where
-report-flow-title = From those present to a full set of tests
 report-flow-about = Length of a bar: the part of those present. “Both tests”: before and after, joined by a code or by the room.
 report-stage-present = Present
 report-stage-before = Test before
 report-stage-after = Test after
 report-stage-pairs = Both tests
 report-stage-three = And later
-report-gain = What grew
+report-places-off = Not on the map: { $n } (without a place, as in e-learning, or hidden).
+report-gain = Gain of knowledge
 report-gain-others = Outside the model of the trainings:
 report-strength = How strong: { $told }.
 report-later = What lasted
@@ -68,26 +68,27 @@ report-items = Which items moved and which did not
 report-items-still =
     { $n ->
         [0] All items moved.
-        [one] One item has no certain change: { $names }. Its topic deserves more room next time.
-       *[other] No certain change: { $names }. These topics deserve more room next time.
+        [1] One item has no significant change: { $names }. Its topic deserves more room next time.
+       *[other] No significant change: { $names }. These topics deserve more room next time.
     }
 report-decisions = How agencies decided
 report-decisions-about = The last vote; the questions at which groups differ most. Length of a bar: the part of the group.
 report-talk = What talking changed
-report-talk-about = The same people in the first and the last vote. p: Stuart and Maxwell, Holm’s correction.
+report-talk-about = The same people in the first and the last vote. p: Stuart–Maxwell test, Holm’s correction.
 report-signs = Which signs were noticed
-report-signs-about = The scene “{ $scene }”. Band: a sign’s window, the thicker, the stronger the sign; dotted: no sign.
+report-signs-about = The scene “{ $scene }”. Band: a sign’s time window, thicker for a stronger sign; dotted: no sign.
 report-agreement = Where agencies agree
 report-agreement-about = Krippendorff’s alpha: 1, they answer alike; 0, as differently as by chance. On the diagonal: within a group.
+report-answers = Answers to statements on one scale: { $n }.
 report-hidden = What is hidden, and why
 report-hidden-line = { $what } – { $names }: { $reason }.
 report-hidden-nothing = Nothing is hidden.
 report-hidden-rule = Only groups of { $least } people or more are shown. Smaller ones are neither shown nor counted in any total, so nobody can work them out from these figures.
-report-hidden-later = Later tests of small groups are told only in the total of all such groups.
+report-hidden-later = Results of the later test from small groups are told only together with all such groups.
 report-reading = How to read this
 report-read-points = A percentage point is the difference of two shares: from 40% to 55% is 15 points.
-report-read-interval = A 95% interval in brackets [ ] says how sure a figure is: the shorter, the surer. Where it holds zero, the change cannot be told from chance.
-report-read-cause = This is growth, no proof of a cause: there was no group without the training.
+report-read-interval = A 95% confidence interval in brackets [ ] says how sure a figure is: the shorter, the surer. Where it holds zero, the change cannot be told from chance.
+report-read-cause = This is a gain, not proof of a cause: there was no group without the training.
 report-read-hidden = “Hidden” means fewer than { $least } people. It protects those who were there.
 report-read-rounded = Counts of choices are rounded to multiples of three; shares are those of rounded counts.
 report-method = How it was computed
@@ -120,7 +121,6 @@ report-answer = Right answer
 report-why = Why
 report-unchecked = to be checked
 report-key-warning = This page holds right answers. Please do not show it to participants before the later test.
-report-attendance = Attendance
 report-fact-place = Place
 report-fact-date = Date
 report-fact-audience = For

@@ -60,7 +60,7 @@ def forest_svg(told: CohortGain, name: str = "forest", *, only: str | None = Non
         if only is None and (row.kind, row.group) != group:
             group = row.kind, row.group
             y += HEADING
-            drawing.text(_heading(told, row), 0, y - 9, bold=True)
+            drawing.text(_heading(told, row), 0, y - 9, bold=True, halo=True)
         y += ROW
         _row(drawing, told, row, y - ROW / 2, at=at, look=looks[f"{row.kind} {row.group}"])
     if whole and told.interval is not None and told.estimate is not None:

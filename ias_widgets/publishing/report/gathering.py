@@ -71,7 +71,7 @@ class Gathered(NamedTuple):
 
 def gathered(safe: Safe, language: str) -> Gathered:
     """Compute what a report tells; no frame of people stays in it."""
-    cohorts, attendance, hidden = safe.cohorts, safe.attendance(), tuple(safe.hidden)
+    cohorts, attendance, hidden = retold(safe.cohorts, language), safe.attendance(), tuple(safe.hidden)
     pairs, scores = safe.pairs(), safe.scores()
     of_pairs = [one for one in hidden if one.what == "pairs"]
     kinds = []

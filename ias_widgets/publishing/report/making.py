@@ -105,7 +105,8 @@ def _where(told: Gathered, saying: Saying) -> Section:
         pictures.append(
             Picture(
                 id="places", title=ended(told.places.sentence()), about=saying.text(f"{about} {off}".strip()),
-                svg=places_svg(told.places), table=table_of(told.places), share=MAP / WIDE, notes=about_of(told.places),
+                svg=places_svg(told.places), table=table_of(told.places), share=MAP / WIDE,
+                notes=" ".join((*([saying("places-off", n=number(told.places.missing, 0, saying.language))] if told.places.missing else []), told.places.assumption)),
             )
         )  # fmt: skip
     if told.missing.few is None:
@@ -177,7 +178,8 @@ def _agreed(told: Gathered, saying: Saying) -> Iterator[Picture]:
     if told.agreement.few is None:
         yield Picture(
             id="agreement", title=ended(told.agreement.sentence()), about=saying("agreement-about"),
-            svg=agreement_svg(told.agreement), table=table_of(told.agreement), share=HALF / WIDE, notes=about_of(told.agreement),
+            svg=agreement_svg(told.agreement), table=table_of(told.agreement), share=HALF / WIDE,
+            notes=f"{saying('answers', n=number(told.agreement.n, 0, saying.language))} {told.agreement.assumption}",
         )  # fmt: skip
 
 

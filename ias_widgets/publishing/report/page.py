@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import json
 from html import escape
 from importlib.resources import files
 from itertools import groupby
@@ -34,8 +35,8 @@ def report_html(report: Report) -> str:
             f'<html lang="{report.language}">',
             '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
             f"<title>{escape(_title(report))}</title>",
-            f"<style>\n{_font()}{style}</style></head>",
-            f"<body>{_running(report)}<main>",
+            f"<style>\n{_font()}{style}{_margin(report)}</style></head>",
+            "<body><main>",
             f'<header><div class="top"><p class="label">{escape(report.label)}</p>{mark}</div><h1>{escape(report.title)}</h1>',
             *(f'<p class="warning">{escape(warning)}</p>' for warning in report.warnings),
             _facts(report.facts, "facts"),
@@ -50,9 +51,14 @@ def _title(report: Report) -> str:
     return " – ".join(one for one in (report.title, report.label, report.mark) if one)
 
 
-def _running(report: Report) -> str:
-    """Return what printing puts at the foot of each page."""
-    return f'<div class="running" aria-hidden="true">{escape(_title(report))}</div>' if report.mark else ""
+def _margin(report: Report) -> str:
+    """Return the rule that puts the mark at the foot of each printed page."""
+    words = json.dumps(f"{report.label} · {report.title}", ensure_ascii=False).replace("<", "\\3c ")
+    mark = json.dumps(report.mark, ensure_ascii=False).replace("<", "\\3c ")
+    return (
+        f"@page {{ @bottom-left {{ content: {words}; }} @bottom-center {{ content: {mark}; font-weight: bold; color: #6b3d00; }} "
+        "@bottom-right { content: counter(page); } }\n"
+    )
 
 
 def _font() -> str:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ias_widgets.cases.library import built_in, load
+from ias_widgets.client import guide_of, known_guides
 from ias_widgets.errors import IasError
+from ias_widgets.phrases import SPOKEN, Phrases
 from ias_widgets.shipped import dataset
 
 if TYPE_CHECKING:
@@ -16,11 +19,11 @@ if TYPE_CHECKING:
 
 __all__ = ["item_names", "item_rationale", "item_topics", "retold", "scene_titles"]
 
-COLUMNS = ("short", "label", "first_label", "last_label", "name", "family_name", "prompt")
+COLUMNS = ("short", "label", "first_label", "last_label", "name", "family_name", "prompt", "audience")
 
 
 def retold(frame: pd.DataFrame, language: str) -> pd.DataFrame:
-    """Return a frame with what is known of its words in a language: of built-in films, families and test items.
+    """Return a frame with what is known of its words in a language: of built-in films and guides, agencies, test items.
 
     Other words, such as those of a room's own questions, stay as they were asked.
     """
@@ -74,19 +77,39 @@ def _known(language: str) -> dict[str, str]:
 
 def _texts() -> Iterator[Mapping[str, str]]:
     agencies = dataset("agencies")
-    yield from (family["name"] for family in agencies["families"])
+    yield from (one["name"] for one in (*agencies["families"], *agencies["agencies"]))
     yield from (item["prompt"] for item in dataset("items")["items"])
+    yield from _of_concordance()
     for name in built_in():
-        try:
-            case = load(name)
-        except IasError:  # a film that cannot be read has no words to tell
-            continue
-        for scene in case.scenes.values():
+        for scene in load(name).scenes.values():
             yield from (sign.name for sign in scene.signs)
             yield from (decoy.name for decoy in scene.decoys)
             if scene.decision is not None:
                 yield scene.decision.short
                 yield from (choice.label for choice in scene.decision.choices)
+    for files in known_guides():
+        with suppress(IasError):  # a guide of one's own that is to be mended has no words to tell
+            for step in guide_of(files).steps:
+                yield from _within(step.data.get("question", {}))
+
+
+def _of_concordance() -> Iterator[Mapping[str, str]]:
+    """Yield the answers to a question of script concordance, which are the same in all rooms."""
+    spoken = {language: Phrases("question_concordance", language) for language in SPOKEN}
+    for answer in ("much-less", "less", "same", "more", "much-more"):
+        yield {language: phrases.say(f"concordance-{answer}-short") for language, phrases in spoken.items()}
+
+
+def _within(data: Any) -> Iterator[Mapping[str, str]]:
+    """Yield the texts that lie in plain data, in whatever depth."""
+    if isinstance(data, dict):
+        if data and all(language in SPOKEN and isinstance(words, str) for language, words in data.items()):
+            yield data
+            return
+        data = list(data.values())
+    if isinstance(data, (list, tuple)):
+        for part in data:
+            yield from _within(part)
 
 
 def _in(text: Mapping[str, str], language: str) -> str:

@@ -15,7 +15,7 @@ from ias_widgets.cohorts.saying import percent
 from ias_widgets.publishing.report.drawing_gain import forest_svg
 from ias_widgets.publishing.report.making import NO_DAY, about_of, released
 from ias_widgets.publishing.report.model import Fact, Picture, Point, Report, Section
-from ias_widgets.publishing.report.retelling import item_names, item_rationale, item_topics
+from ias_widgets.publishing.report.retelling import item_names, item_rationale, item_topics, retold
 from ias_widgets.publishing.report.saying import Saying, ended, table_of
 
 if TYPE_CHECKING:
@@ -64,7 +64,12 @@ def trainings_of(
 ) -> dict[str, Report]:
     """Return a page for each cohort that was led, or for those named, by their ids."""
     saying = Saying(language)
-    frame, attendance, pairs, answers = safe.cohorts, safe.attendance(), safe.pairs(), safe.item_answers()
+    frame, attendance, pairs, answers = (
+        retold(safe.cohorts, language),
+        safe.attendance(),
+        safe.pairs(),
+        safe.item_answers(),
+    )
     hidden = [one for one in safe.hidden if one.what == "pairs"]
     rows = [row for row in each(frame) if (row.cohort in cohorts if cohorts else row.kind in LED)]
     wholes = {
