@@ -39,8 +39,8 @@ report-kind-cohorts =
            *[other] { $cohorts } workshops
         }
         [e-learning] { $cohorts ->
-            [one] { $cohorts } round
-           *[other] { $cohorts } rounds
+            [one] { $cohorts } course
+           *[other] { $cohorts } courses
         }
        *[other] { $cohorts ->
             [one] { $cohorts } session
@@ -133,7 +133,7 @@ report-fact-hidden = fewer than { $least }, or none
 report-next = What to do next
 report-next-topic = Come back to “{ $topic }”: here people stumbled most ({ $names }). A short talk about one such case does more than a lecture.
 report-next-later = Remind people of the later test and of their code: without it nobody knows what lasted.
-report-next-pairs = { $pairs } of { $present } present handed in both tests. Keep ten minutes for the test after, before the last item of the day rather than behind it.
+report-next-pairs = { $pairs } of { $present } present handed in both tests. Keep ten minutes for the test after, before the last item of the day rather than after it.
 report-next-hidden = With so small a group, join the training with a neighbouring one, or ask everybody to take the test: from { $least } pairs on, results can be shown.
 report-next-talk = Go through this result with whoever leads the next training: what set the room talking, and what passed without an echo.
 report-next-good = Write down what worked in this room: the gain is clearly greater than the programme’s.
