@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-import unicodedata
 from typing import TYPE_CHECKING
 
 import ipywidgets
 
 from ias_widgets.client.sheets import AROUND, LATER
+from ias_widgets.cohorts.programme.making import slug
 from ias_widgets.questions import say
 from ias_widgets.widgets.console.picker import AgencyPicker
 from ias_widgets.widgets.console.pieces import box, field, html, shown
@@ -203,11 +203,9 @@ def _choose(one: ipywidgets.Dropdown, options: list[tuple[str, str]]) -> None:
 
 
 def _identifier(words: str) -> str:
-    """Return an id as an agenda takes it, made of what was typed."""
-    plain = unicodedata.normalize("NFKD", words.strip().casefold()).translate({0x142: "l"})
-    return re.sub(r"[^a-z0-9_-]+", "-", "".join(sign for sign in plain if not unicodedata.combining(sign))).strip("-_")[
-        :48
-    ]
+    """Return an id as an agenda takes it: what was typed where it is one, else one made of it."""
+    typed = words.strip().casefold()
+    return typed if re.fullmatch("[a-z0-9][a-z0-9_-]{0,47}", typed) else slug(typed)
 
 
 def _day(date: str | None) -> dt.date | None:

@@ -1,5 +1,6 @@
 """Before a room is open: it is found or prepared, keeps what is typed, and is shared by two consoles."""
 
+import datetime as dt
 from html import escape
 
 import pytest
@@ -9,6 +10,7 @@ from ias_widgets.client import Leader
 from ias_widgets.client.sheets import LATER
 from ias_widgets.rooms.wire import AddressLine
 from ias_widgets.widgets.console.plans import plan_of
+from ias_widgets.widgets.console.settings import Settings
 from ias_widgets.widgets.words import Words
 from tests.widgets.hands import STILL, click, enter, part, prepared, press_row, row, text, until, visible
 
@@ -88,6 +90,17 @@ def test_tests_around_the_agenda_and_what_is_held_for_whom_reach_the_room_and_co
     offer, form = preparing._stages.preparing.settings.offer, preparing._stages.preparing.settings.read()
     assert plan_of(card, [step for step in room.view.steps if step.level == 0], offer) == form
     assert form.sheets == ("before", "feedback")
+
+
+@pytest.mark.parametrize(
+    ("typed", "id_"),
+    [(" Trainings_2027 ", "trainings_2027"), ("Навчання 2027", "navchannia-2027"), ("Łódź / II", "lodz-ii"), ("…", "")],
+)
+def test_the_programmes_id_is_what_was_typed_or_made_of_it_in_any_alphabet(typed, id_):
+    settings = Settings(lambda: None, dt.date(2027, 3, 12))
+    settings._programme.value = typed
+
+    assert settings.read().programme == id_
 
 
 def test_a_later_test_is_an_agenda_of_its_own_without_tests_around_it(preparing):
