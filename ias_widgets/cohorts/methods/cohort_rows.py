@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, NamedTuple
 
+from ias_widgets.cohorts.methods.labels import labels
+
 if TYPE_CHECKING:
     import pandas as pd
 
@@ -88,6 +90,9 @@ def rows_of(
         )
     )
     rows = [row for row in rows if not (row.pool and row.gain is None)]
+    named = [row for row in rows if not row.pool]
+    apart = iter(labels([row.name for row in named], [row.date for row in named], beside=True))
+    rows = [row if row.pool else row._replace(name=next(apart)) for row in rows]
     kept = {row.cohort for row in rows if row.gain is not None}
     return tuple(rows), told[told["cohort"].isin(kept)]
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -10,13 +9,12 @@ from ias_widgets.cohorts.drawing import LOOKS, FamilyLook, empty
 from ias_widgets.cohorts.drawing.cells import Band, Cell, Row, cells
 from ias_widgets.cohorts.drawing.heading import headed
 from ias_widgets.cohorts.methods.finding import Finding, TooFew
+from ias_widgets.cohorts.methods.labels import labels
 from ias_widgets.cohorts.methods.shares import wilson
 from ias_widgets.cohorts.records import each
 from ias_widgets.cohorts.saying import NONE, interval, number, percent, points, ze
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     import pandas as pd
     import plotly.graph_objects as go
 
@@ -189,16 +187,7 @@ def _leavers(scores: pd.DataFrame, least: int, level: float) -> Leavers | None:
 
 
 def _labels(attendance: pd.DataFrame) -> list[str]:
-    """Return places; with the month where a place is there more than once; the cohort where it has no place."""
+    """Return places, told apart by their dates; the cohort where it has no place."""
     rows = list(each(attendance))
     places = [row.place if isinstance(row.place, str) and row.place else str(row.cohort) for row in rows]
-    often = Counter(places)
-    return [
-        f"{place} {_month(row.date)}".strip() if often[place] > 1 else place
-        for place, row in zip(places, rows, strict=True)
-    ]
-
-
-def _month(date: object) -> str:
-    parts: Iterable[str] = str(date).split("-")[:2] if isinstance(date, str) and "-" in date else ()
-    return ".".join(reversed(list(parts)))
+    return labels(places, [row.date for row in rows])
