@@ -9,6 +9,8 @@ from ias_widgets.phrases import Phrases, bind
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    import pandas as pd
+
     from ias_widgets.cohorts.disclosure import Hidden, Safe
     from ias_widgets.cohorts.methods.finding import Finding
     from ias_widgets.cohorts.records import Records
@@ -72,9 +74,9 @@ def decided(told: Told) -> Answer:
     from ias_widgets.cohorts.methods.decisions_by_family import decisions_by_family  # noqa: PLC0415
     from ias_widgets.cohorts.methods.decisions_of_all import decisions_of_all  # noqa: PLC0415
 
-    counts, split = told.safe.decisions(), told.safe.decisions(family=True)
+    counts, split = (_of_one_choice(told.safe.decisions(family=family)) for family in (False, True))
     asked = tuple((one, one) for one in dict.fromkeys(counts["short"]))
-    apart = split["family"].nunique() > 1
+    apart = len(set(split["family"])) > 1
     parts = (
         ("", told.say("cohort-view-widest" if apart else "cohort-view-clearest")),
         ("all", told.say("cohort-view-all-questions", n=len(asked))),
@@ -88,6 +90,14 @@ def decided(told: Told) -> Answer:
         found = decisions_of_all(counts, language=told.language)
     drawn = tuple(dict.fromkeys(counts["short"])) if chosen == "all" and found.few is None else ()
     return Answer(found, _beside(told, found, "decisions", "families"), parts, _drawable(found, drawn))
+
+
+def _of_one_choice(counts: pd.DataFrame) -> pd.DataFrame:
+    """Return the questions at which everybody chose one thing: only those have shares that can be told apart."""
+    from ias_widgets.cohorts.frames.choosing import chosen_by  # noqa: PLC0415
+
+    single = {kind for kind in counts["kind"].unique() if chosen_by(kind) in {"one", "first"}}
+    return counts[counts["kind"].isin(single)]
 
 
 def _drawable(found: Finding, questions: tuple[str, ...]) -> tuple[str, ...]:
