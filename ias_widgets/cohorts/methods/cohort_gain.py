@@ -182,7 +182,7 @@ class CohortGain(Finding):
         if strong:
             parts.append(Aside(say("cohort-gain-strength"), tuple(strong)))
         parts.append(Aside(say("cohort-gain-reading"), text=self.assumption))
-        names = ", ".join(row.name for row in self.hidden)
+        names = "; ".join(row.name for row in self.hidden)
         gone = say("cohort-gain-nothing-hidden")
         if names:
             pool = any(row.pool for row in self.rows)

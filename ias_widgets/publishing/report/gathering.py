@@ -13,7 +13,7 @@ from ias_widgets.cohorts.methods.noticing import noticing
 from ias_widgets.cohorts.methods.places import places
 from ias_widgets.cohorts.methods.retention import retention
 from ias_widgets.cohorts.methods.shift import shift
-from ias_widgets.publishing.report.retelling import retold, scene_titles
+from ias_widgets.publishing.report.retelling import item_topics, retold, scene_titles
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -93,6 +93,8 @@ def gathered(safe: Safe, language: str) -> Gathered:
         return retold(frame, language).assign(scene=named, title=named)
 
     by_family = retold(safe.decisions(family=True), language)
+    topics, asked = item_topics(language), retold(safe.of(kind=main.kind).item_pairs(), language)
+    asked = asked.assign(topic=[topics.get(one, one) for one in asked["topic"]])
     return Gathered(
         language=language,
         programme=safe.programme,
@@ -101,7 +103,7 @@ def gathered(safe: Safe, language: str) -> Gathered:
         attendance=attendance,
         kinds=tuple(kinds),
         main=main,
-        items=items_moved(retold(safe.of(kind=main.kind).item_pairs(), language), least=safe.least, language=language),
+        items=items_moved(asked, least=safe.least, language=language),
         decisions=decisions_by_family(by_family, least=safe.least).told_in(language),
         shift=shift(retold(safe.shifts(), language), least=safe.least).told_in(language),
         noticing=noticing(shown(safe.noticing()), shown(safe.taps()), least=safe.least).told_in(language),

@@ -189,11 +189,11 @@ def _beside(told: Told, found: Finding, *what: str, hidden: Iterable[str] = ()) 
     gone = say("cohort-view-nothing-hidden")
     if names:
         rest = len(names) - NAMED
-        told_names = ", ".join(names[:NAMED]) + (f" {say('cohort-view-and-more', n=rest)}" if rest > 0 else "")
+        told_names = "; ".join(names[:NAMED]) + (f" {say('cohort-view-and-more', n=rest)}" if rest > 0 else "")
         gone = say("cohort-view-hidden", names=told_names, least=told.safe.least)
     apart = {one.cohort for one in told.safe.hidden if one.what in what and one.family is not None}
     if apart:
-        gone = f"{gone} {say('cohort-view-families-hidden', names=', '.join(titles.get(one, one) for one in sorted(apart)), least=told.safe.least)}"
+        gone = f"{gone} {say('cohort-view-families-hidden', names='; '.join(titles.get(one, one) for one in sorted(apart)), least=told.safe.least)}"
     return (
         Beside(say("cohort-view-whom"), tuple(rows), found.concerns),
         Beside(say("cohort-view-reading"), text=found.assumption),
