@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import html
+import math
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from ias_widgets.cohorts.saying import ze
+from ias_widgets.cohorts.saying import percent, ze
 from ias_widgets.phrases import Phrases, bind
 
 if TYPE_CHECKING:
@@ -23,6 +24,17 @@ class TooFew:
     unit: str
     needed: int
     found: int
+
+
+class _Words(Phrases):
+    """Words of a method, with the level of its intervals wherever they name it."""
+
+    def __init__(self, domain: tuple[str, ...], language: str, level: str) -> None:
+        super().__init__(domain, language)
+        self._level = level
+
+    def say(self, key: str, **values: Any) -> str:
+        return super().say(key, **({"level": self._level} | values))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,8 +79,9 @@ class Finding:
 
     @property
     def words(self) -> Phrases:
-        """The words of this method, and those that all methods share."""
-        return Phrases(("methods", f"method_{self.method}"), self.language)
+        """The words of this method, and those that all methods share; each may name the intervals' ``level``."""
+        digits = 0 if math.isclose(self.level * 100, round(self.level * 100)) else 1
+        return _Words(("methods", f"method_{self.method}"), self.language, percent(self.level, self.language, digits))
 
     def sentence(self) -> str:
         """Return the finding as a sentence: the figure with its title, or why there is none."""

@@ -1,7 +1,7 @@
 # How family and answer go together: Cramér’s V with Bergsma’s correction.
 association-title = Do families decide differently?
 association-sentence = Families differ most at “{ $question }”: V = { $v }
-association-about = Cramér’s V with Bergsma’s correction. 0: the family says nothing of the answer, 1: it says all. Filled sign: a difference still significant after Holm’s correction ({ $apart } of { $all }), empty: not. Line: 95% interval.
+association-about = Cramér’s V with Bergsma’s correction. 0: the family says nothing of the answer, 1: it says all. Filled sign: a difference still significant after Holm’s correction ({ $apart } of { $all }), empty: not. Line: { $level } interval.
 association-v = V
 association-uncorrected = V uncorrected
 association-holm = p (Holm)

@@ -39,13 +39,13 @@ cohort-gain-described =
     }
 cohort-gain-about =
     { $later ->
-        [true] Share of right answers “later” minus “before”, the same people. Band: 95% interval of the whole.
-       *[false] Share of right answers “after” minus “before”, the same people. Band: 95% interval of the whole.
+        [true] Share of right answers “later” minus “before”, the same people. Band: { $level } interval of the whole.
+       *[false] Share of right answers “after” minus “before”, the same people. Band: { $level } interval of the whole.
     }
-cohort-gain-about-few = Difference of shares of right answers, the same people, in percentage points. Lines: 95% intervals.
+cohort-gain-about-few = Difference of shares of right answers, the same people, in percentage points. Lines: { $level } intervals.
 cohort-gain-hidden = hidden: fewer than { $least } pairs
 cohort-gain-all = All, mixed model
-cohort-gain-axis = Gain [95%]
+cohort-gain-axis = Gain [{ $level }]
 cohort-gain-beside = – not in the model
 cohort-gain-kind =
     { $kind ->
@@ -66,7 +66,7 @@ cohort-gain-column-cohort = Cohort
 cohort-gain-column-date = Date
 cohort-gain-column-pairs = Pairs
 cohort-gain-column-gain = Gain, percentage points
-cohort-gain-column-interval = 95% confidence interval
+cohort-gain-column-interval = { $level } confidence interval
 cohort-gain-whom = Whom it concerns
 cohort-gain-cohorts =
     { $kind ->

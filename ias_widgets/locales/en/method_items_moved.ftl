@@ -31,7 +31,7 @@ items-moved-about =
        *[holm] Share of right answers: ring before, arrow head after. Thick, with ▲ or ▼: moved, corrected after Holm. Dotted: within chance.
     }
 items-moved-axis-shares = Before → after
-items-moved-axis-change = Change [95%]
+items-moved-axis-change = Change [{ $level }]
 items-moved-up = more often right
 items-moved-down = less often right
 items-moved-none = within chance
@@ -43,7 +43,7 @@ items-moved-column-n-before = People before
 items-moved-column-after = Right after
 items-moved-column-n-after = People after
 items-moved-column-change = Change, percentage points
-items-moved-column-interval = 95% confidence interval
+items-moved-column-interval = { $level } confidence interval
 items-moved-column-p = Uncorrected p
 items-moved-column-adjusted = Corrected p
 items-moved-column-course = Moved

@@ -22,7 +22,7 @@ paired-gain-same =
         [less] Everybody’s share of right answers fell by the same: { $points } percentage points.
        *[more] Everybody’s share of right answers rose by the same: { $points } percentage points.
     }
-paired-gain-about = Mean share of right answers of the same { $n } people, with 95% intervals.
+paired-gain-about = Mean share of right answers of the same { $n } people, with { $level } intervals.
 paired-gain-before = Before
 paired-gain-after = After
 paired-gain-gain = Gain, percentage points
@@ -30,7 +30,7 @@ paired-gain-g = Hedges’ g (g_av)
 paired-gain-d = Cohen’s d (d_av)
 paired-gain-t = Student’s t, pairs
 paired-gain-wilcoxon = Wilcoxon, signed ranks
-paired-gain-axis = Right answers [95%]
+paired-gain-axis = Right answers [{ $level }]
 paired-gain-column-what = Test
 paired-gain-column-value = Value
-paired-gain-column-interval = 95% confidence interval
+paired-gain-column-interval = { $level } confidence interval

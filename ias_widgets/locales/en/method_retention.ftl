@@ -13,7 +13,7 @@ retention-sentence =
        *[some] Some time later { $kept } { $interval } of the gain is left
     }; right answers: { $before } before, { $after } after, { $later } later.
 retention-nothing = There was no gain that could be told from chance, and so none to keep; right answers: { $before } before, { $after } after, { $later } later.
-retention-about = Mean share of right answers, with 95% intervals.
+retention-about = Mean share of right answers, with { $level } intervals.
 retention-before = Before
 retention-after = After
 retention-later = Later
@@ -24,4 +24,4 @@ retention-all-three = all three tests (n = { $n })
 retention-two = no later test (n = { $n })
 retention-column-what = Test
 retention-column-value = Value
-retention-column-interval = 95% confidence interval
+retention-column-interval = { $level } confidence interval

@@ -22,5 +22,5 @@ column-cohort = Cohort
 column-people = People
 column-rooms = Rooms
 column-share = Share
-column-interval = 95% confidence interval
+column-interval = { $level } confidence interval
 hidden = Hidden, because they are too few: { $names }.

@@ -39,13 +39,13 @@ cohort-gain-described =
     }
 cohort-gain-about =
     { $later ->
-        [true] Różnica „później” minus „przed” u tych samych osób. Pas: przedział 95 % dla całości.
-       *[false] Różnica „po” minus „przed” u tych samych osób. Pas: przedział 95 % dla całości.
+        [true] Różnica „później” minus „przed” u tych samych osób. Pas: przedział { $level } dla całości.
+       *[false] Różnica „po” minus „przed” u tych samych osób. Pas: przedział { $level } dla całości.
     }
-cohort-gain-about-few = Różnica odsetków dobrych odpowiedzi u tych samych osób, w punktach procentowych. Kreski: przedziały 95 %.
+cohort-gain-about-few = Różnica odsetków dobrych odpowiedzi u tych samych osób, w punktach procentowych. Kreski: przedziały { $level }.
 cohort-gain-hidden = ukryte: mniej niż { $least } par
 cohort-gain-all = Razem, model mieszany
-cohort-gain-axis = Przyrost [95 %]
+cohort-gain-axis = Przyrost [{ $level }]
 cohort-gain-beside = – poza modelem
 cohort-gain-kind =
     { $kind ->
@@ -66,7 +66,7 @@ cohort-gain-column-cohort = Kohorta
 cohort-gain-column-date = Data
 cohort-gain-column-pairs = Pary
 cohort-gain-column-gain = Przyrost, punkty procentowe
-cohort-gain-column-interval = Przedział ufności 95 %
+cohort-gain-column-interval = Przedział ufności { $level }
 cohort-gain-whom = Kogo dotyczy
 cohort-gain-cohorts =
     { $kind ->

@@ -25,7 +25,7 @@ items-moved-about =
        *[holm] Odsetek dobrych odpowiedzi: kółko – przed, grot – po. Gruba strzałka z ▲ lub ▼: zmiana (poprawka Holma). Kropkowana: w granicach przypadku.
     }
 items-moved-axis-shares = Przed → po
-items-moved-axis-change = Zmiana [95 %]
+items-moved-axis-change = Zmiana [{ $level }]
 items-moved-up = częściej dobrze
 items-moved-down = rzadziej dobrze
 items-moved-none = w granicach przypadku
@@ -37,7 +37,7 @@ items-moved-column-n-before = Osoby przed
 items-moved-column-after = Dobrze po
 items-moved-column-n-after = Osoby po
 items-moved-column-change = Zmiana, punkty procentowe
-items-moved-column-interval = Przedział ufności 95 %
+items-moved-column-interval = Przedział ufności { $level }
 items-moved-column-p = p bez poprawki
 items-moved-column-adjusted = p z poprawką
 items-moved-column-course = Zmiana

@@ -22,7 +22,7 @@ paired-gain-same =
         [less] U wszystkich odsetek dobrych odpowiedzi zmalał tak samo: o { $points } punktu procentowego.
        *[more] U wszystkich odsetek dobrych odpowiedzi wzrósł tak samo: o { $points } punktu procentowego.
     }
-paired-gain-about = Średni odsetek dobrych odpowiedzi tych samych osób (n = { $n }), z przedziałami 95 %.
+paired-gain-about = Średni odsetek dobrych odpowiedzi tych samych osób (n = { $n }), z przedziałami { $level }.
 paired-gain-before = Przed
 paired-gain-after = Po
 paired-gain-gain = Przyrost, punkty procentowe
@@ -30,7 +30,7 @@ paired-gain-g = g Hedgesa (g_av)
 paired-gain-d = d Cohena (d_av)
 paired-gain-t = t Studenta dla par
 paired-gain-wilcoxon = Test Wilcoxona dla par
-paired-gain-axis = Dobre odpowiedzi [95 %]
+paired-gain-axis = Dobre odpowiedzi [{ $level }]
 paired-gain-column-what = Test
 paired-gain-column-value = Wartość
-paired-gain-column-interval = Przedział ufności 95 %
+paired-gain-column-interval = Przedział ufności { $level }

@@ -13,7 +13,7 @@ retention-sentence =
        *[some] Po dłuższym czasie zostaje { $kept } { $interval } przyrostu
     }; dobrych odpowiedzi było { $before } przed, { $after } po i { $later } później.
 retention-nothing = Nie było przyrostu, który dałoby się odróżnić od przypadkowego, więc nie ma czego zachować: dobrych odpowiedzi było { $before } przed, { $after } po i { $later } później.
-retention-about = Średni odsetek dobrych odpowiedzi, z przedziałami 95 %.
+retention-about = Średni odsetek dobrych odpowiedzi, z przedziałami { $level }.
 retention-before = Przed
 retention-after = Po
 retention-later = Później
@@ -24,4 +24,4 @@ retention-all-three = wszystkie trzy testy (n = { $n })
 retention-two = bez późniejszego testu (n = { $n })
 retention-column-what = Test
 retention-column-value = Wartość
-retention-column-interval = Przedział ufności 95 %
+retention-column-interval = Przedział ufności { $level }

@@ -25,5 +25,5 @@ column-cohort = Kohorta
 column-people = Osoby
 column-rooms = Sale
 column-share = Udział
-column-interval = Przedział ufności 95 %
+column-interval = Przedział ufności { $level }
 hidden = Ukryte, bo osób jest za mało: { $names }.

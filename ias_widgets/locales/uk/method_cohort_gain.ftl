@@ -39,13 +39,13 @@ cohort-gain-described =
     }
 cohort-gain-about =
     { $later ->
-        [true] Різниця «пізніше» мінус «до» в тих самих осіб. Смуга: інтервал 95 % для цілого.
-       *[false] Різниця «після» мінус «до» в тих самих осіб. Смуга: інтервал 95 % для цілого.
+        [true] Різниця «пізніше» мінус «до» в тих самих осіб. Смуга: інтервал { $level } для цілого.
+       *[false] Різниця «після» мінус «до» в тих самих осіб. Смуга: інтервал { $level } для цілого.
     }
-cohort-gain-about-few = Різниця часток правильних відповідей у тих самих осіб, у відсоткових пунктах. Лінії: інтервали 95 %.
+cohort-gain-about-few = Різниця часток правильних відповідей у тих самих осіб, у відсоткових пунктах. Лінії: інтервали { $level }.
 cohort-gain-hidden = приховано: менше ніж { $least } пар
 cohort-gain-all = Разом, змішана модель
-cohort-gain-axis = Приріст [95 %]
+cohort-gain-axis = Приріст [{ $level }]
 cohort-gain-beside = – поза моделлю
 cohort-gain-kind =
     { $kind ->
@@ -66,7 +66,7 @@ cohort-gain-column-cohort = Когорта
 cohort-gain-column-date = Дата
 cohort-gain-column-pairs = Пари
 cohort-gain-column-gain = Приріст, відсоткові пункти
-cohort-gain-column-interval = Довірчий інтервал 95 %
+cohort-gain-column-interval = Довірчий інтервал { $level }
 cohort-gain-whom = Кого стосується
 cohort-gain-cohorts =
     { $kind ->

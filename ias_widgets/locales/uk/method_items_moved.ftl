@@ -25,7 +25,7 @@ items-moved-about =
        *[holm] Частка правильних відповідей: кільце – до, вістря – після. Товста стрілка з ▲ або ▼: зміна (поправка Голма). Пунктир: у межах випадковості.
     }
 items-moved-axis-shares = До → після
-items-moved-axis-change = Зміна [95 %]
+items-moved-axis-change = Зміна [{ $level }]
 items-moved-up = частіше правильно
 items-moved-down = рідше правильно
 items-moved-none = у межах випадковості
@@ -37,7 +37,7 @@ items-moved-column-n-before = Особи до
 items-moved-column-after = Правильно після
 items-moved-column-n-after = Особи після
 items-moved-column-change = Зміна, відсоткові пункти
-items-moved-column-interval = Довірчий інтервал 95 %
+items-moved-column-interval = Довірчий інтервал { $level }
 items-moved-column-p = p без поправки
 items-moved-column-adjusted = p з поправкою
 items-moved-column-course = Зміна

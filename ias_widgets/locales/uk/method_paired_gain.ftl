@@ -22,7 +22,7 @@ paired-gain-same =
         [less] В усіх частка правильних відповідей зменшилася однаково: на { $points } відсоткового пункту.
        *[more] В усіх частка правильних відповідей зросла однаково: на { $points } відсоткового пункту.
     }
-paired-gain-about = Середня частка правильних відповідей тих самих осіб (n = { $n }), з інтервалами 95 %.
+paired-gain-about = Середня частка правильних відповідей тих самих осіб (n = { $n }), з інтервалами { $level }.
 paired-gain-before = До
 paired-gain-after = Після
 paired-gain-gain = Приріст, відсоткові пункти
@@ -30,7 +30,7 @@ paired-gain-g = g Геджеса (g_av)
 paired-gain-d = d Коена (d_av)
 paired-gain-t = t Стьюдента для пар
 paired-gain-wilcoxon = Критерій Вілкоксона для пар
-paired-gain-axis = Правильні відповіді [95 %]
+paired-gain-axis = Правильні відповіді [{ $level }]
 paired-gain-column-what = Тест
 paired-gain-column-value = Значення
-paired-gain-column-interval = Довірчий інтервал 95 %
+paired-gain-column-interval = Довірчий інтервал { $level }

@@ -13,7 +13,7 @@ retention-sentence =
        *[some] Через певний час лишається { $kept } { $interval } приросту
     }; правильних відповідей було { $before } до, { $after } після і { $later } пізніше.
 retention-nothing = Приросту, який можна відрізнити від випадкового, не було, тож зберігати нема чого: правильних відповідей було { $before } до, { $after } після і { $later } пізніше.
-retention-about = Середня частка правильних відповідей, з інтервалами 95 %.
+retention-about = Середня частка правильних відповідей, з інтервалами { $level }.
 retention-before = До
 retention-after = Після
 retention-later = Пізніше
@@ -24,4 +24,4 @@ retention-all-three = усі три тести (n = { $n })
 retention-two = без пізнішого тесту (n = { $n })
 retention-column-what = Тест
 retention-column-value = Значення
-retention-column-interval = Довірчий інтервал 95 %
+retention-column-interval = Довірчий інтервал { $level }

@@ -25,5 +25,5 @@ column-cohort = Когорта
 column-people = Особи
 column-rooms = Зали
 column-share = Частка
-column-interval = Довірчий інтервал 95 %
+column-interval = Довірчий інтервал { $level }
 hidden = Приховано, бо осіб замало: { $names }.
