@@ -100,7 +100,7 @@ report-foot = IAS Workshop
 report-own = This training’s gain beside the programme’s
 report-own-about = “After” less “before” for the same people. Band and diamond: all trainings of the programme, 95% interval.
 report-own-hidden = The results of this training are not shown: there are fewer than { $least } pairs of tests (before and after). From so small a group one could tell how single people answered. Nor do its results enter any total of the programme.
-report-own-whole = In the whole programme: { $sentence }
+report-own-whole = The whole programme, for comparison. { $sentence }
 report-own-lie =
     { $where ->
         [above] This training’s whole interval lies above the programme’s gain. Among many trainings this also happens by chance.

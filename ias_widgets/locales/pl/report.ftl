@@ -104,7 +104,7 @@ report-foot = IAS Workshop
 report-own = Przyrost tego szkolenia na tle programu
 report-own-about = Różnica „po” minus „przed” u tych samych osób. Pas i romb: wszystkie szkolenia programu, przedział 95 %.
 report-own-hidden = Wyników tego szkolenia nie pokazujemy: par testów (przed i po) jest mniej niż { $least }. Z tak małej grupy dałoby się odczytać, jak odpowiadały pojedyncze osoby. Wyniki nie wchodzą też do żadnej sumy programu.
-report-own-whole = W całym programie: { $sentence }
+report-own-whole = Tak wypada cały program. { $sentence }
 report-own-lie =
     { $where ->
         [above] Cały przedział tego szkolenia leży powyżej przyrostu programu. Przy wielu szkoleniach zdarza się to też przypadkiem.
@@ -121,10 +121,10 @@ report-nearly =
         [all] dobrze: prawie wszyscy
        *[none] dobrze: prawie nikt
     }
-report-answer = Dobra odpowiedź
+report-answer = Prawidłowa odpowiedź
 report-why = Dlaczego
 report-unchecked = do sprawdzenia
-report-key-warning = Ta karta zawiera dobre odpowiedzi. Proszę nie pokazywać jej uczestnikom przed późniejszym testem.
+report-key-warning = Ta karta zawiera prawidłowe odpowiedzi. Proszę nie pokazywać jej uczestnikom przed późniejszym testem.
 report-fact-place = Miejsce
 report-fact-date = Data
 report-fact-audience = Dla kogo
