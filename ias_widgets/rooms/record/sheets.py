@@ -23,8 +23,9 @@ people, and nothing of those in smaller groups. What remains:
 
 - Whoever knows some of a person's answers (their own for a start), or a linking code, can find the sheets that fit. A code is
   no secret to one who knows a person well, but without the programme's key it leads to no fingerprint.
-- Which form somebody had is drawn, half of a room each, and seen by nobody else. Yet people compare in the break: whoever learns
-  it looks for the person among those of their group and family who had the same form, who may be few.
+- Which form somebody had is drawn, half of each family each, and seen by nobody else. Yet people compare in the break: whoever
+  learns it looks for the person among those of their group and family who had the same form: of five, two or three, or fewer where
+  the group is a part of the family.
 - A fingerprint joins rooms: who came to a later test of a few people is looked for among the few of their training who came. The
   later room tells nothing of fewer than K, but a cohort's export must count again (`ias_widgets.cohorts`).
 """
