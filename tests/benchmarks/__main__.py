@@ -118,11 +118,14 @@ def film(scenes: int) -> dict[str, Any]:
 
 
 def programme(answers: int) -> dict[str, Any]:
-    """Return the figures of a programme analysed whole, and of so many answers asked of."""
+    """Return the figures of a programme analysed whole, of so many answers asked of, and of the analyst's page."""
     from tests.benchmarks.cohorts import measure_cohorts
+    from tests.benchmarks.console import measure_dashboard
 
     with _folder() as folder:
-        return measure_cohorts(folder, answers)
+        figures = measure_cohorts(folder, answers)
+    with _folder() as folder:
+        return figures | measure_dashboard(folder)
 
 
 def everything(bursts: int, out: Path) -> None:

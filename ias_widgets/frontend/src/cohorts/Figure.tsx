@@ -28,7 +28,10 @@ export function Figure({ model, drawn, said, waiting }: Props) {
       // A copy each time: plotly writes into what it is given.
       const { data, layout } = structuredClone({ data: drawn.data, layout: drawn.layout });
       const font = { ...(layout["font"] as object), family: getComputedStyle(element).fontFamily };
-      void library.react(element, data, { ...layout, font, width }, CONFIG).then(() => (element.dataset["drawn"] = "yes"));
+      void library.react(element, data, { ...layout, font, width }, CONFIG).then(() => {
+        element.dataset["drawn"] = "yes";
+        document.getElementById("js-plotly-tester")?.setAttribute("aria-hidden", "true"); // plotly's ruler, not a picture
+      });
     };
     draw();
     let width = element.parentElement?.clientWidth;
