@@ -6,4 +6,4 @@ agency-agreement-about =
         [one] Krippendorff’s alpha, { $n } statement. 1: everybody answers alike, 0: as far apart as by chance. On the diagonal: within the family.
        *[other] Krippendorff’s alpha, { $n } statements on the same scale. 1: everybody answers alike, 0: as far apart as by chance. On the diagonal: within the family.
     }
-agency-agreement-assumption = One person’s answers to several statements are counted as independent, and the statements as given; agreement does not say who is right.
+agency-agreement-assumption = One person’s answers to several statements are taken as independent, and the set of statements as given; agreement does not say who is right.

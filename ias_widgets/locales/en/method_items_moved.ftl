@@ -4,7 +4,7 @@ items-moved-assumption = Each item is tested by itself, and corrected for multip
 items-moved-assumed =
     { $which ->
         [same] The same people answered each item twice (McNemar’s exact test).
-        [halves] One half of each room had an item before, the other half after: two shares of different people, who are taken as drawn alike and independent.
+        [halves] One half of each room had an item before, the other half after: shares of different people are compared, the halves taken as alike and the people as independent.
        *[some] Some items were answered twice by the same people (McNemar’s exact test), others before by one half of a room and after by the other.
     } { $correction ->
         [bh] Corrected after Benjamini and Hochberg: of the items called moved, on average no more than one in twenty wrongly.

@@ -15,4 +15,4 @@ noticing-strong = strong
 noticing-medium = medium
 noticing-weak = weak
 noticing-decoy = no sign
-noticing-assumption = Who tapped in the window noticed the sign; one person’s taps are counted as independent, so intervals are rather too narrow.
+noticing-assumption = Whoever tapped in the window noticed the sign; one person’s taps are counted as independent, so intervals are rather too narrow.

@@ -14,4 +14,4 @@ places-training = Training
 places-workshop = Workshop
 places-elearning = E-learning
 places-other = Other
-places-assumption = People present are tablets and hands counted; who came twice counts twice.
+places-assumption = People present are tablets and hands counted; whoever came to two sessions counts twice.

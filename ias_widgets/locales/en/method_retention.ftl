@@ -1,10 +1,10 @@
 # What is left of a gain some time later.
 retention-title = What is left some time later?
-retention-assumption = Only people who took all three tests are compared; those who came back may be others than those who did not.
+retention-assumption = Only people who took all three tests are compared; those who came back may differ from those who did not.
 retention-assumed =
     { $grouped ->
-        [true] Only people who took all three tests are compared, cohorts counted as groups; those who came back may be others than those who did not. There is no control group.
-       *[false] Only people who took all three tests are compared, and taken as independent of one another; those who came back may be others than those who did not. There is no control group.
+        [true] Only people who took all three tests are compared, cohorts counted as groups; those who came back may differ from those who did not. There is no control group.
+       *[false] Only people who took all three tests are compared, and taken as independent of one another; those who came back may differ from those who did not. There is no control group.
     }
 retention-sentence =
     { $course ->

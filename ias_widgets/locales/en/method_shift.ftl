@@ -6,4 +6,4 @@ shift-about = The same people in the first and in the last vote. Dark ribbon: a 
 shift-first = Before talking
 shift-last = After talking
 shift-holm = p (Holm)
-shift-assumption = Only people who answered both times and may be told; the talk may have brought the change, but so may being asked twice.
+shift-assumption = Only people who answered both times and whose answers may be told; the talk may have brought the change, but so may being asked twice.

@@ -23,4 +23,4 @@ column-people = People
 column-rooms = Rooms
 column-share = Share
 column-interval = { $level } confidence interval
-hidden = Hidden, because they are too few: { $names }.
+hidden = Hidden, because there are too few people: { $names }.

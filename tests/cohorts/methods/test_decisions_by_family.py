@@ -40,7 +40,7 @@ def test_a_family_of_fewer_than_ten_is_hidden_named_and_counted():
     assert set(found.rows["family"]) == {"Border", "Social"}
     assert found.missing == 6
     told = " ".join(note.text for note in found.figure().layout.annotations)
-    assert "too few: Ngo, Justice" in told.replace("<br>", " ")
+    assert "too few people: Ngo, Justice" in told.replace("<br>", " ")
 
 
 def test_bars_are_as_long_as_the_shares_and_say_how_many_of_how_many():
