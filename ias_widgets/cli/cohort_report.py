@@ -27,7 +27,7 @@ def report(
         typer.Option(help="Write this cohort's page for its facilitator instead; can be given several times."),
     ] = None,
     trainings: Annotated[
-        bool, typer.Option("--trainings", help="Write a page for each training and workshop instead.")
+        bool, typer.Option("--trainings", help="Write a page for each cohort but e-learning instead.")
     ] = False,
 ) -> None:
     """Write the programme's report for a closing conference, or a page a training for its facilitator: HTML and PDF."""

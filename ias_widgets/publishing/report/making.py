@@ -12,7 +12,7 @@ from ias_widgets.publishing.report.drawing_people import MAP, Flow, flow_svg, pl
 from ias_widgets.publishing.report.drawing_signs import scene_of, signs_svg
 from ias_widgets.publishing.report.drawing_votes import agreement_svg, decisions_svg, shift_svg
 from ias_widgets.publishing.report.model import Fact, Picture, Report, Section, Table
-from ias_widgets.publishing.report.retelling import item_names
+from ias_widgets.publishing.report.retelling import family_names, item_names
 from ias_widgets.publishing.report.saying import Saying, ended, table_of
 
 if TYPE_CHECKING:
@@ -28,6 +28,8 @@ __all__ = ["NO_DAY", "about_of", "released", "report_of"]
 NO_DAY = "2000-01-01"
 """The date of a PDF about cohorts that have none."""
 BESIDE = WIDE - MAP - 20
+WHAT = ("pairs", "decisions", "families", "later")
+"""What may be hidden, in the order in which it is listed."""
 
 
 def report_of(told: Gathered, release: Release | None = None) -> Report:
@@ -231,19 +233,22 @@ def _signs(told: Gathered, saying: Saying) -> Section:
 
 
 def _hidden(told: Gathered, saying: Saying) -> Section:
-    names = dict(zip(told.cohorts["cohort"], told.cohorts["title"], strict=True))
-    lines: dict[tuple[str, str], list[str]] = {}
+    titles = dict(zip(told.cohorts["cohort"], told.cohorts["title"], strict=True))
+    families = family_names(saying.language)
+    groups: dict[tuple[str, str], dict[str, list[str]]] = {}
     for one in told.hidden:
-        lines.setdefault((one.what, one.reason), []).append(str(names.get(one.cohort) or one.cohort))
+        named = groups.setdefault((one.what, one.reason), {}).setdefault(str(titles.get(one.cohort) or one.cohort), [])
+        if one.family is not None:
+            named.append(families.get(one.family, one.family))
     listed = tuple(
         saying(
-            "hidden-line", what=saying.raw(f"what-{what}"), names=", ".join(dict.fromkeys(some)),
-            reason=saying.raw(f"hidden-{reason}", least=told.least),
+            "hidden-line", what=saying.raw(f"what-{what}"), reason=saying.raw(f"hidden-{reason}", least=told.least),
+            names="; ".join(f"{name} ({', '.join(dict.fromkeys(some))})" if some else name for name, some in group.items()),
         )
-        for (what, reason), some in sorted(lines.items(), key=lambda line: ("pairs", "decisions", "families", "later").index(line[0][0]))
+        for (what, reason), group in sorted(groups.items(), key=lambda line: WHAT.index(line[0][0]) if line[0][0] in WHAT else len(WHAT))
     )  # fmt: skip
     rule = [saying("hidden-rule", least=told.least)] if listed else [saying("hidden-nothing")]
-    if any(what == "later" for what, _ in lines):
+    if any(what == "later" for what, _ in groups):
         rule.append(saying("hidden-later"))
     return Section(id="hidden", title=saying("hidden"), sentences=tuple(rule), listed=listed)
 

@@ -53,10 +53,10 @@ def _title(report: Report) -> str:
 
 def _margin(report: Report) -> str:
     """Return the rule that puts the mark at the foot of each printed page."""
-    words = json.dumps(f"{report.label} · {report.title}", ensure_ascii=False).replace("<", "\\3c ")
+    words = json.dumps(report.label, ensure_ascii=False).replace("<", "\\3c ")
     mark = json.dumps(report.mark, ensure_ascii=False).replace("<", "\\3c ")
     return (
-        f"@page {{ @bottom-left {{ content: {words}; }} @bottom-center {{ content: {mark}; font-weight: bold; color: #6b3d00; }} "
+        f"@page {{ @bottom-left {{ content: {words}; }} @bottom-center {{ content: {mark}; font-weight: bold; color: #6b3d00; white-space: nowrap; }} "
         "@bottom-right { content: counter(page); } }\n"
     )
 
@@ -116,7 +116,7 @@ def _picture(picture: Picture, report: Report) -> Iterator[str]:
     notes = f'<p class="notes">{escape(picture.notes)}</p>' if picture.notes else ""
     share = 1 if picture.beside else picture.share
     beside = ' class="beside"' if picture.beside else ""
-    yield f'<figure{beside} style="--share: {share:.3f}" aria-labelledby="{picture.id}-finding">'
+    yield f'<figure{beside} style="--share: {share:.3f}; --drawn: {picture.share:.3f}" aria-labelledby="{picture.id}-finding">'
     yield f"<figcaption>{heading}{notes if picture.beside else ''}</figcaption>"
     yield picture.svg.replace("<svg ", f'<svg role="img" aria-labelledby="{picture.id}-finding" ', 1)
     yield from _table(picture, report)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
-__all__ = ["item_names", "item_rationale", "item_topics", "retold", "scene_titles"]
+__all__ = ["family_names", "item_names", "item_rationale", "item_topics", "retold", "scene_titles"]
 
 COLUMNS = ("short", "label", "first_label", "last_label", "name", "family_name", "prompt", "audience")
 
@@ -39,6 +39,11 @@ def scene_titles(language: str) -> dict[tuple[str, str], str]:
         for case in (load(name) for name in built_in())
         for scene in case.scenes.values()
     }
+
+
+def family_names(language: str) -> dict[str, str]:
+    """Return the package's families of agencies, by their ids."""
+    return {family["id"]: _in(family["name"], language) for family in dataset("agencies")["families"]}
 
 
 def item_names(language: str) -> dict[str, str]:

@@ -32,8 +32,8 @@ if TYPE_CHECKING:
 
 __all__ = ["trainings_of"]
 
-LED = ("training", "workshop")
-"""Kinds of cohorts that somebody led."""
+ALONE = "e-learning"
+"""The kind of cohorts that nobody led."""
 STUMBLES = 4
 """Items that a page shows."""
 K = 5
@@ -71,7 +71,7 @@ def trainings_of(
         safe.item_answers(),
     )
     hidden = [one for one in safe.hidden if one.what == "pairs"]
-    rows = [row for row in each(frame) if (row.cohort in cohorts if cohorts else row.kind in LED)]
+    rows = [row for row in each(frame) if (row.cohort in cohorts if cohorts else row.kind != ALONE)]
     wholes = {
         kind: _Whole(
             cohort_gain(pairs, frame, attendance, hidden=hidden, kind=kind, least=safe.least, language=language),

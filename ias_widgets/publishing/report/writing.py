@@ -58,7 +58,7 @@ def training_files(
     language
         As for `report_files`.
     cohorts
-        Which; without it all trainings and workshops.
+        Which; without it all but e-learning.
     release
         As for `report_files`.
 
@@ -97,7 +97,7 @@ def publish_report(
     language
         ``pl``, ``en`` or ``uk``; default: of the first room.
     trainings
-        Cohorts whose pages are written instead of the report; True for all trainings and workshops.
+        Cohorts whose pages are written instead of the report; True for all but e-learning.
 
     Raises
     ------
