@@ -25,9 +25,11 @@ FEWEST = 4
 """Letters and digits of a code: with fewer too many people would have the same."""
 FOLDED = str.maketrans({
     "ł": "l", "đ": "d", "ø": "o", "ß": "ss",
-    "ґ": "г", "є": "е", "і": "и", "ї": "и", "ы": "и", "й": "и", "э": "е", "ё": "е", "ъ": "", "ь": "",
+    "ґ": "г", "є": "е", "і": "и", "ї": "и", "ы": "и", "й": "и", "э": "е", "ё": "е", "ъ": "", "ь": "", "х": "x",
 })  # fmt: skip
-"""Letters that one person writes now so, now so, and that do not come apart into a letter and its mark."""
+"""Letters that one person writes now so, now so, and that do not come apart into a letter and its mark.
+
+The Cyrillic х looks like the x that stands for what somebody does not know, and may be typed on either keyboard."""
 
 
 def normalised(parts: Iterable[str]) -> str:
@@ -39,6 +41,8 @@ def normalised(parts: Iterable[str]) -> str:
     >>> normalised(["Ża", " 07.", "Łó"])
     'za7lo'
     >>> normalised(["ІР", "7", "Ки"]) == normalised(["ир", "07", "ки"])
+    True
+    >>> normalised(["ХХ", "1", "Ки"]) == normalised(["XX", "1", "Ки"])
     True
     """
     return "".join(_folded(part) for part in parts)
