@@ -97,19 +97,19 @@ report-method-link = A person’s tests are joined by a code that they make up t
 report-method-control = There is no control group. The test itself, time, and who came may all have played a part; those who chose to come may have been keen to learn.
 report-method-people = Whoever came to two sessions is counted twice among those present.
 report-foot = IAS Workshop
-report-own = This training’s gain beside the programme’s
-report-own-about = “After” less “before” for the same people. Band and diamond: all trainings of the programme, 95% interval.
-report-own-hidden = The results of this training are not shown: there are fewer than { $least } pairs of tests (before and after). From so small a group one could tell how single people answered. Nor do its results enter any total of the programme.
+report-own = The gain beside the programme’s
+report-own-about = “After” less “before” for the same people. Band and diamond: the whole programme, 95% interval.
+report-own-hidden = These results are not shown: there are fewer than { $least } pairs of tests (before and after). From so small a group one could tell how single people answered. Nor do they enter any total of the programme.
 report-own-whole = The whole programme, for comparison. { $sentence }
 report-own-lie =
     { $where ->
-        [above] This training’s whole interval lies above the programme’s gain. Among many trainings this also happens by chance.
-        [below] This training’s whole interval lies below the programme’s gain. Among many trainings this also happens by chance.
-       *[within] The programme’s gain lies within this training’s interval: the difference cannot be told from chance.
+        [above] Here the whole interval lies above the programme’s gain. Among many trainings this also happens by chance.
+        [below] Here the whole interval lies below the programme’s gain. Among many trainings this also happens by chance.
+       *[within] The programme’s gain lies within this interval: the difference cannot be told from chance.
     }
 report-stumbled = Where people stumbled
-report-stumbled-own = The items least often right after the training, in this room.
-report-stumbled-programme = The items least often right after the training, in the whole programme: in this room too few people had each single item to show it alone.
+report-stumbled-own = The items least often right afterwards, in this room.
+report-stumbled-programme = The items least often right afterwards, in the whole programme: in this room too few people had each single item to show it alone.
 report-stumbled-figure = right: { $share }
 report-stumbled-of = right: { $n } of { $all }
 report-nearly =
@@ -134,7 +134,7 @@ report-next = What to do next
 report-next-topic = Come back to “{ $topic }”: here people stumbled most ({ $names }). A short talk about one such case does more than a lecture.
 report-next-later = Remind people of the later test and of their code: without it nobody knows what lasted.
 report-next-pairs = { $pairs } of { $present } present handed in both tests. Keep ten minutes for the test after, before the last item of the day rather than after it.
-report-next-hidden = With so small a group, join the training with a neighbouring one, or ask everybody to take the test: from { $least } pairs on, results can be shown.
-report-next-talk = Go through this result with whoever leads the next training: what set the room talking, and what passed without an echo.
-report-next-good = Write down what worked in this room: the gain is clearly greater than the programme’s.
+report-next-hidden = With so small a group, join the session with a neighbouring one, or ask everybody to take the test: from { $least } pairs on, results can be shown.
+report-next-talk = Go through this result with whoever leads the next session: what set the room talking, and what passed without an echo.
+report-next-good = Write down how this session was led: the gain was greater here than in the programme, though chance may have had a part in it.
 report-no-stumbles = There are no items that could be shown.

@@ -101,19 +101,19 @@ report-method-link = Testy jednej osoby łączy kod, który sama układa; zapisu
 report-method-control = Nie ma grupy kontrolnej. Na wynik mogły wpłynąć sam test, czas i to, kto przyszedł; kto przyszedł z własnej woli, mógł być bardziej chętny do nauki.
 report-method-people = Kto był na dwóch zajęciach, liczy się wśród obecnych dwa razy.
 report-foot = IAS Workshop
-report-own = Przyrost tego szkolenia na tle programu
+report-own = Przyrost na tle programu
 report-own-about = Różnica „po” minus „przed” u tych samych osób. Pas i romb: wszystkie szkolenia programu, przedział 95 %.
-report-own-hidden = Wyników tego szkolenia nie pokazujemy: par testów (przed i po) jest mniej niż { $least }. Z tak małej grupy dałoby się odczytać, jak odpowiadały pojedyncze osoby. Wyniki nie wchodzą też do żadnej sumy programu.
+report-own-hidden = Wyników tych zajęć nie pokazujemy: par testów (przed i po) jest mniej niż { $least }. Z tak małej grupy dałoby się odczytać, jak odpowiadały pojedyncze osoby. Wyniki nie wchodzą też do żadnej sumy programu.
 report-own-whole = Tak wypada cały program. { $sentence }
 report-own-lie =
     { $where ->
-        [above] Cały przedział tego szkolenia leży powyżej przyrostu programu. Przy wielu szkoleniach zdarza się to też przypadkiem.
-        [below] Cały przedział tego szkolenia leży poniżej przyrostu programu. Przy wielu szkoleniach zdarza się to też przypadkiem.
-       *[within] Przyrost programu mieści się w przedziale tego szkolenia: różnicy nie da się odróżnić od przypadkowej.
+        [above] Cały przedział leży tu powyżej przyrostu programu. Przy wielu szkoleniach zdarza się to też przypadkiem.
+        [below] Cały przedział leży tu poniżej przyrostu programu. Przy wielu szkoleniach zdarza się to też przypadkiem.
+       *[within] Przyrost programu mieści się w tym przedziale: różnicy nie da się odróżnić od przypadkowej.
     }
 report-stumbled = Gdzie się potykano
-report-stumbled-own = Zadania, które po szkoleniu najrzadziej rozwiązywano dobrze w tej sali.
-report-stumbled-programme = Zadania, które po szkoleniu najrzadziej rozwiązywano dobrze w całym programie: w tej sali na jedno zadanie odpowiadało zbyt mało osób, by je pokazać osobno.
+report-stumbled-own = Zadania, które po zajęciach najrzadziej rozwiązywano dobrze w tej sali.
+report-stumbled-programme = Zadania, które po zajęciach najrzadziej rozwiązywano dobrze w całym programie: w tej sali na jedno zadanie odpowiadało zbyt mało osób, by je pokazać osobno.
 report-stumbled-figure = dobrze: { $share }
 report-stumbled-of = dobrze: { $n } z { $all }
 report-nearly =
@@ -138,7 +138,7 @@ report-next = Co dalej
 report-next-topic = Wrócić do tematu „{ $topic }”: potykano się tu najczęściej ({ $names }). Krótka rozmowa o jednym takim przypadku daje więcej niż wykład.
 report-next-later = Przypomnieć o późniejszym teście i o kodzie: bez niego nie wiadomo, co zostało.
 report-next-pairs = Oba testy mamy od { $pairs } z { $present } obecnych. Warto zostawić na test po zajęciach dziesięć minut przed ostatnim punktem, nie po nim.
-report-next-hidden = Przy tak małej grupie warto połączyć szkolenie z sąsiednim albo poprosić o test wszystkich: od { $least } par wyniki będzie można pokazać.
-report-next-talk = Omówić ten wynik z osobą, która prowadzi następne szkolenie: co w sali wywołało rozmowę, a co przeszło bez echa.
-report-next-good = Zapisać, co w tej sali zadziałało: przyrost jest wyraźnie większy niż w programie.
+report-next-hidden = Przy tak małej grupie warto połączyć zajęcia z sąsiednimi albo poprosić o test wszystkich: od { $least } par wyniki będzie można pokazać.
+report-next-talk = Omówić ten wynik z osobą, która prowadzi następne zajęcia: co w sali wywołało rozmowę, a co przeszło bez echa.
+report-next-good = Zapisać, jak prowadzono te zajęcia: przyrost był tu większy niż w programie, choć mógł na to wpłynąć i przypadek.
 report-no-stumbles = Nie ma zadań, które można by pokazać.

@@ -57,7 +57,9 @@ def decisions_svg(told: DecisionsByFamily, name: str = "decisions", *, most: int
             drawing.text(shortened(str(family), NAMES - 10), 0, y + 8)
             by_choice = {row.choice: row for row in each(own[own["family"] == family])}
             for place, choice in enumerate(choices):
-                row, x = by_choice[choice], NAMES + place * wide
+                row, x = by_choice.get(choice), NAMES + place * wide
+                if row is None:
+                    continue
                 share = NEARLY.get(row.nearly, row.share)
                 look = looks[family]
                 drawing.box(x, y + 3, bar * share, BAR, look.colour, pattern=look.pattern)
