@@ -4,7 +4,7 @@ noticing-sentence = Oznakę „{ $most }” { $people ->
     [one] zauważyła
     [few] zauważyły
    *[many] zauważyło
-} { $of_most } osób, a „{ $least }” – { $of_least }
+} { $of_most } osób, a „{ $least }” – { $of_least }
 noticing-one = Oznakę „{ $most }” { $people ->
     [one] zauważyła
     [few] zauważyły

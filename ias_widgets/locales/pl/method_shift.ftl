@@ -7,7 +7,7 @@ shift-sentence = Po rozmowie „{ $choice }” { $after ->
 } { $after } { $ze ->
     [yes] ze
    *[no] z
-} { $n } osób, przed nią – { $before }
+} { $n } osób, przed nią – { $before }
 shift-none = Rozmowa nie zmieniła rozkładu odpowiedzi
 shift-about = Te same osoby w pierwszym i ostatnim głosowaniu. Ciemny pas: zmiana, jasny: ta sama odpowiedź. Zmienionych odpowiedzi: { $moved } { $ze ->
     [yes] ze

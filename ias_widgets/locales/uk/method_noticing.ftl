@@ -3,7 +3,7 @@ noticing-title = Хто що помітив?
 noticing-sentence = Ознаку «{ $most }» { $people ->
     [one] помітила
    *[other] помітили
-} { $of_most } осіб, а «{ $least }» – { $of_least }
+} { $of_most } осіб, а «{ $least }» – { $of_least }
 noticing-one = Ознаку «{ $most }» { $people ->
     [one] помітила
    *[other] помітили
