@@ -33,7 +33,7 @@ def figure_told(figure: go.Figure, mark: str = "") -> tuple[dict[str, Any], str]
     title, margin = layout.pop("title", None), layout.get("margin", {})
     notes = list(layout.get("annotations", []))
     about = next((note for note in notes if _is_about(note)), None)
-    marked = [{**note, "text": f"{note['text']} <b>{mark}</b>"} if mark and note is about else note for note in notes]
+    marked = [note if about is None or note is not about or not mark else _with(note, mark) for note in notes]
     whole = {
         "title": title, "annotations": marked, "margin": margin, "height": layout.get("height", 450),
     }  # fmt: skip
@@ -70,6 +70,10 @@ def title_told(drawn: dict[str, Any]) -> str:
     """Return the title of a figure as `figure_told` gives it; empty where it has none."""
     text = str((drawn["whole"]["title"] or {}).get("text", ""))
     return text_of(text.partition(BELOW)[0]) if text.startswith("<b>") else text_of(text)
+
+
+def _with(note: dict[str, Any], mark: str) -> dict[str, Any]:
+    return {**note, "text": f"{note['text']} <b>{mark}</b>"}
 
 
 def _is_about(note: dict[str, Any]) -> bool:

@@ -14,6 +14,7 @@ from ias_widgets.errors import IasError
 from ias_widgets.widgets.built import built
 from ias_widgets.widgets.cohorts.asking import Asked
 from ias_widgets.widgets.cohorts.files import FILES, Carried
+from ias_widgets.widgets.cohorts.first import FirstPage
 from ias_widgets.widgets.cohorts.opening import Source, first_of, opened, sources
 from ias_widgets.widgets.cohorts.page import Say, first_page, page_of
 from ias_widgets.widgets.on_loop import OnLoop
@@ -60,7 +61,13 @@ class CohortView(anywidget.AnyWidget):
     figures: Any = traitlets.List(help="Figures as plotly's JSON, one for each card; written by Python.").tag(sync=True)
 
     def __init__(self, folder: str | Path | None = None, *, language: str = "pl") -> None:
-        super().__init__(_esm=built("cohorts.js"), _css=built("cohorts.css"), page=first_page(language), figures=[])
+        self._first = FirstPage(folder, language)
+        kept = self._first.read()
+        super().__init__(
+            _esm=built("cohorts.js"),
+            _css=built("cohorts.css"),
+            **(kept or {"page": first_page(language), "figures": []}),
+        )
         self._language = language
         self._asked = Asked()
         self._opened: Opened | None = None
@@ -72,8 +79,10 @@ class CohortView(anywidget.AnyWidget):
         self._carried = Carried(self)
         self._deliver = OnLoop(self._tell)
         self.on_msg(self._heard)
+        self._starting = threading.Lock()
         self._reading = threading.Thread(target=self._begin, args=(folder,), name="ias-cohorts", daemon=True)
-        self._reading.start()
+        if kept is None:  # else the browser says when it has drawn what was kept: reading would keep it waiting
+            self._start()
 
     # ---- what it holds -----------------------------------------------------------------------
 
@@ -153,6 +162,8 @@ class CohortView(anywidget.AnyWidget):
             self._news = Say(self._language)("cohort-view-failed")
         finally:
             self._deliver()
+        if self._shown is not None:
+            self._first.keep(*self._page(0))
 
     def _read(self, source: Source) -> None:
         self._source, self._news = source, ""
@@ -188,17 +199,30 @@ class CohortView(anywidget.AnyWidget):
         self._asked = self._shown.asked
 
     def _tell(self) -> None:
+        """Tell the browser; figures that are the same as before are not sent again."""
         self._serial += 1
+        page, figures = self._page(self._serial)
         with self.hold_sync():
-            self.figures = [card.drawn for card in self._shown.cards] if self._shown else []
-            self.page = page_of(
-                self._opened, self._shown, self._asked, self._language, source=self._source, sources=sources(),
-                news=self._news, serial=self._serial, files=FILES if self._shown else (),
-            )  # fmt: skip
+            if figures != self.figures:
+                self.figures = figures
+            self.page = page
+
+    def _page(self, serial: int) -> tuple[dict[str, Any], list[Any]]:
+        page = page_of(
+            self._opened, self._shown, self._asked, self._language, source=self._source, sources=sources(),
+            news=self._news, serial=serial, files=FILES if self._shown else (),
+        )  # fmt: skip
+        return page, [card.drawn for card in self._shown.cards] if self._shown else []
+
+    def _start(self) -> None:
+        with self._starting:
+            if self._reading.ident is None:
+                self._reading.start()
 
     def _wait(self) -> None:
         """Wait until the records are read; what the loop has not told yet is told now."""
-        if self._reading.is_alive() and threading.current_thread() is not self._reading:
+        if threading.current_thread() is not self._reading:
+            self._start()
             self._reading.join()
 
     def _heard(self, _widget: object, said: Any, _buffers: object) -> None:
@@ -217,7 +241,9 @@ class CohortView(anywidget.AnyWidget):
 
     def _do(self, said: dict[str, Any]) -> None:
         event, value = said.get("event"), said.get("value")
-        if event == "want":
+        if event == "here":
+            self._start()
+        elif event == "want":
             self._carried.send(said)
         elif event == "show" and isinstance(said.get("tab"), str):
             self.show(said["tab"])

@@ -20,7 +20,7 @@ export function Dashboard({ model }: { model: Model }) {
     model.on("change:page", renew);
     model.on("change:figures", renew);
     renew();
-    void plotly(model);
+    void plotly(model).then(() => requestAnimationFrame(() => setTimeout(() => model.send({ event: "here" }), 100)));
     return () => {
       model.off("change:page", renew);
       model.off("change:figures", renew);
