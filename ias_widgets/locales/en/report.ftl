@@ -53,6 +53,12 @@ report-release-value = No. { $number }, { $day }
 report-in-short = In short
 report-where = Who and where
 report-flow-about = Length of a bar: the part of those present. “Both tests”: before and after, joined by a code or by the room.
+report-missing-means =
+    { $which ->
+        [lower] Those without the second test knew less at first: the result speaks rather of those who started from a higher level.
+        [higher] Those without the second test knew more at first: the result speaks rather of those who started from a lower level.
+       *[alike] At first both groups did about as well: that some are missing hardly changes the picture.
+    }
 report-stage-present = Present
 report-stage-before = Test before
 report-stage-after = Test after

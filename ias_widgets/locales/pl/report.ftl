@@ -57,6 +57,12 @@ report-release-value = nr { $number } z dnia { $day }
 report-in-short = Najważniejsze
 report-where = Kto i gdzie
 report-flow-about = Długość słupka: jaka część obecnych. „Oba testy”: przed i po, połączone kodem albo tą samą salą.
+report-missing-means =
+    { $which ->
+        [lower] Kto nie oddał drugiego testu, wiedział na początku mniej: wynik mówi więc raczej o tych, którzy zaczynali z wyższego poziomu.
+        [higher] Kto nie oddał drugiego testu, wiedział na początku więcej: wynik mówi więc raczej o tych, którzy zaczynali z niższego poziomu.
+       *[alike] Na początku obie grupy wypadły podobnie: brak drugiego testu raczej nie zmienia obrazu.
+    }
 report-stage-present = Obecni
 report-stage-before = Test przed
 report-stage-after = Test po
@@ -102,7 +108,7 @@ report-method-control = Nie ma grupy kontrolnej. Na wynik mogły wpłynąć sam 
 report-method-people = Kto był na dwóch zajęciach, liczy się wśród obecnych dwa razy.
 report-foot = IAS Workshop
 report-own = Przyrost na tle programu
-report-own-about = Różnica „po” minus „przed” u tych samych osób. Pas i romb: wszystkie szkolenia programu, przedział 95 %.
+report-own-about = Różnica „po” minus „przed” u tych samych osób. Pas i romb: cały program, przedział 95 %.
 report-own-hidden = Wyników tych zajęć nie pokazujemy: par testów (przed i po) jest mniej niż { $least }. Z tak małej grupy dałoby się odczytać, jak odpowiadały pojedyncze osoby. Wyniki nie wchodzą też do żadnej sumy programu.
 report-own-whole = Tak wypada cały program. { $sentence }
 report-own-lie =

@@ -26,11 +26,13 @@ NAME, DATE, LEFT, RIGHT, PAIRS = 12.0, 150.0, 222.0, 524.0, 566.0
 ROW, HEADING, HEAD = 15.2, 21.0, 28.0
 
 
-def forest_svg(told: CohortGain, name: str = "forest", *, only: str | None = None, kind: str | None = None) -> str:
-    """Draw what cohorts gained, by groups, with the band of the whole; of one cohort (``only``) or one kind, if so asked."""
+def forest_svg(
+    told: CohortGain, name: str = "forest", *, only: str | None = None, some: Sequence[CohortRow] | None = None
+) -> str:
+    """Draw what cohorts gained, by groups, with the band of the whole; of one cohort (``only``) or some rows, if so asked."""
     drawing = Drawing(name, WIDE)
     say, language = told.words.say, told.language
-    rows = [row for row in told.rows if only in {None, row.cohort} and kind in {None, row.kind}]
+    rows = [row for row in (told.rows if some is None else some) if only in {None, row.cohort}]
     looks = looks_of(f"{row.kind} {row.group}" for row in told.rows)
     reach = [end * 100 for row in rows for end in (row.gain, *(row.ends or ())) if end is not None]
     reach += [end * 100 for end in told.interval or ()]

@@ -25,12 +25,14 @@ if TYPE_CHECKING:
 
     from ias_widgets.cohorts.methods.agency_agreement import AgencyAgreement
     from ias_widgets.cohorts.methods.decisions_by_family import DecisionsByFamily
-    from ias_widgets.cohorts.methods.shift import Shift
+    from ias_widgets.cohorts.methods.shift import Shift, Talked
 
 __all__ = ["agreement_svg", "decisions_svg", "shift_svg"]
 
 QUESTIONS = 4
 """Questions that a report shows: those at which families differ most."""
+TALKS = 4
+"""Questions asked twice that a report shows."""
 NAMES, BAR = 152.0, 10.0
 DEEPEST = 0.55
 """Of the accent in the darkest cell, so that ink can be read on it."""
@@ -97,7 +99,7 @@ def shift_svg(told: Shift, name: str = "shift") -> str:
     drawing.box(x, y - 5, 14, 9, ACCENT)
     drawing.text(say("shift-last"), x + 20, y, size=11)
     y += 18
-    for one in told.questions:
+    for one in most_moved(told):
         drawing.text(shortened(one.question, HALF - 90), 0, y, bold=True)
         drawing.text(p_value(one.holm, language), HALF, y, anchor="end", colour=QUIET, size=11)
         y += 12
@@ -111,6 +113,12 @@ def shift_svg(told: Shift, name: str = "shift") -> str:
             y += 28
         y += 12
     return drawing.svg(y - 8)
+
+
+def most_moved(told: Shift) -> list[Talked]:
+    """Return the questions at which the greatest part gave another answer, in the order in which they were asked."""
+    widest = sorted(told.questions, key=lambda one: -one.moved / one.people)[:TALKS]
+    return [one for one in told.questions if one in widest]
 
 
 def agreement_svg(told: AgencyAgreement, name: str = "agreement") -> str:

@@ -28,6 +28,8 @@ __all__ = ["NO_DAY", "about_of", "released", "report_of"]
 NO_DAY = "2000-01-01"
 """The date of a PDF about cohorts that have none."""
 BESIDE = WIDE - MAP - 20
+ROWS = 46
+"""Cohorts of which a forest fits on a page; of more there are several."""
 WHAT = ("pairs", "decisions", "families", "later")
 """What may be hidden, in the order in which it is listed."""
 
@@ -117,10 +119,19 @@ def _where(told: Gathered, saying: Saying) -> Section:
             Picture(
                 id="missing", title=ended(told.missing.sentence()), about=saying("flow-about"),
                 svg=flow_svg(flows, saying.language, width=BESIDE), table=_flow_table(flows, saying), share=BESIDE / WIDE,
-                notes=about_of(told.missing),
+                notes=f"{_meaning(told, saying)} {about_of(told.missing)}".strip(),
             )
         )  # fmt: skip
     return Section(id="where", title=saying("where"), pictures=tuple(pictures))
+
+
+def _meaning(told: Gathered, saying: Saying) -> str:
+    """Return what it means for the gain that some are missing; empty where nothing is known of them."""
+    leavers = told.missing.leavers
+    if leavers is None:
+        return ""
+    low, high = leavers.interval
+    return saying("missing-means", which="lower" if high < 0 else "higher" if low > 0 else "alike")
 
 
 def _flow(one: Kind, saying: Saying) -> Flow:
@@ -155,14 +166,20 @@ def _grew(told: Gathered, saying: Saying) -> Section:
     if gain.few is not None:
         return Section(id="gain", title=saying("gain"), sentences=(gain.sentence(),))
     about = gain.said("cohort-gain-about" if gain.fit is not None else "cohort-gain-about-few", later="false")
+    parts = [gain.rows[first : first + ROWS] for first in range(0, len(gain.rows), ROWS)]
     others = [ended(one.gain.sentence()) for one in told.kinds if one is not told.main and one.gain.few is None]
     told_beside = f"{saying('gain-others')} {' '.join(others)}" if others else ""
-    picture = Picture(
-        id="gain", title=ended(gain.headline), about=about, svg=forest_svg(gain), table=table_of(gain),
-        notes=f"{gain.assumption} {gain.concerns}",
+    pictures = tuple(
+        Picture(
+            id="gain" if place == 1 else f"gain-{place}",
+            title=ended(gain.headline) if len(parts) == 1 else f"{ended(gain.headline)} ({place}/{len(parts)})", about=about,
+            svg=forest_svg(gain, f"forest-{place}", some=some), table=table_of(gain),
+            notes=f"{gain.assumption} {gain.concerns}" if place == len(parts) else "",
+        )
+        for place, some in enumerate(parts, 1)
     )  # fmt: skip
     sentences = tuple(words for words in (strength(gain, saying), saying.text(told_beside)) if words)
-    return Section(id="gain", title=saying("gain"), after=sentences, pictures=(picture,))
+    return Section(id="gain", title=saying("gain"), after=sentences, pictures=pictures)
 
 
 def _lasted(told: Gathered, saying: Saying) -> Section:

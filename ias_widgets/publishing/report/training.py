@@ -174,7 +174,9 @@ class _Page:
         picture = Picture(
             id="gain", title=ended(self.own.sentence()),
             about=saying("own-about") if alone else gain.said("cohort-gain-about-few"),
-            svg=forest_svg(gain, only=self.row.cohort if alone else None, kind=None if alone else gain.kind),
+            svg=forest_svg(
+                gain, only=self.row.cohort if alone else None, some=[row for row in gain.rows if row.kind == gain.kind]
+            ),
             table=table_of(self.own), notes=about_of(self.own),
         )  # fmt: skip
         after = [saying("own-whole", sentence=ended(gain.sentence()))]

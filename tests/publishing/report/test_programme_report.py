@@ -11,6 +11,7 @@ from html.parser import HTMLParser
 import pytest
 
 from ias_widgets.phrases import SPOKEN
+from ias_widgets.publishing.report.drawing import SIZE, width_of
 from ias_widgets.publishing.report.gathering import gathered
 from ias_widgets.publishing.report.making import report_of
 from ias_widgets.publishing.report.page import report_html
@@ -48,6 +49,19 @@ class Read(HTMLParser):
 
 def plain(words: str) -> str:
     return re.sub(r"\s+", " ", unescape(words)).strip()
+
+
+def beyond(svg: str) -> list[str]:
+    """Return the words of a picture that reach beyond its edges."""
+    wide = float(re.search(r'viewBox="0 0 ([\d.]+)', svg)[1])
+    found = []
+    for look, words in re.findall(r"<text ([^>]*)>([^<]*)</text>", svg):
+        about = dict(re.findall(r'([\w-]+)="([^"]*)"', look))
+        long = width_of(unescape(words), float(about.get("font-size", SIZE)))
+        left = float(about["x"]) - {"start": 0, "middle": long / 2, "end": long}[about.get("text-anchor", "start")]
+        if left < -3 or left + long > wide + 3:
+            found.append(words)
+    return found
 
 
 @pytest.fixture(scope="module")
@@ -178,5 +192,50 @@ def test_each_language_has_its_own_words_and_the_same_figures(told, safe, langua
         assert plain(Saying("pl")("label")) not in plain(words)
         assert "Służby mundurowe" not in words
         assert "Telefon do KCIK" not in words
+    for section in report_of(here).sections:
+        for picture in section.pictures:
+            assert beyond(picture.svg) == []
     if language != "uk":
         assert not re.search(r"[а-яі]{3}", words)
+
+
+def test_more_cohorts_than_a_page_holds_are_drawn_on_several_and_none_is_lost(told):
+    rows = tuple(
+        row._replace(cohort=f"{row.cohort}-{copy}", name=f"{row.name} {copy}")
+        for copy in range(10)
+        for row in told.main.gain.rows
+    )
+    many = told._replace(main=told.main._replace(gain=replace(told.main.gain, rows=rows)))
+    pictures = next(section for section in report_of(many).sections if section.id == "gain").pictures
+    assert [picture.id for picture in pictures] == ["gain", "gain-2"]
+    assert all(float(re.search(r'height="([\d.]+)"', picture.svg)[1]) < 980 for picture in pictures)
+    drawn = "".join(picture.svg for picture in pictures)
+    assert all(f">{row.name}<" in drawn for row in rows)
+
+
+def test_of_many_questions_asked_twice_those_are_drawn_at_which_most_people_moved(told):
+    one = told.shift.questions[0]
+    still = tuple(
+        tuple(value if row == column else 0 for column, value in enumerate(values))
+        for row, values in enumerate(one.table)
+    )
+    many = replace(
+        told.shift, questions=(*(replace(one, question=f"Still {place}", table=still) for place in range(9)), one)
+    )
+    svg = (
+        next(section for section in report_of(told._replace(shift=many)).sections if section.id == "talk")
+        .pictures[0]
+        .svg
+    )
+    assert one.question in svg
+    assert svg.count("Still") == 3
+
+
+@pytest.mark.parametrize(
+    ("ends", "which"), [((-0.1, -0.02), "lower"), ((0.02, 0.1), "higher"), ((-0.02, 0.03), "alike")]
+)
+def test_it_is_said_what_it_means_that_some_are_missing(told, ends, which):
+    leavers = replace(told.missing.leavers, interval=ends)
+    made = report_of(told._replace(missing=replace(told.missing, leavers=leavers)))
+    notes = next(picture.notes for section in made.sections for picture in section.pictures if picture.id == "missing")
+    assert Saying("pl")("missing-means", which=which) in notes
