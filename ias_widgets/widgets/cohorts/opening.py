@@ -11,9 +11,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Opened", "Source", "first_of", "opened", "sources"]
 
-OF_NOBODY = b"ias-synthetic: figures of people who never were"
-"""Rounds the counts of synthetic programmes: there is nobody to protect, and everybody sees the same figures."""
-
 
 class Source(NamedTuple):
     """Where records lie. ``kind``: ``archive``, ``records``, ``synthetic`` or ``folder``."""
@@ -56,7 +53,7 @@ def opened(source: Source) -> Opened:
         Where there are none, or they cannot be read.
     """
     from ias_widgets.client.keys import programme_key  # noqa: PLC0415
-    from ias_widgets.cohorts.disclosure import Safe, rounding_key  # noqa: PLC0415
+    from ias_widgets.cohorts.disclosure import OF_NOBODY, Safe, rounding_key  # noqa: PLC0415
     from ias_widgets.cohorts.disclosure.releases import stages  # noqa: PLC0415
     from ias_widgets.cohorts.loading import load  # noqa: PLC0415
 
