@@ -90,8 +90,8 @@ def rows_of(
         )
     )
     rows = [row for row in rows if not (row.pool and row.gain is None)]
-    named = [row for row in rows if not row.pool]
-    apart = iter(labels([row.name for row in named], [row.date for row in named], beside=True))
+    cohorts_alone = [row for row in rows if not row.pool]
+    apart = iter(labels([row.name for row in cohorts_alone], [row.date for row in cohorts_alone], beside=True))
     rows = [row if row.pool else row._replace(name=next(apart)) for row in rows]
     kept = {row.cohort for row in rows if row.gain is not None}
     return tuple(rows), told[told["cohort"].isin(kept)]

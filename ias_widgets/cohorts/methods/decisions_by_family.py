@@ -12,6 +12,7 @@ from ias_widgets.cohorts.drawing.heading import headed
 from ias_widgets.cohorts.methods.finding import Finding, TooFew
 from ias_widgets.cohorts.methods.shares import newcombe
 from ias_widgets.cohorts.methods.tables import families_by_question
+from ias_widgets.cohorts.nearly import told_share
 from ias_widgets.cohorts.records import each
 from ias_widgets.cohorts.saying import NONE, interval, percent, points
 
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
 __all__ = ["DecisionsByFamily", "decisions_by_family"]
 
 LEAST_FAMILIES = 2
-SENSITIVE = 5
-"""From this *k* on, all and none of a family are told as nearly so, as on the room's screen."""
 NEARLY = {"all": 0.97, "none": 0.03}
 """How long such a bar is drawn."""
 DRAWN = 6
@@ -37,6 +36,8 @@ SIDE_BY_SIDE = 4
 @dataclass(frozen=True, kw_only=True)
 class DecisionsByFamily(Finding):
     """The greatest difference of two families in the share that chose one thing (``estimate``, 0 to 1); ``n`` counts answers.
+
+    The estimate is None where every difference is of all or none of a family, of a sensitive question: it is told in words.
 
     Attributes
     ----------
@@ -61,6 +62,11 @@ class DecisionsByFamily(Finding):
         if self.few is not None or self.widest is None:
             return self.said("few")
         question, choice, more, less = self.widest
+        if self.estimate is None:
+            return self.said(
+                "decisions-by-family-nearly", question=question, choice=choice.rpartition(" · ")[2],
+                more=more[0], of_more=self._part(more), less=less[0], of_less=self._part(less),
+            )  # fmt: skip
         return self.said(
             "decisions-by-family-sentence",
             question=question, choice=choice.rpartition(" · ")[2], more=more[0], less=less[0],
@@ -95,9 +101,8 @@ class DecisionsByFamily(Finding):
                 rows = []
                 for family in dict.fromkeys(own["family"]):
                     by_choice = {row.choice: row for row in each(own[own["family"] == family])}
-                    told = [
-                        Cell(by_choice[one].share, self.of(by_choice[one].people, by_choice[one].of)) for one in some
-                    ]
+                    chosen = [by_choice[one] for one in some]
+                    told = [Cell(NEARLY.get(one.nearly, one.share), self._told(one)) for one in chosen]
                     rows.append(Row(family, told, looks[family]))
                 bands.append(Band(some, rows, "" if first else question, self._note(question, choices, first)))
         drawn, body = cells(bands, language=self.language)
@@ -116,16 +121,22 @@ class DecisionsByFamily(Finding):
         return self.words.say("hidden", names=", ".join(dict.fromkeys(names))) if last and names else ""
 
     def _about(self) -> str:
-        ends = self.interval or (float("nan"), float("nan"))
-        told = interval((ends[0] * 100, ends[1] * 100), 1, self.language)
+        if self.interval is None:
+            return self.words.say("decisions-by-family-about-nearly")
+        told = interval([end * 100 for end in self.interval], 1, self.language)
         return self.words.say(
             "decisions-by-family-about", apart=points(self.estimate, self.language), interval=told, n=self.compared
         )
 
     def _told(self, row: Any) -> str:
-        if row.nearly:
-            return self.words.say("decisions-by-family-all" if row.nearly == "all" else "decisions-by-family-none")
-        return self.of(row.people, row.of)
+        return self._in_words(row.nearly) if row.nearly else self.of(row.people, row.of)
+
+    def _part(self, family: tuple[str, int, int]) -> str:
+        _, people, of = family
+        return self.of(people, of) if 0 < people < of else self._in_words("all" if people else "none")
+
+    def _in_words(self, nearly: str) -> str:
+        return self.words.say("decisions-by-family-all" if nearly == "all" else "decisions-by-family-none")
 
 
 def decisions_by_family(
@@ -153,6 +164,7 @@ def decisions_by_family(
     rows: list[tuple[str, str, str, int, int, float, str]] = []
     hides: dict[str, tuple[str, ...]] = {"": tuple(hidden)} if hidden else {}
     pairs: list[tuple[float, str, str, tuple[str, int, int], tuple[str, int, int]]] = []
+    in_words: list[tuple[float, str, str, tuple[str, int, int], tuple[str, int, int]]] = []
     missing = 0
     most = 0
     for asked in families_by_question(splits):
@@ -177,10 +189,16 @@ def decisions_by_family(
             for choice, people in counts.items()
         ]
         for label, more, less in _pairs(told, asked.labels):
-            if not _nearly(more[1], more[2], asked.k) and not _nearly(less[1], less[2], asked.k):
-                pairs.append((more[1] / more[2] - less[1] / less[2], asked.short, label, more, less))
+            told_so = any(_nearly(people, of_family, asked.k) for _, people, of_family in (more, less))
+            pair = (more[1] / more[2] - less[1] / less[2], asked.short, label, more, less)
+            (in_words if told_so else pairs).append(pair)
     frame = pd.DataFrame(rows, columns=["question", "family", "choice", "people", "of", "share", "nearly"])
     people = int(frame["people"].sum())
+    if not pairs and in_words:
+        _, question, choice, more, less = max(in_words, key=lambda pair: pair[0])
+        return DecisionsByFamily(
+            estimate=None, level=level, n=people, missing=missing, rows=frame, hidden=hides, widest=(question, choice, more, less),
+        )  # fmt: skip
     if not pairs:
         few = TooFew(unit="groups", needed=LEAST_FAMILIES, found=most)
         return DecisionsByFamily(estimate=None, n=people, missing=missing, few=few, rows=frame, hidden=hides)
@@ -199,9 +217,8 @@ def decisions_by_family(
 
 
 def _nearly(people: int, of: int, k: int) -> str:
-    if k < SENSITIVE or 0 < people < of:
-        return ""
-    return "all" if people else "none"
+    told = told_share(people / of, k)
+    return told if isinstance(told, str) else ""
 
 
 def _pairs(

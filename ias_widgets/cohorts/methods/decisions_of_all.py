@@ -12,6 +12,7 @@ from ias_widgets.cohorts.methods.finding import Finding, TooFew
 from ias_widgets.cohorts.methods.shares import wilson
 from ias_widgets.cohorts.methods.tables import families_by_question
 from ias_widgets.cohorts.saying import interval, percent
+from ias_widgets.questions.base import SENSITIVE_K
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
 
 __all__ = ["DecisionsOfAll", "decisions_of_all"]
 
-SENSITIVE = 5
-"""From this *k* on, all and none are told as nearly so, as on the room's screen."""
 DRAWN = 6
 """Questions that a figure shows by itself: those where most agree."""
 
@@ -51,6 +50,8 @@ class Chosen(NamedTuple):
 class DecisionsOfAll(Finding):
     """The largest share that chose one thing (``estimate``, 0 to 1, Wilson's interval); ``n`` counts answers.
 
+    The estimate is None where all chose it and that may only be told as nearly so.
+
     Attributes
     ----------
     choices
@@ -69,7 +70,7 @@ class DecisionsOfAll(Finding):
             return self.said("few")
         return self.said(
             "decisions-of-all-sentence", question=self.most.question, choice=self.most.choice.rpartition(" · ")[2],
-            share=percent(self.most.share, self.language),
+            share=self._share(self.most), nearly=self.most.nearly or "no",
         )  # fmt: skip
 
     def table(self) -> pd.DataFrame:
@@ -97,8 +98,10 @@ class DecisionsOfAll(Finding):
             drawn = [Row(one.choice, [Cell(self._length(one), self._told(one))]) for one in own]
             bands.append(Band([self.words.say("column-share")], drawn, question))
         figure, body = cells(bands, language=self.language, width=44)
-        ends = None if self.interval is None else (self.interval[0] * 100, self.interval[1] * 100)
-        about = self.words.say("decisions-of-all-about", interval=interval(ends, 0, self.language))
+        about = self.words.say("decisions-of-all-about-nearly")
+        if self.interval is not None:
+            ends = interval([end * 100 for end in self.interval], 0, self.language)
+            about = self.words.say("decisions-of-all-about", interval=ends)
         return headed(figure, self.sentence(), about, self.language, body=body)
 
     def _clearest(self) -> list[str]:
@@ -156,16 +159,15 @@ def decisions_of_all(
             missing += of
             continue
         found += [
-            Chosen(asked.short, asked.labels[str(choice)], int(people), of, asked.k >= SENSITIVE)
+            Chosen(asked.short, asked.labels[str(choice)], int(people), of, asked.k >= SENSITIVE_K)
             for choice, people in counts.items()
         ]
     n = sum(one.people for one in found)
-    plain = [one for one in found if not one.nearly]
-    if not plain:
+    if not found:
         few = TooFew(unit="answers", needed=least, found=most)
         return DecisionsOfAll(estimate=None, n=n, missing=missing, few=few, language=language)
-    top = max(plain, key=lambda one: one.share)
+    top = max(found, key=lambda one: one.share)
     return DecisionsOfAll(
-        estimate=top.share, interval=wilson(top.people, top.of, level), level=level, n=n, missing=missing,
-        choices=tuple(found), most=top, language=language,
+        estimate=None if top.nearly else top.share, interval=None if top.nearly else wilson(top.people, top.of, level),
+        level=level, n=n, missing=missing, choices=tuple(found), most=top, language=language,
     )  # fmt: skip

@@ -153,7 +153,7 @@ def missing(
         for row in each(attendance)
     ]
     told = attendance.assign(label=_labels(attendance))[["label", *STAGES, "withheld"]]
-    told = told[tested].reset_index(drop=True)
+    told = told.iloc[[place for place, one in enumerate(tested) if one]].reset_index(drop=True)
     summed = told[told["pairs"].notna()]
     present = int(summed["present"].sum())
     if present < least:

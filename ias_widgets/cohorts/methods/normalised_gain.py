@@ -177,7 +177,8 @@ def normalised_gain(
     )
     missing = len(pairs) - len(kept)
     if not classes:
-        found = 0 if told.empty else int(sizes.max())
+        known = sizes.dropna()
+        found = int(known.max()) if len(known) else 0
         few = TooFew(unit="pairs", needed=least, found=found)
         return NormalisedGain(estimate=None, n=0, missing=missing, few=few, classes=(), language=language)
     gains = [known.gain for known in classes if known.gain is not None]

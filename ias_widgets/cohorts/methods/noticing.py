@@ -206,7 +206,8 @@ def noticing(
     true, decoys = told[told["kind"] == "sign"], told[told["kind"] == "decoy"]
     hits, signals = int(true["people"].sum()), int(true["could"].sum())
     if not signals:
-        found = int(signs["could"].max()) if len(signs) else 0
+        seen = signs.loc[signs["kind"] == "sign", "could"]
+        found = int(seen.max()) if len(seen) else 0
         few = TooFew(unit="taps", needed=least, found=found)
         return Noticing(estimate=None, n=0, missing=missing, few=few, signs=told)
     alarms, noises = int(decoys["people"].sum()), int(decoys["could"].sum())

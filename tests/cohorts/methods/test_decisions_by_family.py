@@ -73,3 +73,17 @@ def test_it_prints_shows_and_draws(language):
     found = decisions_by_family(TWO).told_in(language)
     assert len(found.table()) == 12
     assert "18" in found.figure().layout.title.text
+
+
+def test_all_and_none_of_a_family_are_told_as_nearly_so_in_table_figure_and_sentence():
+    found = decisions_by_family(splits(Gate={"border": (20, 0, 0), "social": (0, 21, 0)}).assign(k=5))
+    assert found.sentence() == "“Way a”: Border – nearly all, Social – nearly none"
+    told = [
+        *found.table()["People"],
+        *found.table()["Share"],
+        *(note.text for note in found.figure().layout.annotations),
+    ]
+    assert not {"20 of 20", "0 of 21", "21 of 21", "100%", "0%"} & set(told)
+    tracks, *families = found.figure().data
+    longest = max(x / tracks.x[0] for family in families for x in family.x)
+    assert longest < 1

@@ -46,7 +46,9 @@ def test_of_a_question_of_experience_nobody_and_everybody_are_told_as_nearly_so(
     assert set(told["A · Way a"]) == {"nearly all", "60%"}
     assert "nearly none" in set(told["C · Way c"])
     assert "20 of 20" not in " ".join(found.table()["People"])
-    assert found.most.question == "Hall"
+    assert (found.most.question, found.estimate, found.interval) == ("Gate", None, None)
+    assert found.sentence() == "Where most agreed, at “Gate”, nearly all chose “Way a”"
+    assert found.told_in("pl").sentence().endswith("prawie wszyscy wybrali „Way a”")
 
 
 @pytest.mark.parametrize("language", ["pl", "en", "uk"])
