@@ -8,6 +8,7 @@ import path from "ias:locales/path";
 import player from "ias:locales/player";
 import remote from "ias:locales/remote";
 import screen from "ias:locales/screen";
+import sheet from "ias:locales/sheet";
 import signs from "ias:locales/signs";
 import tablet from "ias:locales/tablet";
 import kinds from "ias:questions/words";
@@ -15,7 +16,7 @@ import { describe, expect, it } from "vitest";
 import { Speech } from "@/i18n";
 
 const LANGUAGES = ["en", "pl", "uk"];
-const DOMAINS = { board, common, film, path, player, remote, screen, signs, tablet };
+const DOMAINS = { board, common, film, path, player, remote, screen, sheet, signs, tablet };
 const SOURCES = join(import.meta.dirname, "..", "..", "ias_widgets", "frontend", "src");
 
 /** Keys by their placeables' names, so that no language forgets a number or a name. */
@@ -69,7 +70,7 @@ describe("the catalogue", () => {
   });
 
   it("has every key that the tablet, the parts and the kinds of question ask for", () => {
-    const known = new Set([board, common, film, kinds, signs, tablet].flatMap((words) => [...messages(words["en"] ?? "").keys()]));
+    const known = new Set([board, common, film, kinds, sheet, signs, tablet].flatMap((words) => [...messages(words["en"] ?? "").keys()]));
     // A kind's views on the big screen speak its words as well.
     const ofScreen = new Set(messages(screen["en"] ?? "").keys());
     const asked = ["tablet", "parts", "questions"].flatMap(keysIn).filter(([file, key]) => !(file.startsWith("questions/") && ofScreen.has(key)));
