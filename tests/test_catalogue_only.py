@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "ias_widgets"
 PAGES = [*PACKAGE.glob("frontend/src/pages/*.html"), *PACKAGE.glob("hub/voila-template/*.*")]
-ASKERS = frozenset({"say", "rich", "has"})
+ASKERS = frozenset({"say", "said", "saying", "rich", "has"})
 
 SHOWN = ("widgets", "publishing", "cohorts", "rooms", "hub", "questions", "client", "cases")
 """Folders whose values reach people; the command line (``cli/``) speaks English to whoever serves."""
@@ -32,6 +32,18 @@ ALLOWED = {
     "hub/linking.py": "letters that fold",
     "rooms/known_names.py": "first names and capitals that are looked up",
     "rooms/pointing_out.py": "letters and words that are looked up",
+    "cohorts/drawing/hake.py": "plotly's own placeholders",
+    "cohorts/drawing/items.py": "plotly's own placeholders",
+    "cohorts/drawing/look.py": "names of fonts",
+    "cohorts/engines.py": "a setting of DuckDB",
+    "cohorts/programme/making.py": "letters that fold",
+    "publishing/report/drawing.py": "letters by their width, and names of fonts",
+    "publishing/report/page.py": "the tags of a page: no words",
+    "publishing/synthetic/agendas.py": "titles of the synthetic programme, part of its data",
+    "publishing/synthetic/package.py": "the data package's own description: English",
+    "publishing/synthetic/plan.py": "titles and towns of the synthetic programme, part of its data",
+    "publishing/synthetic/readme.py": "what lies beside the synthetic programme: English",
+    "publishing/synthetic/stating.py": "comments in a file that is written: English",
     "questions/folding.py": "ends of words that fold",
     "questions/stop_words.py": "words that are left out",
     "questions/words.py": "what simulated people write",
@@ -66,6 +78,7 @@ HOLES: dict[str, tuple[str, ...]] = {
     "*-title": METHODS,
     "board-by-*": ("1", "3", "6"),
     "closing-*": (),
+    "cohort-difference-column-*": ("side", "cohort", "pairs", "gain", "interval"),
     "cohort-view-*": (
         "table",
         "download",
@@ -101,6 +114,7 @@ HOLES: dict[str, tuple[str, ...]] = {
     "console-start-*": (),
     "console-step-*": (),
     "console-wait-*": (),
+    "decisions-of-all-*": ("all", "none"),
     "desk-*": (),
     "desk-hint-*": ("name", "phone", "document", "email", "address"),
     "desk-kind-*": ("answer", "question", "note", "commitment"),
@@ -194,10 +208,44 @@ HOLES: dict[str, tuple[str, ...]] = {
     "workbench-concern-*": (),
     "workbench-how-*": (),
     "workbench-strength-*": (),
+    "cohort-gain-*": (),
+    "cohort-gain-column-*": (),
+    "cohort-gain-gone-*": (),
+    "cohort-gain-read-*": (),
+    "concordance-*": (),
+    "decisions-by-family-*": (),
+    "export-*": (),
+    "export-*-*": (),
+    "export-*-*-is": (),
+    "export-*-about": (),
+    "export-any-*": (),
+    "export-any-*-is": (),
+    "export-unit-*": (),
+    "hidden-*": (),
+    "item-quality-column-*": (),
+    "item-quality-flag-*": (),
+    "items-moved-*": (),
+    "items-moved-column-*": ("n-before", "n-after"),
+    "normalised-gain-*": (),
+    "normalised-gain-band-*": (),
+    "normalised-gain-column-*": (),
+    "noticing-*": (),
+    "paired-gain-*": (),
+    "paired-gain-column-*": (),
+    "report-stage-*": (),
+    "report-read-*": (),
+    "report-method-*": (),
+    "report-fact-*": (),
+    "report-next-*": (),
+    "report-*": (),
+    "retention-*": (),
+    "retention-column-*": (),
+    "what-*": (),
 }
 """Keys put together in code. What fills a hole stands in the code as a word of its own, or here."""
 
 PREFIXED = {
+    "publishing/report": "report-",
     "cases/drawing": "drawing-",
     "publishing/record/workbook": "record-",
     "publishing/review_sheet": "review-",

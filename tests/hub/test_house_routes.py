@@ -90,6 +90,15 @@ def test_with_its_token_the_house_opens(here):
     assert get(f"{here.url}/api/contents", Authorization=f"token {TOKEN}")[0] == 200
 
 
+def test_the_house_hands_plotly_to_whoever_has_its_token_and_once(here):
+    address = f"{here.url}/ias/plotly.js"
+    assert get(address)[0] != 200
+    status, headers, body = get(address, Authorization=f"token {TOKEN}")
+    assert status == 200
+    assert b"plotly.js v" in body[:100]
+    assert get(address, Authorization=f"token {TOKEN}", **{"If-None-Match": headers["Etag"]})[0] == 304
+
+
 def test_leading_at_a_house_with_the_hub_in_it_takes_the_hubs_secret_and_not_the_houses_token(here):
     assert get(f"{here.url}/ias/lead", Authorization=f"token {TOKEN}")[0] == 403
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 from ias_widgets.cohorts.methods.finding import Finding, TooFew
 from ias_widgets.cohorts.methods.groups import GroupedMean, grouped_mean, single_mean
 from ias_widgets.cohorts.saying import interval, points
+from ias_widgets.phrases import bind
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -71,15 +72,16 @@ class CohortDifference(Finding):
         low, high = self.interval or (0.0, 0.0)
         turned = (self.estimate or 0.0) < 0
         one, other = self.names[::-1] if turned else self.names
-        course = "more" if low > 0 or high < 0 else "unclear"
+        key = "cohort-difference-more" if low > 0 or high < 0 else "cohort-difference-unclear"
         told = {"one": one, "other": other, "points": points(abs(self.estimate or 0.0), self.language)}
         ends = self._told_ends((-high, -low) if turned else (low, high))
-        return self.said(f"cohort-difference-{course}", **told, interval=ends)
+        return self.said(key, **told, interval=ends)
 
     @property
     def assumption(self) -> str:
         """What is taken for granted: of the model, or of people compared."""
-        return self.words.say(f"cohort-difference-assumption{'' if self.modelled else '-people'}")
+        key = "cohort-difference-assumption" if self.modelled else "cohort-difference-assumption-people"
+        return bind(self.words.say(key), self.language)
 
     def table(self) -> pd.DataFrame:
         """Return a row for each cohort and each side, and one for the difference."""
