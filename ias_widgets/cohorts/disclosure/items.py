@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 __all__ = ["paired_items"]
 
 COLUMNS = (
-    "item", "form", "topic", "prompt", "short", "n_before", "right_before", "n_after", "right_after", "both", "gained", "lost",
+    "item", "form", "topic", "short", "prompt", "n_before", "right_before", "n_after", "right_after", "both", "gained", "lost",
     "neither",
 )  # fmt: skip
 

@@ -29,7 +29,7 @@ def arrows(told: ItemsMoved) -> go.Figure:
     columns = (Column(say("items-moved-axis-shares"), 150), Column(say("items-moved-axis-change"), 0))
     rows = Rows(language, say("items-moved-column-prompt"), columns, left=376, right=288)
     for item in told.items:
-        name = shortened(bind(item.prompt or item.item, language), LETTERS)
+        name = shortened(bind(item.short or item.prompt or item.item, language), LETTERS)
         ends = quiet(interval((item.ends[0] * 100, item.ends[1] * 100), 0, language))
         sign = "" if not item.moved else "▲ " if item.change > 0 else "▼ "
         change = f"{sign}{points(item.change, language, 0)}"

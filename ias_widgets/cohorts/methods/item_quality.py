@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from ias_widgets.cohorts.methods.finding import Finding, TooFew
 from ias_widgets.cohorts.saying import interval, number, percent
+from ias_widgets.cohorts.topics import topic_title
 
 if TYPE_CHECKING:
     import numpy as np
@@ -94,7 +95,7 @@ class ItemQuality(Finding):
         say, language = self.words.say, self.language
         rows = [
             (
-                told.item, told.form, told.topic, told.people, percent(told.difficulty, language),
+                told.item, told.form, topic_title(told.topic, language), told.people, percent(told.difficulty, language),
                 number(told.discrimination, 2, language), interval(told.ends, 2, language), self.flags_of(told),
             )
             for told in self.items

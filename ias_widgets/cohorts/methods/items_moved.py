@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple
 
 from ias_widgets.cohorts.methods.finding import Finding, TooFew
 from ias_widgets.cohorts.saying import interval, p_value, percent, points
+from ias_widgets.cohorts.topics import topic_title
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,7 +29,8 @@ CELLS = ("both", "gained", "lost", "neither")
 class MovedItem(NamedTuple):
     """An item: ``before``, ``after``, ``change`` and its ``ends`` as shares; ``p`` its own, ``adjusted`` among all items.
 
-    ``chi2``: McNemar's, with continuity correction; None where different people are compared.
+    ``chi2``: McNemar's, with continuity correction; None where different people are compared. ``short``: for
+    labels; empty where it is not known.
     """
 
     item: str
@@ -44,6 +46,7 @@ class MovedItem(NamedTuple):
     p: float
     adjusted: float = 1.0
     moved: bool = False
+    short: str = ""
 
     @property
     def change(self) -> float:
@@ -95,7 +98,8 @@ class ItemsMoved(Finding):
         say, language = self.words.say, self.language
         rows = [
             (
-                told.item, told.topic, told.prompt, percent(told.before, language), told.n_before, percent(told.after, language),
+                told.item, topic_title(told.topic, language), told.prompt, percent(told.before, language), told.n_before,
+                percent(told.after, language),
                 told.n_after, points(told.change, language), _ends(told, language), p_value(told.p, language),
                 p_value(told.adjusted, language), say(f"items-moved-{_course(told)}"),
             )
@@ -163,7 +167,7 @@ def items_moved(
     items
         Either a row an item, as `ias_widgets.cohorts.frames.itemising.item_pairs` gives it: ``item``, ``n_before``,
         ``right_before``, ``n_after``, ``right_after``; of people who had it twice ``both``, ``gained``, ``lost``,
-        ``neither``; ``topic``, ``prompt``. McNemar's test is used where at least ``least`` people, and half of those who
+        ``neither``; ``topic``, ``prompt``, ``short``. McNemar's test is used where at least ``least`` people, and half of those who
         had it before, had it twice. Or a row a person and item: ``item``, ``before``, ``after``, true where right.
     correction
         ``holm``: no item wrongly called moved, with a chance of 1 - alpha (Holm 1979). ``bh``: of those called moved no more
@@ -187,7 +191,11 @@ def items_moved(
     from statsmodels.stats.multitest import multipletests  # noqa: PLC0415
 
     counted = _counted(items)
-    tested = [known for row in counted.to_dict("records") if (known := _tested(row, least, level)) is not None]
+    tested = [
+        known._replace(short=_word(row.get("short")))
+        for row in counted.to_dict("records")
+        if (known := _tested(row, least, level)) is not None
+    ]
     missing = len(counted) - len(tested)
     if not tested:
         few = TooFew(unit="answers", needed=least, found=_most(counted))
@@ -229,7 +237,7 @@ def _counted(items: pd.DataFrame) -> pd.DataFrame:
     cells = pd.DataFrame({"both": one & two, "gained": ~one & two, "lost": one & ~two, "neither": ~one & ~two}).astype(
         int
     )
-    about = [column for column in ("topic", "prompt") if column in items]
+    about = [column for column in ("topic", "prompt", "short") if column in items]
     sums = cells.groupby(told["item"], sort=False).sum().reset_index()
     if about:
         sums = sums.merge(told.drop_duplicates("item")[["item", *about]], on="item", how="left")

@@ -89,7 +89,7 @@ def test_a_few_who_had_an_item_twice_do_not_stand_for_all():
 @pytest.mark.parametrize("language", ["pl", "en", "uk"])
 def test_arrows_show_in_each_language_what_moved_without_colour(language):
     frame = pd.DataFrame([twice("up", 5, 20, 1, 5), twice("same", 10, 5, 5, 10)]).assign(
-        prompt=["Who calls?", None], topic="t"
+        prompt=["It is half past ten at night. Who calls?", None], short=["Who calls?", None], topic="signs"
     )
     told = items_moved(frame, language=language)
     figure = told.figure()
@@ -99,5 +99,7 @@ def test_arrows_show_in_each_language_what_moved_without_colour(language):
     assert [line.dash for line in lines] == ["solid", "dot"]
     assert lines[0].width > lines[1].width
     assert "Who calls?" in words
+    assert "half past ten" not in words
     assert len(told.table()) == 2
+    assert set(told.table().iloc[:, 1]) == {{"pl": "Oznaki", "en": "Signs", "uk": "Ознаки"}[language]}
     assert told.assumption.endswith("5\u00a0%." if language != "en" else "5%.")
