@@ -12,10 +12,9 @@ from ias_widgets.cohorts.drawing.look import (
     FamilyLook,
     broken,
     empty,
-    finished,
     looks_of,
 )
 
 __all__ = [
-    "ACCENT", "BAND", "FONT", "GROUND", "INK", "LINE", "LOOKS", "QUIET", "FamilyLook", "broken", "empty", "finished", "looks_of",
+    "ACCENT", "BAND", "FONT", "GROUND", "INK", "LINE", "LOOKS", "QUIET", "FamilyLook", "broken", "empty", "looks_of",
 ]  # fmt: skip

@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 
 from ias_widgets.cohorts.drawing.heading import NARROW, lines_of, shortened
 from ias_widgets.cohorts.drawing.look import ACCENT, GROUND, INK, LINE, QUIET, FamilyLook
+from ias_widgets.cohorts.drawing.sketch import Sketch
 from ias_widgets.phrases import bind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    import plotly.graph_objects as go
 
 __all__ = ["Band", "Cell", "Row", "cells"]
 
@@ -52,7 +51,7 @@ class Band:
     note: str = ""
 
 
-def cells(bands: Sequence[Band], *, language: str, width: int = 28) -> tuple[go.Figure, int]:
+def cells(bands: Sequence[Band], *, language: str, width: int = 28) -> tuple[Sketch, int]:
     """Draw bands below one another; give the figure and the height of its body, pixels.
 
     Parameters
@@ -64,32 +63,28 @@ def cells(bands: Sequence[Band], *, language: str, width: int = 28) -> tuple[go.
     width
         Characters of a line of a row's label.
     """
-    import plotly.graph_objects as go  # noqa: PLC0415
-
     columns = max((len(band.heads) for band in bands), default=1)
     names = [shortened(bind(row.label, language), width) for band in bands for row in band.rows]
     longest = max((len(line) for name in names for line in name.split("<br>")), default=8)
     label = longest * LETTER + 24
     column = (NARROW - 48 - label) / columns
     words = max((len(cell.told) for band in bands for row in band.rows for cell in row.cells), default=4)
-    drawing = _Drawing(
-        go.Figure(), label / column, column, max(0.2, 1 - (words * LETTER + 16) / column), width, language
-    )
+    drawing = _Drawing(label / column, column, max(0.2, 1 - (words * LETTER + 16) / column), width, language)
     for band in bands:
         drawing.band(band)
     drawing.bars()
-    figure = drawing.figure
-    figure.update_layout(barmode="overlay", showlegend=False, annotations=drawing.notes, shapes=drawing.lines)
-    figure.update_xaxes(range=[0, label / column + columns], visible=False, fixedrange=True)
-    figure.update_yaxes(range=[drawing.y, 0], visible=False, fixedrange=True)
-    return figure, round(drawing.y)
+    drawing.sketch.lay(barmode="overlay", showlegend=False)
+    drawing.sketch.axes(
+        x={"range": [0, label / column + columns], "visible": False, "fixedrange": True},
+        y={"range": [drawing.y, 0], "visible": False, "fixedrange": True},
+    )
+    return drawing.sketch, round(drawing.y)
 
 
 @dataclass
 class _Drawing:
     """A figure in the making: columns are one unit wide, heights are pixels."""
 
-    figure: go.Figure
     at: float
     """Units before the first column."""
     column: float
@@ -101,8 +96,7 @@ class _Drawing:
     y: float = 0.0
     drawn: dict[FamilyLook, list[tuple[float, float, float, str]]] = field(default_factory=dict)
     """Bars by look: left end, middle, share, words."""
-    notes: list[dict[str, object]] = field(default_factory=list)
-    lines: list[dict[str, object]] = field(default_factory=list)
+    sketch: Sketch = field(default_factory=Sketch)
 
     def band(self, band: Band) -> None:
         if band.title:
@@ -116,7 +110,7 @@ class _Drawing:
             self._note(head, self.at + place, self.y + tall - 4, "bottom", 15, QUIET)
         self.y += tall
         line = {"color": LINE, "width": 1}
-        self.lines.append(
+        self.sketch.shapes.append(
             {"type": "line", "x0": 0, "x1": self.at + len(heads), "y0": self.y, "y1": self.y, "line": line}
         )
         for row in band.rows:
@@ -144,20 +138,20 @@ class _Drawing:
 
     def bars(self) -> None:
         tracks = [one for bars in self.drawn.values() for one in bars]
-        self.figure.add_bar(
-            orientation="h", base=[one[0] for one in tracks], x=[self.bar] * len(tracks), y=[one[1] for one in tracks],
-            width=BAR, marker={"color": TRACK}, hoverinfo="skip",
+        self.sketch.add(
+            "bar", orientation="h", base=[one[0] for one in tracks], x=[self.bar] * len(tracks),
+            y=[one[1] for one in tracks], width=BAR, marker={"color": TRACK}, hoverinfo="skip",
         )  # fmt: skip
         for look, bars in self.drawn.items():
             pattern = {"shape": look.pattern, "fgcolor": GROUND, "size": 7, "solidity": 0.35, "fillmode": "overlay"}
-            self.figure.add_bar(
-                orientation="h", base=[one[0] for one in bars], x=[one[2] * self.bar for one in bars],
+            self.sketch.add(
+                "bar", orientation="h", base=[one[0] for one in bars], x=[one[2] * self.bar for one in bars],
                 y=[one[1] for one in bars], width=BAR, hovertext=[one[3] for one in bars], hoverinfo="text",
                 marker={"color": look.colour, "pattern": pattern},
             )  # fmt: skip
 
     def _note(self, text: str, x: float, y: float, anchor: str, size: int, colour: str) -> None:  # noqa: PLR0917
-        self.notes.append({
+        self.sketch.notes.append({
             "text": text, "x": x, "y": y, "yanchor": anchor, "xanchor": "left", "align": "left", "showarrow": False,
             "font": {"size": size, "color": colour},
         })  # fmt: skip

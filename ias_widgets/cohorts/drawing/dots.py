@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 
 from ias_widgets.cohorts.drawing.heading import lines_of, shortened
 from ias_widgets.cohorts.drawing.look import ACCENT, GROUND, INK, LINE, QUIET
+from ias_widgets.cohorts.drawing.sketch import Sketch
 from ias_widgets.phrases import bind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    import plotly.graph_objects as go
 
 __all__ = ["Dot", "dots"]
 
@@ -59,7 +58,7 @@ def dots(
     heads: Sequence[str],
     language: str,
     width: int = 34,
-) -> tuple[go.Figure, dict[str, int]]:
+) -> tuple[Sketch, dict[str, int]]:
     """Draw rows of points; give the figure and what `headed` is to know: ``body``, ``left``, ``right``.
 
     Parameters
@@ -77,8 +76,6 @@ def dots(
     width
         Characters of a line of a label.
     """
-    import plotly.graph_objects as go  # noqa: PLC0415
-
     labels = [shortened(bind(row.label, language), width) for row in rows]
     heights = [ROW + LINE_OF_LABEL * (lines_of(label) - 1) for label in labels]
     middles = [sum(heights[:place]) + height / 2 for place, height in enumerate(heights)]
@@ -89,27 +86,26 @@ def dots(
         round(max(len(text) for text in [heads[place + 1], *(row.told[place] for row in rows)]) * LETTER) + 18
         for place in range(len(heads) - 1)
     ]
-    figure = go.Figure()
-    notes: list[dict[str, object]] = []
-    lines: list[dict[str, object]] = []
+    sketch = Sketch(layout={"showlegend": False})
+    notes, lines = sketch.notes, sketch.shapes
     placed = list(zip(rows, middles, strict=True))
     for symbol in dict.fromkeys(row.symbol for row in rows if row.others):
         own = [(at, middle) for row, middle in placed if row.symbol == symbol for at in row.others]
         marker = {"color": GROUND, "symbol": symbol, "size": 9, "line": {"color": QUIET, "width": 1.2}}
-        figure.add_scatter(
-            x=[at for at, _ in own], y=[middle for _, middle in own], mode="markers", hoverinfo="skip", marker=marker,
-            cliponaxis=False,
+        sketch.add(
+            "scatter", x=[at for at, _ in own], y=[middle for _, middle in own], mode="markers", hoverinfo="skip",
+            marker=marker, cliponaxis=False,
         )  # fmt: skip
     for colour in dict.fromkeys(row.colour for row in rows if row.ends is not None):
         spans = [(row.ends, middle) for row, middle in placed if row.ends is not None and row.colour == colour]
-        figure.add_scatter(
-            x=[at for ends, _ in spans for at in (*ends, None)], y=[y for _, middle in spans for y in (middle, middle, None)],
-            mode="lines+markers", hoverinfo="skip", cliponaxis=False, line={"color": colour, "width": 2.5},
+        sketch.add(
+            "scatter", x=[at for ends, _ in spans for at in (*ends, None)],
+            y=[y for _, middle in spans for y in (middle, middle, None)], mode="lines+markers", hoverinfo="skip", cliponaxis=False, line={"color": colour, "width": 2.5},
             marker={"symbol": "line-ns", "size": 11, "line": {"width": 2.5, "color": colour}},
         )  # fmt: skip
     points = [(row, middle) for row, middle in placed if row.at is not None]
-    figure.add_scatter(
-        x=[row.at for row, _ in points], y=[middle for _, middle in points], mode="markers", cliponaxis=False,
+    sketch.add(
+        "scatter", x=[row.at for row, _ in points], y=[middle for _, middle in points], mode="markers", cliponaxis=False,
         hoverinfo="text", text=[" · ".join((row.label, *row.told)) for row, _ in points],
         marker={"color": [row.colour for row, _ in points], "symbol": [row.symbol for row, _ in points], "size": 14},
     )  # fmt: skip
@@ -129,7 +125,8 @@ def dots(
         notes.append(head | {"text": words, "x": at})
     if span[0] <= 0 <= span[1]:
         lines.append(high | {"x0": 0, "x1": 0, "line": {"color": INK, "width": 2}})
-    figure.update_xaxes(range=list(span), visible=False, fixedrange=True)
-    figure.update_yaxes(range=[body - HEAD, -HEAD], visible=False, fixedrange=True)
-    figure.update_layout(showlegend=False, annotations=notes, shapes=lines)
-    return figure, {"body": body, "left": left, "right": sum(columns) + 24}
+    sketch.axes(
+        x={"range": list(span), "visible": False, "fixedrange": True},
+        y={"range": [body - HEAD, -HEAD], "visible": False, "fixedrange": True},
+    )
+    return sketch, {"body": body, "left": left, "right": sum(columns) + 24}

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ias_widgets.cohorts.drawing.heading import headed
-from ias_widgets.cohorts.drawing.look import ACCENT, BAND, INK, LINE, QUIET, empty
+from ias_widgets.cohorts.drawing.look import ACCENT, BAND, INK, QUIET, empty
+from ias_widgets.cohorts.drawing.sketch import Sketch
 from ias_widgets.cohorts.saying import number, percent
 
 if TYPE_CHECKING:
@@ -18,8 +19,6 @@ __all__ = ["hake"]
 
 def hake(told: NormalisedGain) -> go.Figure:
     """Draw classes as points: mean before along, normalised gain upwards; dashed lines where bands begin."""
-    import plotly.graph_objects as go  # noqa: PLC0415
-
     from ias_widgets.cohorts.methods.normalised_gain import BANDS  # noqa: PLC0415
 
     if told.few is not None or told.estimate is None:
@@ -27,49 +26,46 @@ def hake(told: NormalisedGain) -> go.Figure:
     say, language = told.words.say, told.language
     points = [known for known in told.classes if known.gain is not None]
     gains = [known.gain or 0.0 for known in points]
-    figure = go.Figure()
+    sketch = Sketch()
     low, high = min(0.0, *gains), max(1.0, *gains)
+    across = {"x0": 0, "x1": 1, "layer": "below"}
     if told.interval is not None:
-        figure.add_shape(
-            type="rect",
-            x0=0,
-            x1=1,
-            y0=told.interval[0],
-            y1=told.interval[1],
-            fillcolor=BAND,
-            line_width=0,
-            layer="below",
-        )
-    figure.add_shape(
-        type="line", x0=0, x1=1, y0=told.estimate, y1=told.estimate, line={"color": ACCENT, "width": 2}, layer="below"
-    )
+        below, above = told.interval
+        band = {"type": "rect", "y0": below, "y1": above, "fillcolor": BAND, "line": {"width": 0}}
+        sketch.shapes.append(across | band)
+    lines = [(told.estimate, {"color": ACCENT, "width": 2})]
+    lines += [(begin, {"color": QUIET, "width": 1.5, "dash": "dash"}) for begin in BANDS]
+    sketch.shapes += [across | {"type": "line", "y0": y, "y1": y, "line": line} for y, line in lines]
     note: dict[str, Any] = {
-        "showarrow": False,
-        "xref": "x",
-        "x": 0.995,
-        "xanchor": "right",
-        "font": {"color": QUIET, "size": 16},
-    }
-    for begin in BANDS:
-        figure.add_shape(
-            type="line",
-            x0=0,
-            x1=1,
-            y0=begin,
-            y1=begin,
-            line={"color": QUIET, "width": 1.5, "dash": "dash"},
-            layer="below",
-        )
+        "showarrow": False, "xref": "x", "x": 0.995, "xanchor": "right", "font": {"color": QUIET, "size": 16},
+        "yanchor": "middle",
+    }  # fmt: skip
     for name, y in (("low", BANDS[0] / 2), ("medium", sum(BANDS) / 2), ("high", (BANDS[1] + 1) / 2)):
-        figure.add_annotation(text=say(f"normalised-gain-band-{name}"), y=y, yanchor="middle", **note)
-    figure.add_scatter(
-        x=[known.before for known in points], y=gains, mode="markers", showlegend=False, cliponaxis=False,
+        sketch.notes.append(note | {"text": say(f"normalised-gain-band-{name}"), "y": y})
+    sketch.add(
+        "scatter", x=[known.before for known in points], y=gains, mode="markers", showlegend=False, cliponaxis=False,
         marker={"size": [9 + min(known.people, 150) ** 0.5 for known in points], "color": ACCENT, "line": {"color": "#ffffff", "width": 1.5}},
         hovertemplate="%{text}<extra></extra>",
         text=[f"{known.cohort}: {number(known.gain, 2, language)}, {percent(known.before, language)} → {percent(known.after, language)}" for known in points],
     )  # fmt: skip
-    headed(
-        figure,
+    shares = [0, 0.2, 0.4, 0.6, 0.8, 1]
+    marks = [place / 10 for place in range(round(low * 10 - 0.5), 11) if place % 2 == 0 or place in {3, 7}]
+    marks = [mark for mark in marks if mark not in {0.2, 0.8}]
+    quiet = {"fixedrange": True, "tickfont": {"color": QUIET}}
+    font = {"color": QUIET, "size": 16}
+    sketch.axes(
+        x=quiet | {
+            "range": [0, 1.001], "tickvals": shares, "ticktext": [percent(share, language) for share in shares],
+            "zeroline": False, "title": {"text": say("normalised-gain-column-before"), "font": font},
+        },
+        y=quiet | {
+            "range": [low - 0.02, high + 0.02], "tickvals": marks, "ticktext": [number(mark, 1, language) for mark in marks],
+            "title": {"text": say("normalised-gain-column-gain"), "standoff": 8, "font": font}, "automargin": False,
+            "showgrid": False, "zeroline": True, "zerolinecolor": INK,
+        },
+    )  # fmt: skip
+    return headed(
+        sketch,
         told.sentence().rstrip("."),
         say("normalised-gain-about"),
         language,
@@ -78,16 +74,3 @@ def hake(told: NormalisedGain) -> go.Figure:
         right=40,
         bottom=64,
     )
-    shares = [0, 0.2, 0.4, 0.6, 0.8, 1]
-    figure.update_xaxes(
-        range=[0, 1.001], tickvals=shares, ticktext=[percent(share, language) for share in shares], gridcolor=LINE, zeroline=False,
-        title=say("normalised-gain-column-before"), fixedrange=True, tickfont={"color": QUIET}, title_font={"color": QUIET, "size": 16},
-    )  # fmt: skip
-    marks = [place / 10 for place in range(round(low * 10 - 0.5), 11) if place % 2 == 0 or place in {3, 7}]
-    marks = [mark for mark in marks if mark not in {0.2, 0.8}]
-    figure.update_yaxes(
-        range=[low - 0.02, high + 0.02], tickvals=marks, ticktext=[number(mark, 1, language) for mark in marks], automargin=False,
-        title={"text": say("normalised-gain-column-gain"), "standoff": 8}, showgrid=False, zeroline=True, zerolinecolor=INK,
-        fixedrange=True, tickfont={"color": QUIET}, title_font={"color": QUIET, "size": 16},
-    )  # fmt: skip
-    return figure

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ias_widgets.cohorts.drawing.look import QUIET, broken, finished
+from ias_widgets.cohorts.drawing.look import FONT, GROUND, INK, LINE, QUIET, broken
+from ias_widgets.cohorts.drawing.sketch import Sketch
 from ias_widgets.phrases import bind
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ LINE_OF_TITLE, LINE_OF_ABOUT = 31, 20
 
 
 def headed(
-    figure: go.Figure,
+    sketch: Sketch,
     title: str,
     about: str,
     language: str,
@@ -33,16 +34,16 @@ def headed(
     right: int = 24,
     bottom: int = 24,
 ) -> go.Figure:
-    """Finish a figure whose drawing itself is ``body`` pixels high.
+    """Give a drawing, ``body`` pixels high, its title, which says the finding, its subtitle, its type and its ground.
 
     Parameters
     ----------
-    figure
-        What was drawn.
+    sketch
+        What was drawn; what it says of its axes holds.
     title, about
         The finding; and below it what is shown and how to read it. Both are broken into lines.
     language
-        Of the words.
+        Of the words: short ones are bound.
     body
         Pixels between title and lower margin.
     left, right, bottom
@@ -50,20 +51,26 @@ def headed(
     """
     title, about = broken(bind(title, language), TITLE), broken(bind(about, language), ABOUT)
     top = 34 + LINE_OF_TITLE * lines_of(title) + LINE_OF_ABOUT * lines_of(about)
-    finished(figure, title, about, language, height=top + body + bottom, top=top, left=left)
-    figure.update_layout(
-        margin={"l": left, "r": right, "b": bottom},
+    height = top + body + bottom
+    drawn = Sketch(sketch.traces, [*sketch.notes, {
+        "text": about, "x": 0, "xref": "paper", "xanchor": "left", "xshift": MARGIN - left, "align": "left", "y": 1,
+        "yref": "paper", "yanchor": "bottom", "yshift": 12, "showarrow": False, "font": {"size": 15, "color": QUIET},
+    }], sketch.shapes)  # fmt: skip
+    drawn.axes(
+        x={"gridcolor": LINE, "zerolinecolor": INK, "linecolor": LINE},
+        y={"gridcolor": LINE, "linecolor": LINE, "automargin": True},
+    )
+    drawn.lay(**sketch.layout)
+    drawn.lay(
         title={
-            "text": f"<b>{title}</b>",
-            "xref": "container",
+            "text": f"<b>{title}</b>", "font": {"size": 24, "color": INK}, "x": 0, "xref": "container", "xanchor": "left",
+            "yref": "container", "yanchor": "top", "y": 1 - 16 / height,
             "pad": {"l": MARGIN, "t": 12 if lines_of(title) > 1 else -4},
         },
-    )
-    figure.add_annotation(
-        text=about, x=0, xref="paper", xanchor="left", xshift=MARGIN - left, align="left", y=1, yref="paper",
-        yanchor="bottom", yshift=12, showarrow=False, font={"size": 15, "color": QUIET},
+        font={"family": FONT, "size": 16, "color": INK}, paper_bgcolor=GROUND, plot_bgcolor=GROUND,
+        height=height, margin={"l": left, "r": right, "t": top, "b": bottom}, meta={"language": language},
     )  # fmt: skip
-    return figure
+    return drawn.drawn()
 
 
 def lines_of(text: str) -> int:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     import plotly.graph_objects as go
 
 __all__ = [
-    "ACCENT", "BAND", "FONT", "GROUND", "INK", "LINE", "LOOKS", "QUIET", "FamilyLook", "broken", "empty", "finished", "looks_of",
+    "ACCENT", "BAND", "FONT", "GROUND", "INK", "LINE", "LOOKS", "QUIET", "FamilyLook", "broken", "empty", "looks_of",
 ]  # fmt: skip
 
 INK, QUIET, LINE, ACCENT, GROUND = "#12222b", "#44555f", "#c9d2d7", "#0c525f", "#ffffff"
@@ -58,53 +58,18 @@ def broken(text: str, width: int) -> str:
     return "<br>".join(lines)
 
 
-def finished(
-    figure: go.Figure, title: str, about: str, language: str, *, height: int, top: int = 96, left: int = 24
-) -> go.Figure:
-    """Give a figure its title, which says the finding, its subtitle, its type and its ground.
-
-    Parameters
-    ----------
-    figure
-        What was drawn.
-    title, about
-        The finding; and below it what is shown and how to read it.
-    language
-        Of the words: short ones are bound.
-    height
-        Pixels. The width is the page's.
-    top, left
-        Margins, pixels; ``top`` holds title and subtitle.
-    """
-    figure.update_layout(
-        title={
-            "text": f"<b>{bind(title, language)}</b><br><span style='font-size:15px;color:{QUIET}'>{bind(about, language)}</span>",
-            "font": {"size": 24, "color": INK}, "x": 0, "xref": "paper", "xanchor": "left",
-            "yref": "container", "yanchor": "top", "y": 1 - 16 / height,
-        },
-        font={"family": FONT, "size": 16, "color": INK},
-        paper_bgcolor=GROUND, plot_bgcolor=GROUND,
-        height=height, margin={"l": left, "r": 24, "t": top, "b": 40},
-        meta={"language": language},
-    )  # fmt: skip
-    figure.update_xaxes(gridcolor=LINE, zerolinecolor=INK, linecolor=LINE)
-    figure.update_yaxes(gridcolor=LINE, linecolor=LINE, automargin=True)
-    return figure
-
-
 def empty(words: str, language: str) -> go.Figure:
     """Return a figure that says in words why nothing is drawn, such as too few."""
     import plotly.graph_objects as go  # noqa: PLC0415
 
-    figure = go.Figure()
-    figure.add_annotation(
-        text=broken(bind(words, language), 70), x=0, y=0.5, xref="paper", yref="paper", xanchor="left", align="left",
-        showarrow=False, font={"size": 18, "color": QUIET, "family": FONT},
-    )  # fmt: skip
-    figure.update_layout(
-        height=160, paper_bgcolor=GROUND, plot_bgcolor=GROUND, margin={"l": 24, "r": 24, "t": 16, "b": 16},
-        meta={"language": language},
-    )  # fmt: skip
-    figure.update_xaxes(visible=False)
-    figure.update_yaxes(visible=False)
-    return figure
+    note = {
+        "text": broken(bind(words, language), 70), "x": 0, "y": 0.5, "xref": "paper", "yref": "paper", "xanchor": "left",
+        "align": "left", "showarrow": False, "font": {"size": 18, "color": QUIET, "family": FONT},
+    }  # fmt: skip
+    return go.Figure({
+        "layout": {
+            "annotations": [note], "height": 160, "paper_bgcolor": GROUND, "plot_bgcolor": GROUND,
+            "margin": {"l": 24, "r": 24, "t": 16, "b": 16}, "meta": {"language": language},
+            "xaxis": {"visible": False}, "yaxis": {"visible": False},
+        },
+    })  # fmt: skip

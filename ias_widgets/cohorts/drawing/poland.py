@@ -5,16 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 from math import cos, hypot, pi, radians, sin, sqrt
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ias_widgets.cohorts.drawing.heading import NARROW
 from ias_widgets.cohorts.drawing.look import GROUND, INK, QUIET, FamilyLook
+from ias_widgets.cohorts.drawing.sketch import Sketch
 from ias_widgets.shipped import dataset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-
-    import plotly.graph_objects as go
 
 __all__ = ["Bubble", "drawn_map", "found"]
 
@@ -79,7 +78,7 @@ class _Box:
 
 def drawn_map(
     bubbles: Sequence[Bubble], looks: Mapping[str, FamilyLook], names: Mapping[str, str]
-) -> tuple[go.Figure, int]:
+) -> tuple[Sketch, int]:
     """Draw places that the map knows; give the figure and the height of its body, pixels.
 
     Parameters
@@ -89,38 +88,37 @@ def drawn_map(
     looks, names
         Of groups; they are named beside the map where there are several.
     """
-    import plotly.graph_objects as go  # noqa: PLC0415
-
-    figure = go.Figure()
+    placed = _placed(bubbles)
     coast = [_at(lon, lat) for lon, lat in dataset("places")["outline"]]
-    figure.add_scatter(
-        x=[x for x, _ in [*coast, coast[0]]], y=[y for _, y in [*coast, coast[0]]], mode="lines", fill="toself",
+    notes, lines = _labels(placed)
+    sketch = Sketch(notes=notes, shapes=lines)
+    sketch.add(
+        "scatter", x=[x for x, _ in [*coast, coast[0]]], y=[y for _, y in [*coast, coast[0]]], mode="lines", fill="toself",
         fillcolor=LAND, line={"color": SHORE, "width": 1.5}, hoverinfo="skip", showlegend=False,
     )  # fmt: skip
-    placed = _placed(bubbles)
     for group, look in looks.items():
         own = [(bubble, at, radius) for bubble, at, radius in placed if bubble.group == group]
         if not own:
             continue
-        figure.add_scatter(
-            x=[at[0] for _, at, _ in own], y=[at[1] for _, at, _ in own], mode="markers", name=names[group],
+        sketch.add(
+            "scatter", x=[at[0] for _, at, _ in own], y=[at[1] for _, at, _ in own], mode="markers", name=names[group],
             text=[f"{bubble.name}: {bubble.people}" for bubble, _, _ in own], hoverinfo="text",
             marker={
                 "size": [2 * radius * (AS_LARGE if look.symbol == "square" else 1) for _, _, radius in own], "color": look.colour, "symbol": look.symbol, "opacity": 0.85,
                 "line": {"color": GROUND, "width": 1.5},
             },
         )  # fmt: skip
-    notes, lines = _labels(placed)
     several = len({bubble.group for bubble in bubbles}) > 1
-    figure.update_layout(
-        annotations=notes, shapes=lines, showlegend=several,
+    sketch.lay(
+        showlegend=several,
         legend={"x": 1, "xanchor": "right", "y": 1, "yanchor": "top", "itemsizing": "constant", "font": {"size": 16, "color": INK}},
     )  # fmt: skip
-    figure.update_xaxes(range=[0, WIDTH], visible=False, fixedrange=True, constrain="domain", constraintoward="left")
-    figure.update_yaxes(
-        range=[HEIGHT, 0], visible=False, fixedrange=True, scaleanchor="x", constrain="domain", constraintoward="top"
+    fixed = {"visible": False, "fixedrange": True, "constrain": "domain"}
+    sketch.axes(
+        x=fixed | {"range": [0, WIDTH], "constraintoward": "left"},
+        y=fixed | {"range": [HEIGHT, 0], "scaleanchor": "x", "constraintoward": "top"},
     )
-    return figure, HEIGHT
+    return sketch, HEIGHT
 
 
 def _placed(bubbles: Sequence[Bubble]) -> list[tuple[Bubble, tuple[float, float], float]]:
@@ -137,11 +135,11 @@ def _placed(bubbles: Sequence[Bubble]) -> list[tuple[Bubble, tuple[float, float]
 
 def _labels(
     placed: Sequence[tuple[Bubble, tuple[float, float], float]],
-) -> tuple[list[dict[str, object]], list[dict[str, object]]]:
+) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
     """Return labels, each at the first place around its bubble that is free, with a line to it where that is not close."""
     taken = [_Box(x - radius, y - radius, x + radius, y + radius) for _, (x, y), radius in placed]
-    notes: list[dict[str, object]] = []
-    lines: list[dict[str, object]] = []
+    notes: list[dict[str, Any]] = []
+    lines: list[dict[str, Any]] = []
     for bubble, (x, y), radius in placed:
         wide = (len(bubble.name) + len(str(bubble.people)) + 1) * LETTER + 4
         spots = [

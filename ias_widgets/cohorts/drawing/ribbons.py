@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-if TYPE_CHECKING:
-    import plotly.graph_objects as go
+from ias_widgets.cohorts.drawing.sketch import Sketch
 
 __all__ = ["MOVED", "STAYED", "Edge", "Flows", "eased"]
 
@@ -59,12 +58,11 @@ class Flows:
             "font": {"size": size, "color": colour}, **more,
         })  # fmt: skip
 
-    def drawn(self, width: float, height: float) -> go.Figure:
+    def drawn(self, width: float, height: float) -> Sketch:
         """Return the figure, its axes from 0 at the upper left."""
-        import plotly.graph_objects as go  # noqa: PLC0415
-
-        figure = go.Figure(data=self.traces)
-        figure.update_layout(annotations=self.notes, shapes=self.shapes, showlegend=False)
-        figure.update_xaxes(range=[0, width], visible=False, fixedrange=True)
-        figure.update_yaxes(range=[height, 0], visible=False, fixedrange=True)
-        return figure
+        sketch = Sketch(self.traces, self.notes, self.shapes, {"showlegend": False})
+        sketch.axes(
+            x={"range": [0, width], "visible": False, "fixedrange": True},
+            y={"range": [height, 0], "visible": False, "fixedrange": True},
+        )
+        return sketch

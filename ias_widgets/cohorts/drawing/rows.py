@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ias_widgets.cohorts.drawing.heading import headed
 from ias_widgets.cohorts.drawing.look import ACCENT, BAND, INK, LINE, QUIET, FamilyLook
+from ias_widgets.cohorts.drawing.sketch import Sketch
 from ias_widgets.cohorts.saying import number
 from ias_widgets.phrases import bind
 
@@ -35,7 +36,7 @@ def quiet(text: str) -> str:
 
 
 class Rows:
-    """A figure that grows row by row, and is made at the end: plotly reads all notes anew with each that is added.
+    """A figure that grows row by row, and is made at the end.
 
     Parameters
     ----------
@@ -175,8 +176,6 @@ class Rows:
         self, title: str, about: str, *, span: tuple[float, float], step: float, suffix: str = "", zero: bool = True
     ) -> Any:
         """Give the figure its axis, on top, from and to ``span`` with a line every ``step``, its title and its height."""
-        import plotly.graph_objects as go  # noqa: PLC0415
-
         low, high = span
         digits = 0 if step >= 1 else 1
         upright = {"type": "line", "y0": HEAD, "y1": self.below, "layer": "below"}
@@ -192,10 +191,13 @@ class Rows:
                 "type": "rect", "x0": left, "x1": right, "y0": HEAD, "y1": self.below, "fillcolor": BAND,
                 "line": {"width": 0}, "layer": "below",
             })  # fmt: skip
-        layout = {"annotations": self._notes, "shapes": self._shapes, "hoverlabel": {"font": {"size": 16}}}
-        figure = go.Figure({"data": self._traces, "layout": layout})
-        headed(
-            figure,
+        sketch = Sketch(self._traces, self._notes, self._shapes, {"hoverlabel": {"font": {"size": 16}}})
+        sketch.axes(
+            x={"range": [low, high], "visible": False, "fixedrange": True},
+            y={"range": [self.below + 8, 0], "visible": False, "automargin": False, "fixedrange": True},
+        )
+        return headed(
+            sketch,
             title,
             about,
             self.language,
@@ -204,9 +206,6 @@ class Rows:
             right=self.right,
             bottom=8,
         )
-        figure.update_xaxes(range=[low, high], visible=False, fixedrange=True)
-        figure.update_yaxes(range=[self.below + 8, 0], visible=False, automargin=False, fixedrange=True)
-        return figure
 
     def _next(self, lines: int = 1) -> float:
         deep = ROW + 20 * (lines - 1)

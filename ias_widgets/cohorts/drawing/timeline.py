@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from ias_widgets.cohorts.drawing.heading import lines_of, shortened
 from ias_widgets.cohorts.drawing.look import ACCENT, BAND, GROUND, INK, LINE, QUIET
+from ias_widgets.cohorts.drawing.sketch import Sketch
 from ias_widgets.phrases import bind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-
-    import plotly.graph_objects as go
 
 __all__ = ["Timeline", "Window", "timelines"]
 
@@ -136,7 +135,7 @@ class _Drawing:
         self.shapes.append({"type": "rect", "x0": x0, "x1": x1, "y0": y0, "y1": y1, "fillcolor": fill, **more})
 
 
-def timelines(scenes: Sequence[Timeline], words: Mapping[str, str], language: str) -> tuple[go.Figure, dict[str, int]]:
+def timelines(scenes: Sequence[Timeline], words: Mapping[str, str], language: str) -> tuple[Sketch, dict[str, int]]:
     """Draw scenes below one another; give the figure and what `headed` is to know: ``body``, ``left``, ``right``.
 
     Parameters
@@ -148,22 +147,21 @@ def timelines(scenes: Sequence[Timeline], words: Mapping[str, str], language: st
     language
         In which words are bound.
     """
-    import plotly.graph_objects as go  # noqa: PLC0415
-
     ends = [window.end for scene in scenes for window in scene.windows]
     ends += [float(second + 1) for scene in scenes for second, _, _ in scene.taps]
     drawing = _Drawing(words, language, max(ends, default=10.0))
     for scene in scenes:
         drawing.line(scene)
-    figure = go.Figure()
+    sketch = Sketch(notes=drawing.notes, shapes=drawing.shapes, layout={"barmode": "overlay", "showlegend": False})
     wide = max(1, round(drawing.until / 60))
     for within, bars in drawing.bars.items():
-        figure.add_bar(
-            x=[one[0] for one in bars], base=[one[1] for one in bars], y=[one[2] for one in bars], width=wide * 0.8,
+        sketch.add(
+            "bar", x=[one[0] for one in bars], base=[one[1] for one in bars], y=[one[2] for one in bars], width=wide * 0.8,
             hovertext=[one[3] for one in bars], hoverinfo="text",
             marker={"color": ACCENT if within else GROUND, "line": {"color": ACCENT, "width": 1.5}},
         )  # fmt: skip
-    figure.update_layout(barmode="overlay", showlegend=False, annotations=drawing.notes, shapes=drawing.shapes)
-    figure.update_xaxes(range=[0, drawing.until * 1.01], visible=False, fixedrange=True)
-    figure.update_yaxes(range=[drawing.y, 0], visible=False, fixedrange=True)
-    return figure, {"body": round(drawing.y), "left": LEFT, "right": RIGHT}
+    sketch.axes(
+        x={"range": [0, drawing.until * 1.01], "visible": False, "fixedrange": True},
+        y={"range": [drawing.y, 0], "visible": False, "fixedrange": True},
+    )
+    return sketch, {"body": round(drawing.y), "left": LEFT, "right": RIGHT}

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ias_widgets.cohorts.drawing.heading import headed
-from ias_widgets.cohorts.drawing.look import ACCENT, GROUND, INK, LINE, QUIET, empty
+from ias_widgets.cohorts.drawing.look import ACCENT, GROUND, INK, QUIET, empty
+from ias_widgets.cohorts.drawing.sketch import Sketch
 from ias_widgets.cohorts.saying import percent
 
 if TYPE_CHECKING:
@@ -20,8 +21,6 @@ __all__ = ["times"]
 
 def times(told: Retention) -> go.Figure:
     """Draw those with all three tests as a line with filled points, those without the later one dashed with hollow ones."""
-    import plotly.graph_objects as go  # noqa: PLC0415
-
     if told.few is not None:
         return empty(told.sentence(), told.language)
     say, language = told.words.say, told.language
@@ -30,25 +29,26 @@ def times(told: Retention) -> go.Figure:
     if told.absent:
         traces.append(_line(told.absent, -0.06, say("retention-two", n=told.missing), language, hollow=True))
         notes += _numbers(told.absent, -0.06, language, above=told.absent[0].mean > told.levels[0].mean)
-    figure = go.Figure({"data": traces, "layout": {"annotations": notes}})
-    headed(
-        figure, told.sentence().rstrip("."), say("retention-about"), language, body=420, left=72, right=40, bottom=92
-    )
-    figure.update_xaxes(
-        range=[-0.35, 2.35], tickvals=[0, 1, 2], ticktext=[say(f"retention-{name}") for name in ("before", "after", "later")],
-        showgrid=False, zeroline=False, fixedrange=True, tickfont={"size": 16},
-    )  # fmt: skip
     shares = [0, 0.25, 0.5, 0.75, 1]
-    figure.update_yaxes(
-        range=[0, 1.02], tickvals=shares, ticktext=[percent(share, language) for share in shares], gridcolor=LINE, zeroline=True,
-        zerolinecolor=INK, automargin=False, fixedrange=True, tickfont={"color": QUIET},
+    sketch = Sketch(traces, notes)
+    sketch.axes(
+        x={
+            "range": [-0.35, 2.35], "tickvals": [0, 1, 2], "showgrid": False, "zeroline": False, "fixedrange": True,
+            "ticktext": [say(f"retention-{name}") for name in ("before", "after", "later")], "tickfont": {"size": 16},
+        },
+        y={
+            "range": [0, 1.02], "tickvals": shares, "ticktext": [percent(share, language) for share in shares],
+            "zeroline": True, "zerolinecolor": INK, "automargin": False, "fixedrange": True, "tickfont": {"color": QUIET},
+        },
     )  # fmt: skip
-    figure.update_layout(
+    sketch.lay(
         showlegend=True,
         legend={"orientation": "h", "x": 0, "y": -0.14, "yanchor": "top"},
         hoverlabel={"font": {"size": 16}},
     )
-    return figure
+    return headed(
+        sketch, told.sentence().rstrip("."), say("retention-about"), language, body=420, left=72, right=40, bottom=92
+    )
 
 
 def _line(levels: Sequence[Level], aside: float, name: str, language: str, *, hollow: bool) -> dict[str, Any]:

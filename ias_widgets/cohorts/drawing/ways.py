@@ -12,7 +12,8 @@ from ias_widgets.phrases import bind
 
 if TYPE_CHECKING:
     import pandas as pd
-    import plotly.graph_objects as go
+
+    from ias_widgets.cohorts.drawing.sketch import Sketch
 
 __all__ = ["drawn_ways", "levels_of"]
 
@@ -52,7 +53,7 @@ def levels_of(flows: pd.DataFrame) -> list[list[str]]:
     return rows
 
 
-def drawn_ways(flows: pd.DataFrame, language: str) -> tuple[go.Figure, int]:
+def drawn_ways(flows: pd.DataFrame, language: str) -> tuple[Sketch, int]:
     """Draw the ways of a film; give the figure and the height of its body, pixels.
 
     Parameters

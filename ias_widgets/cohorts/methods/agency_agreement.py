@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from ias_widgets.cohorts.drawing import ACCENT, GROUND, INK, QUIET, empty
 from ias_widgets.cohorts.drawing.heading import headed, shortened
+from ias_widgets.cohorts.drawing.sketch import Sketch
 from ias_widgets.cohorts.methods.finding import Finding, TooFew
 from ias_widgets.cohorts.methods.shares import drawn_counts, ends
 from ias_widgets.cohorts.records import each
@@ -136,18 +137,15 @@ class AgencyAgreement(Finding):
     def figure(self) -> go.Figure:
         if self.few is not None or self.between is None:
             return empty(self.sentence(), self.language)
-        import plotly.graph_objects as go  # noqa: PLC0415
-
         count = len(self.families)
         names = [shortened(bind(name, self.language), 22) for name in self.families]
         heads = [shortened(bind(name, self.language), max(9, 72 // count), 3) for name in self.families]
-        figure = go.Figure(
-            go.Heatmap(
-                z=self.between, zmin=0, zmax=1, colorscale=[[0, GROUND], [1, ACCENT]], showscale=False, xgap=3, ygap=3,
-                hoverinfo="text",
-                text=[[f"{one} – {other}: {number(self.between[i, j], 2, self.language)}"
-                       for j, other in enumerate(self.families)] for i, one in enumerate(self.families)],
-            )
+        sketch = Sketch()
+        sketch.add(
+            "heatmap", z=self.between, zmin=0, zmax=1, colorscale=[[0, GROUND], [1, ACCENT]], showscale=False, xgap=3, ygap=3,
+            hoverinfo="text",
+            text=[[f"{one} – {other}: {number(self.between[i, j], 2, self.language)}"
+                   for j, other in enumerate(self.families)] for i, one in enumerate(self.families)],
         )  # fmt: skip
         dark = 0.55
         between = self.between
@@ -157,7 +155,7 @@ class AgencyAgreement(Finding):
 
         cells = [(row, column, float(between[row, column])) for row in range(count) for column in range(count)]
         note = {"showarrow": False, "font": {"size": 16, "color": INK}}
-        notes = [
+        sketch.notes += [
             note | {
                 "x": column, "y": row, "text": f"<b>{say(value)}</b>" if row == column else say(value),
                 "font": {"size": 18, "color": GROUND if value > dark else INK},
@@ -165,23 +163,24 @@ class AgencyAgreement(Finding):
             for row, column, value in cells
         ]  # fmt: skip
         far = {"x": 0, "xref": "paper", "xanchor": "right", "xshift": -10, "align": "right"}
-        notes += [note | far | {"text": name, "y": place} for place, name in enumerate(names)]
+        sketch.notes += [note | far | {"text": name, "y": place} for place, name in enumerate(names)]
         high = {"y": 1, "yref": "paper", "yanchor": "top"}
-        notes += [note | high | {"text": head, "x": place} for place, head in enumerate(heads)]
-        frames = [
+        sketch.notes += [note | high | {"text": head, "x": place} for place, head in enumerate(heads)]
+        sketch.shapes += [
             {
                 "type": "rect", "x0": column - 0.48, "x1": column + 0.48, "y0": row - 0.47, "y1": row + 0.47,
                 "line": {"color": QUIET, "width": 2 if row == column else 0.7},
             }
             for row, column, _ in cells
         ]  # fmt: skip
-        figure.update_layout(annotations=notes, shapes=frames)
         body = 56 * count + 64
-        figure.update_xaxes(visible=False, fixedrange=True, range=[-0.5, count - 0.5])
-        figure.update_yaxes(visible=False, fixedrange=True, range=[count - 0.5, -0.5 - 64 / 56])
+        sketch.axes(
+            x={"visible": False, "fixedrange": True, "range": [-0.5, count - 0.5]},
+            y={"visible": False, "fixedrange": True, "range": [count - 0.5, -0.5 - 64 / 56]},
+        )
         longest = max(len(line) for name in names for line in name.split("<br>"))
         about = self.words.say("agency-agreement-about", n=self.statements)
-        return headed(figure, self.sentence(), about, self.language, body=body, left=round(longest * 8.2) + 40)
+        return headed(sketch, self.sentence(), about, self.language, body=body, left=round(longest * 8.2) + 40)
 
 
 def agency_agreement(
