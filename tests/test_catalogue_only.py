@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "ias_widgets"
 PAGES = [*PACKAGE.glob("frontend/src/pages/*.html"), *PACKAGE.glob("hub/voila-template/*.*")]
-ASKERS = frozenset({"say", "said", "saying", "rich", "has"})
+ASKERS = frozenset({"say", "rich", "has"})
 
 SHOWN = ("widgets", "publishing", "cohorts", "rooms", "hub", "questions", "client", "cases")
 """Folders whose values reach people; the command line (``cli/``) speaks English to whoever serves."""
@@ -245,7 +245,6 @@ HOLES: dict[str, tuple[str, ...]] = {
 """Keys put together in code. What fills a hole stands in the code as a word of its own, or here."""
 
 PREFIXED = {
-    "publishing/report": "report-",
     "cases/drawing": "drawing-",
     "publishing/record/workbook": "record-",
     "publishing/review_sheet": "review-",

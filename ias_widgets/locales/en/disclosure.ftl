@@ -8,7 +8,3 @@ hidden-few = fewer than { $least } people
 hidden-rest = fewer than { $least } others would be left
 hidden-waiting = fewer than { $least } have come since the last release
 hidden-open = a count could not be rounded safely
-hidden-no-sum = It enters no sum, so it cannot be worked out from one.
-nearly-all = nearly all
-nearly-none = nearly none
-counts-rounded = Counts of people are rounded to multiples of three.

@@ -8,7 +8,3 @@ hidden-few = mniej niż { $least } osób
 hidden-rest = pozostałych byłoby mniej niż { $least }
 hidden-waiting = od ostatniego wydania przybyło mniej niż { $least } osób
 hidden-open = liczby nie dało się bezpiecznie zaokrąglić
-hidden-no-sum = Nie wchodzi do żadnej sumy, więc z sum nie da się tego obliczyć.
-nearly-all = prawie wszyscy
-nearly-none = prawie nikt
-counts-rounded = Liczby osób są zaokrąglone do wielokrotności trzech.
