@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from fluent.runtime import FluentBundle, FluentResource
+
+if TYPE_CHECKING:
+    from fluent.syntax.ast import Resource
 
 __all__ = ["SPOKEN", "Phrases", "bind"]
 
@@ -36,11 +39,15 @@ def bind(text: str, language: str) -> str:
 @cache
 def _bundle(language: str, domains: tuple[str, ...]) -> FluentBundle:
     bundle = FluentBundle([language], use_isolating=False)
-    folder = files("ias_widgets").joinpath("locales", language)
     for domain in domains:
-        text = folder.joinpath(f"{domain}.ftl").read_text(encoding="utf-8")
-        bundle.add_resource(FluentResource(text), allow_overrides=True)
+        bundle.add_resource(_catalogue(language, domain), allow_overrides=True)
     return bundle
+
+
+@cache
+def _catalogue(language: str, domain: str) -> Resource:
+    text = files("ias_widgets").joinpath("locales", language, f"{domain}.ftl").read_text(encoding="utf-8")
+    return FluentResource(text)
 
 
 class Phrases:
