@@ -83,7 +83,9 @@ def trainings_of(
     made = {}
     for row in rows:
         there = next(iter(each(attendance[attendance["cohort"] == row.cohort])), None)
-        own = paired_gain(pairs[pairs["cohort"] == row.cohort], least=safe.least, language=language)
+        tested = pairs[pairs["cohort"] == row.cohort]
+        absent = 0 if there is None else max(int(there.present) - len(tested), 0)
+        own = paired_gain(tested, least=safe.least, missing=absent, language=language)
         after = answers[(answers["cohort"] == row.cohort) & (answers["purpose"] == "after")]
         page = _Page(
             saying=saying, row=row, there=there, own=own, whole=wholes[row.kind], of_room=_stumbles(after, safe.least),

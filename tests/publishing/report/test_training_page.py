@@ -7,6 +7,7 @@ import pytest
 from ias_widgets.cli.ias import app
 from ias_widgets.cohorts.disclosure.releases import releases
 from ias_widgets.errors import ContentError
+from ias_widgets.phrases import Phrases
 from ias_widgets.publishing.report import report_files, training_files
 from ias_widgets.publishing.report.page import report_html
 from ias_widgets.publishing.report.saying import Saying
@@ -42,6 +43,14 @@ def test_a_training_sees_its_own_gain_and_where_it_lies_against_the_programmes(p
     assert plain(told.main.gain.sentence()) in words
     assert plain(SAYING("own-lie", where="below")) in words
     assert next(one.value for one in pages[SHOWN].facts if one.name == SAYING("fact-present")) == "17"
+
+
+def test_a_page_counts_those_who_have_no_pair_as_missing(pages):
+    facts = {one.name: one.value for one in pages[WORKSHOP].facts}
+    present, pairs = (int(facts[SAYING(f"fact-{key}")]) for key in ("present", "pairs"))
+    gain = next(section for section in pages[WORKSHOP].sections if section.id == "gain")
+    assert present - pairs > 0
+    assert Phrases("methods", "pl").say("concerns", n=pairs, missing=present - pairs) in plain(gain.pictures[0].notes)
 
 
 def test_a_training_of_fewer_than_ten_pairs_is_told_why_nothing_is_shown(pages):
