@@ -44,7 +44,7 @@ entering = Entering…
 notice-controller = Data controller: { $controller }.
 notice-until = We keep the institution and the answers, and delete them on { $date }.
 notice-kept = We keep the institution and the answers.
-notice-more = We keep neither your name nor your device’s address. Answers are not linked to a person. You can leave at any time.
+notice-more = We keep neither your name nor your device’s address. Answers are not linked to a person. Tests before and after are joined only by a code that you make up without your name; you may leave it out, and we keep nothing but its fingerprint. You can leave at any time.
 
 recover-button = Come back with three words
 recover-title = Come back with three words

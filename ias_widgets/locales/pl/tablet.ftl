@@ -45,7 +45,7 @@ entering = Wchodzę…
 notice-controller = Administrator danych: { $controller }.
 notice-until = Zapisujemy instytucję i odpowiedzi, usuniemy je { $date }.
 notice-kept = Zapisujemy instytucję i odpowiedzi.
-notice-more = Nie zapisujemy nazwiska ani adresu urządzenia. Odpowiedzi nie są łączone z osobą. Możesz wyjść w każdej chwili.
+notice-more = Nie zapisujemy nazwiska ani adresu urządzenia. Odpowiedzi nie są łączone z osobą. Testy przed zajęciami i po nich łączy tylko kod, który układasz bez podawania nazwiska; kod możesz pominąć, a zapisujemy wyłącznie jego odcisk. Możesz wyjść w każdej chwili.
 
 recover-button = Mam trzy słowa, wracam
 recover-title = Wróć do sali
