@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from ias_widgets.cohorts.drawing.heading import lines_of, shortened
 from ias_widgets.cohorts.drawing.look import ACCENT, GROUND, INK, QUIET, empty
 from ias_widgets.cohorts.drawing.rows import Column, Rows, quiet
-from ias_widgets.cohorts.saying import interval, percent, points
+from ias_widgets.cohorts.nearly import open_percent
+from ias_widgets.cohorts.saying import interval, points
 from ias_widgets.phrases import bind
+from ias_widgets.questions.base import SENSITIVE_K
 
 if TYPE_CHECKING:
     import plotly.graph_objects as go
@@ -33,7 +35,7 @@ def arrows(told: ItemsMoved) -> go.Figure:
         ends = quiet(interval((item.ends[0] * 100, item.ends[1] * 100), 0, language))
         sign = "" if not item.moved else "▲ " if item.change > 0 else "▼ "
         change = f"{sign}{points(item.change, language, 0)}"
-        shares = f"{percent(item.before, language)} → {percent(item.after, language)}"
+        shares = " → ".join(open_percent(share, SENSITIVE_K, language) for share in (item.before, item.after))
         y = rows.row(
             name, (shares, f"<b>{change}</b> {ends}" if item.moved else f"{change} {ends}"), lines=lines_of(name)
         )

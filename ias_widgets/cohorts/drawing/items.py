@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from ias_widgets.cohorts.drawing.heading import headed
 from ias_widgets.cohorts.drawing.look import ACCENT, BAND, GROUND, INK, LOOKS, QUIET, empty
 from ias_widgets.cohorts.drawing.sketch import Sketch
+from ias_widgets.cohorts.nearly import open_percent
 from ias_widgets.cohorts.saying import number, percent
+from ias_widgets.questions.base import SENSITIVE_K
 
 if TYPE_CHECKING:
     import plotly.graph_objects as go
@@ -78,5 +80,5 @@ def _sign(item: ItemStatistics) -> str:
 
 
 def _said(told: ItemQuality, item: ItemStatistics) -> str:
-    words = f"{item.item}: {percent(item.difficulty, told.language)}, {number(item.discrimination, 2, told.language)}"
+    words = f"{item.item}: {open_percent(item.difficulty, SENSITIVE_K, told.language)}, {number(item.discrimination, 2, told.language)}"
     return f"{words}<br>{told.flags_of(item)}" if item.flags else words

@@ -12,8 +12,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from ias_widgets.cohorts.methods.finding import Finding, TooFew
-from ias_widgets.cohorts.saying import interval, number, percent
+from ias_widgets.cohorts.nearly import open_percent
+from ias_widgets.cohorts.saying import interval, number
 from ias_widgets.cohorts.topics import topic_title
+from ias_widgets.questions.base import SENSITIVE_K
 
 if TYPE_CHECKING:
     import numpy as np
@@ -95,7 +97,7 @@ class ItemQuality(Finding):
         say, language = self.words.say, self.language
         rows = [
             (
-                told.item, told.form, topic_title(told.topic, language), told.people, percent(told.difficulty, language),
+                told.item, told.form, topic_title(told.topic, language), told.people, open_percent(told.difficulty, SENSITIVE_K, language),
                 number(told.discrimination, 2, language), interval(told.ends, 2, language), self.flags_of(told),
             )
             for told in self.items
@@ -110,8 +112,8 @@ class ItemQuality(Finding):
         say, language = self.words.say, self.language
         rows = [
             (
-                told.item, option.choice, "✓" if option.right else "", percent(option.share, language),
-                *(percent(share, language) for share in (option.thirds or (None, None, None))),
+                told.item, option.choice, "✓" if option.right else "", open_percent(option.share, SENSITIVE_K, language),
+                *(open_percent(share, SENSITIVE_K, language) for share in (option.thirds or (None, None, None))),
             )
             for told in self.items
             for option in told.options

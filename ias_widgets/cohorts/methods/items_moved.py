@@ -12,8 +12,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple
 
 from ias_widgets.cohorts.methods.finding import Finding, TooFew
-from ias_widgets.cohorts.saying import interval, p_value, percent, points
+from ias_widgets.cohorts.nearly import open_percent
+from ias_widgets.cohorts.saying import interval, p_value, points
 from ias_widgets.cohorts.topics import topic_title
+from ias_widgets.questions.base import SENSITIVE_K
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -98,8 +100,8 @@ class ItemsMoved(Finding):
         say, language = self.words.say, self.language
         rows = [
             (
-                told.item, topic_title(told.topic, language), told.prompt, percent(told.before, language), told.n_before,
-                percent(told.after, language),
+                told.item, topic_title(told.topic, language), told.prompt, open_percent(told.before, SENSITIVE_K, language), told.n_before,
+                open_percent(told.after, SENSITIVE_K, language),
                 told.n_after, points(told.change, language), _ends(told, language), p_value(told.p, language),
                 p_value(told.adjusted, language), say(f"items-moved-{_course(told)}"),
             )

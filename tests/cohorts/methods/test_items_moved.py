@@ -103,3 +103,10 @@ def test_arrows_show_in_each_language_what_moved_without_colour(language):
     assert len(told.table()) == 2
     assert set(told.table().iloc[:, 1]) == {{"pl": "Oznaki", "en": "Signs", "uk": "Ознаки"}[language]}
     assert told.assumption.endswith("5\u00a0%." if language != "en" else "5%.")
+
+
+def test_that_all_or_none_were_right_is_told_as_nearly_so():
+    told = items_moved(pd.DataFrame([twice("q", 0, 20, 0, 0)]))
+    assert {"<\u00a03%", ">\u00a097%"} <= {str(value) for value in told.table().iloc[0]}
+    words = " ".join(note.text for note in told.figure().layout.annotations)
+    assert "<\u00a03% → >\u00a097%" in words
