@@ -10,8 +10,9 @@ from ias_widgets.cohorts.drawing.heading import headed, shortened
 from ias_widgets.cohorts.drawing.sketch import Sketch
 from ias_widgets.cohorts.methods.finding import Finding, TooFew
 from ias_widgets.cohorts.methods.shares import drawn_counts, ends
+from ias_widgets.cohorts.nearly import close, measured
 from ias_widgets.cohorts.records import each
-from ias_widgets.cohorts.saying import interval, number
+from ias_widgets.cohorts.saying import interval
 from ias_widgets.phrases import bind
 
 if TYPE_CHECKING:
@@ -100,6 +101,8 @@ class AgencyAgreement(Finding):
         How many statements were answered on the same scale.
     metric
         nominal, ordinal or interval.
+    k
+        The greatest of the statements; from 5 on no agreement above `ias_widgets.cohorts.nearly.CLOSE` is told.
     """
 
     method: ClassVar[str] = "agency_agreement"
@@ -108,11 +111,12 @@ class AgencyAgreement(Finding):
     people: tuple[int, ...] = ()
     statements: int = 0
     metric: Level = "nominal"
+    k: int = 0
 
     def sentence(self) -> str:
         if self.few is not None or self.between is None:
             return self.said("few")
-        told = f"{number(self.estimate, 2, self.language)}\u00a0{interval(self.interval, 2, self.language)}"
+        told = f"{self._told(self.estimate or 0.0)}\u00a0{interval(self.interval, 2, self.language)}"
         apart = [
             (self.between[one, other], one, other)
             for one in range(len(self.families))
@@ -122,14 +126,17 @@ class AgencyAgreement(Finding):
         return self.said(
             "agency-agreement-sentence",
             alpha=told, one=self.families[least[1]], other=self.families[least[2]],
-            least=number(least[0], 2, self.language),
+            least=self._told(least[0]),
         )  # fmt: skip
+
+    def _told(self, value: float) -> str:
+        return measured(float(value), self.k, self.language)
 
     def table(self) -> pd.DataFrame:
         import pandas as pd  # noqa: PLC0415
 
         between: Any = [] if self.between is None else self.between
-        rows = [[number(value, 2, self.language) for value in row] for row in between]
+        rows = [[self._told(value) for value in row] for row in between]
         told = pd.DataFrame(rows, columns=list(self.families))
         told.insert(0, self.words.say("column-family"), self.families)
         return told
@@ -144,15 +151,11 @@ class AgencyAgreement(Finding):
         sketch.add(
             "heatmap", z=self.between, zmin=0, zmax=1, colorscale=[[0, GROUND], [1, ACCENT]], showscale=False, xgap=3, ygap=3,
             hoverinfo="text",
-            text=[[f"{one} – {other}: {number(self.between[i, j], 2, self.language)}"
+            text=[[f"{one} – {other}: {self._told(self.between[i, j])}"
                    for j, other in enumerate(self.families)] for i, one in enumerate(self.families)],
         )  # fmt: skip
         dark = 0.55
-        between = self.between
-
-        def say(value: float) -> str:
-            return number(value, 2, self.language)
-
+        between, say = self.between, self._told
         cells = [(row, column, float(between[row, column])) for row in range(count) for column in range(count)]
         note = {"showarrow": False, "font": {"size": 16, "color": INK}}
         sketch.notes += [
@@ -232,17 +235,20 @@ def agency_agreement(
     scale = [float(one) for one in values] if numbers else None
     people = counts.sum(axis=0)
     drawn = drawn_counts(counts, TIMES, SEED).sum(axis=1)
+    k = int(told["k"].max()) if "k" in told else 0
+    between = _between(counts, _distances(people.sum(axis=0)[None], metric, scale)[0])
     return AgencyAgreement(
-        estimate=krippendorff(people, level=metric, values=scale),
+        estimate=close(krippendorff(people, level=metric, values=scale), k),
         interval=ends(_alpha(drawn, _distances(drawn.sum(axis=1), metric, scale)), level),
         level=level,
         n=int(people.sum()),
         missing=answers - int(people.sum()),
         families=tuple(_names(told, kept)),
-        between=_between(counts, _distances(people.sum(axis=0)[None], metric, scale)[0]),
+        between=np.array([[close(float(value), k) for value in row] for row in between]),
         people=tuple(int(one) for one in counts.sum(axis=2).max(axis=1)),
         statements=len(units),
         metric=metric,
+        k=k,
     )
 
 

@@ -11,6 +11,7 @@ from ias_widgets.cohorts.drawing.heading import headed
 from ias_widgets.cohorts.methods.finding import Finding, TooFew
 from ias_widgets.cohorts.methods.shares import normal_quantile
 from ias_widgets.cohorts.methods.tables import QUESTION
+from ias_widgets.cohorts.nearly import close, open_percent
 from ias_widgets.cohorts.records import each
 from ias_widgets.cohorts.saying import NONE, interval, percent
 
@@ -61,8 +62,8 @@ class Concordance(Finding):
         farthest = self.items.iloc[int(self.items["credit"].to_numpy().argmin())]
         return self.said(
             "concordance-sentence" if len(self.items) > 1 else "concordance-one",
-            credit=percent(self.estimate, self.language), question=farthest["question"],
-            least=percent(farthest["credit"], self.language),
+            credit=self._credit(self.estimate, int(self.items["k"].max())), question=farthest["question"],
+            least=self._credit(farthest["credit"], farthest["k"]),
         )  # fmt: skip
 
     def table(self) -> pd.DataFrame:
@@ -75,7 +76,7 @@ class Concordance(Finding):
                 say("column-people"): [row.people for row in rows],
                 say("concordance-experts"): [row.experts for row in rows],
                 say("concordance-panel"): [row.panel for row in rows],
-                say("concordance-credit"): [percent(row.credit, self.language) for row in rows],
+                say("concordance-credit"): [self._credit(row.credit, row.k) for row in rows],
                 say("column-interval"): [self._interval(row.low, row.high) for row in rows],
             }
         )
@@ -86,8 +87,8 @@ class Concordance(Finding):
         say = self.words.say
         rows = [
             Dot(
-                label=row.question, at=row.credit, ends=(row.low, row.high), others=(row.experts_credit,),
-                told=(f"{percent(row.credit, self.language)} {self._interval(row.low, row.high)}", str(row.people)),
+                label=row.question, at=close(row.credit, row.k), ends=(row.low, row.high), others=(row.experts_credit,),
+                told=(f"{self._credit(row.credit, row.k)} {self._interval(row.low, row.high)}", str(row.people)),
             )
             for row in each(self.items.sort_values("credit", kind="stable"))
         ]  # fmt: skip
@@ -96,6 +97,9 @@ class Concordance(Finding):
         drawn, sizes = dots(rows, span=(-0.02, 1.03), ticks=ticks, heads=heads, language=self.language, width=38)
         about = say("concordance-about", interval=self._interval(*(self.interval or (float("nan"), float("nan")))))
         return headed(drawn, self.sentence(), about, self.language, **sizes)
+
+    def _credit(self, credit: float | None, k: int) -> str:
+        return open_percent(credit, k, self.language)
 
     def _interval(self, low: float, high: float) -> str:
         return NONE if low != low else interval((low * 100, high * 100), 0, self.language)  # noqa: PLR0124
@@ -130,7 +134,11 @@ def concordance(
     z = normal_quantile(level)
     rows, fewest, found, answers = [], None, 0, int(told["people"].sum())
     for _, group in told.groupby(keys, dropna=False, sort=False):
-        by_answer = group.groupby("choice", sort=False).agg(people=("people", "sum"), experts=("experts", "max")).fillna({"experts": 0})
+        by_answer = (
+            group.groupby("choice", sort=False)
+            .agg(people=("people", "sum"), experts=("experts", "max"))
+            .fillna({"experts": 0})
+        )
         panel = {str(answer): int(one) for answer, one in by_answer["experts"].items()}
         people, of_panel = int(by_answer["people"].sum()), sum(panel.values())
         found = max(found, people)
@@ -146,8 +154,9 @@ def concordance(
         rows.append((
             group["short"].iloc[0], people, of_panel, mean, max(0.0, mean - z * error), min(1.0, mean + z * error),
             max(panel, key=lambda answer: panel[answer]), float((worth * by_answer["experts"]).sum() / of_panel), error,
+            int(group["k"].max()) if "k" in group else 0,
         ))  # fmt: skip
-    names = ["question", "people", "experts", "credit", "low", "high", "panel", "experts_credit", "error"]
+    names = ["question", "people", "experts", "credit", "low", "high", "panel", "experts_credit", "error", "k"]
     items = pd.DataFrame(rows, columns=names)
     if items.empty:
         small = fewest is not None and found >= least

@@ -98,3 +98,18 @@ def test_figure_and_table_hold_a_number_for_each_two_families(language):
     told = [note.text for note in found.figure().layout.annotations]
     assert sum("0" in text and len(text) < 14 for text in told) >= 4
     assert found.figure().layout.title.text.count("α") == 1
+
+
+def test_that_families_are_of_one_mind_is_not_told_of_sensitive_statements():
+    alike = pd.DataFrame(
+        [
+            {"short": short, "family": family, "choice": choice, "people": 12, "k": 5}
+            for short, choice in (("One", "1"), ("Two", "2"))
+            for family in ("law", "care")
+        ]
+    )
+    found = agency_agreement(alike)
+    assert ">\u00a00.97" in found.sentence()
+    assert set(found.table().iloc[:, 1:].to_numpy().ravel()) == {">\u00a00.97"}
+    assert found.between.max() < 1
+    assert agency_agreement(alike.assign(k=3)).estimate == 1

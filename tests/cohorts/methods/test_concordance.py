@@ -64,3 +64,12 @@ def test_it_prints_shows_and_draws(language):
     assert "42" in found.sentence()
     assert found.table().iloc[0, 2] == 10
     assert "42" in found.figure().layout.title.text
+
+
+def test_that_everybody_answered_as_the_panel_is_told_as_nearly_so():
+    alike = pd.DataFrame(
+        {"short": "Bus", "choice": ["0", "1"], "people": [20, 0], "experts": [9, 1], "k": 5},
+    )
+    found = concordance(alike)
+    assert ">\u00a097%" in found.sentence()
+    assert "100%" not in " ".join(str(value) for value in found.table().iloc[0][:5])
