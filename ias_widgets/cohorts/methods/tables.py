@@ -52,15 +52,18 @@ def families_by_question(splits: pd.DataFrame, *, several: bool = False) -> list
         told = told[told["kind"].map(single).astype(bool)]
     keys = [column for column in QUESTION if column in told]
     of_room = [*keys, *[column for column in ("cohort", "room", "visit") if column in told]]
-    rows: list[Any] = told.astype(object).to_dict("records")
+    values = {str(name): told[name].astype(object).tolist() for name in told}
+    rows: list[dict[str, Any]] = [dict(zip(values, row, strict=True)) for row in zip(*values.values(), strict=True)]
+    plain = {name: [_plain(value) for value in values[name]] for name in of_room}
+    rooms = list(zip(*(plain[name] for name in of_room), strict=True))
+    rounds = values.get("round", [0] * len(rows))
     last: dict[tuple[Any, ...], Any] = {}
-    for row in rows:
-        key = tuple(_plain(row[column]) for column in of_room)
-        last[key] = max(last.get(key, 0), row.get("round", 0))
+    for room, round_ in zip(rooms, rounds, strict=True):
+        last[room] = max(last.get(room, 0), round_)
     questions: dict[tuple[Any, ...], list[dict[str, Any]]] = {}
-    for row in rows:
-        if row.get("round", 0) == last[tuple(_plain(row[column]) for column in of_room)]:
-            questions.setdefault(tuple(_plain(row[column]) for column in keys), []).append(row)
+    for row, room, round_ in zip(rows, rooms, rounds, strict=True):
+        if round_ == last[room]:
+            questions.setdefault(room[: len(keys)], []).append(row)
     names = {row["family"]: str(row.get("family_name", row["family"])) for row in rows if "family" in row}
     return [_asked(own, names) for own in questions.values()]
 
