@@ -19,6 +19,10 @@ __all__ = [
 
 def choosable(records: Records) -> nw.LazyFrame[Any]:
     """Return what could be chosen: ``room``, ``question``, ``choice``, ``letter``, ``label``, ``experts``; ``wide``: letters of the letter."""
+    return records.once("choosable", _choosable)
+
+
+def _choosable(records: Records) -> nw.LazyFrame[Any]:
     import narwhals as nw  # noqa: PLC0415
 
     of = records.lazy("questions").select("room", "question", "kind")
