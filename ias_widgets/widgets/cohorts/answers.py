@@ -122,14 +122,9 @@ def items(told: Told) -> Answer:
 
 def ways(told: Told) -> Answer:
     """Say which ways rooms went through a film."""
-    from ias_widgets.cohorts.frames import paths  # noqa: PLC0415
     from ias_widgets.cohorts.methods.path_shares import path_shares  # noqa: PLC0415
 
-    flows = told.safe.ways()
-    rooms = told.records.rooms
-    few = {one.cohort for one in told.safe.hidden if one.what == "decisions" and one.family is None}
-    here = rooms[rooms["cohort"].isin(list(set(told.safe.cohorts["cohort"]) - few)) & rooms["ended"].astype(bool)]
-    found = path_shares(flows, paths(told.records.of(room=list(here["room"])))).told_in(told.language)
+    found = path_shares(told.safe.ways(), told.safe.paths()).told_in(told.language)
     return Answer(found, _beside(told, found, "decisions"))
 
 
@@ -138,7 +133,7 @@ def signs(told: Told) -> Answer:
     from ias_widgets.cohorts.methods.noticing import noticing  # noqa: PLC0415
 
     found = noticing(told.safe.noticing(), told.safe.taps()).told_in(told.language)
-    return Answer(found, _beside(told, found))
+    return Answer(found, _beside(told, found, "decisions"))
 
 
 def agreement(told: Told) -> Answer:
@@ -181,11 +176,10 @@ def _beside(told: Told, found: Finding, *what: str, hidden: Iterable[str] = ()) 
     from ias_widgets.cohorts.saying import number  # noqa: PLC0415
 
     say, cohorts = told.say, told.safe.cohorts
-    whole = {one.cohort for one in _of(told, *what)}
-    rows = [(say("cohort-view-cohorts"), say("cohort-view-of", n=len(cohorts) - len(whole), all=len(cohorts)))]
-    rows.append((say("cohort-view-present"), number(float(told.safe.attendance()["present"].sum()), 0, told.language)))
     titles = dict(zip(cohorts["cohort"], cohorts["title"], strict=True))
-    names = [*hidden, *dict.fromkeys(titles.get(one.cohort, one.cohort) for one in _of(told, *what))]
+    names = [*dict.fromkeys([*hidden, *(titles.get(one.cohort, one.cohort) for one in _of(told, *what))])]
+    rows = [(say("cohort-view-cohorts"), say("cohort-view-of", n=len(cohorts) - len(names), all=len(cohorts)))]
+    rows.append((say("cohort-view-present"), number(float(told.safe.attendance()["present"].sum()), 0, told.language)))
     gone = say("cohort-view-nothing-hidden")
     if names:
         rest = len(names) - NAMED
