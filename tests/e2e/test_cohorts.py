@@ -12,8 +12,10 @@ from playwright.sync_api import expect
 
 from tests.e2e.conftest import axe, inspect
 from tests.e2e.people import PATIENCE
+from tests.e2e.serving import serving
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from playwright.sync_api import Page
@@ -25,6 +27,13 @@ pytestmark = pytest.mark.browser
 
 LONG = 6 * PATIENCE * 1000
 TABS = ("decisions", "items", "ways", "signs", "agreement", "missing", "places", "gain")
+
+
+@pytest.fixture
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A server without a record: other tests leave some, and the page opens those first."""
+    with serving(tmp_path_factory.mktemp("cohorts") / "rooms.sqlite") as running:
+        yield running
 
 
 def settled(page: Page) -> None:
