@@ -163,6 +163,10 @@ def nobody_stands_out_among_taps(machine, record) -> None:
         grouping = watch.grouping or room.grouping
         shown = {row.family for row in rows if row.family}
         could = {*watch.here, *watch.tapped}
+        if len(could) < FEWEST:
+            assert rows == []
+            assert not named
+            continue
         part = {
             who: family if (family := grouping.of.get(room.persons[who].agency)) in shown else None for who in could
         }
