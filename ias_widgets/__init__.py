@@ -6,23 +6,24 @@ pandas nor a server.
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from ias_widgets.lazily import first_used
 
 __version__ = "0.6.0"
 
 _HOMES = {
-    "CasePlayer": "ias_widgets.widgets",
-    "CohortView": "ias_widgets.widgets",
-    "Console": "ias_widgets.widgets",
-    "JoinCard": "ias_widgets.widgets",
-    "PathMap": "ias_widgets.widgets",
-    "Poll": "ias_widgets.widgets",
-    "Room": "ias_widgets.widgets",
-    "Screen": "ias_widgets.widgets",
-    "Tablet": "ias_widgets.widgets",
-    "Workbench": "ias_widgets.widgets",
-    "IasError": "ias_widgets.errors",
+    "CasePlayer": "widgets",
+    "CohortView": "widgets",
+    "Console": "widgets",
+    "JoinCard": "widgets",
+    "PathMap": "widgets",
+    "Poll": "widgets",
+    "Room": "widgets",
+    "Screen": "widgets",
+    "Tablet": "widgets",
+    "Workbench": "widgets",
+    "IasError": "errors",
 }
 
 __all__ = [
@@ -54,11 +55,7 @@ if TYPE_CHECKING:
         Workbench,
     )
 
-
-def __getattr__(name: str) -> Any:
-    if name in _HOMES:
-        return getattr(import_module(_HOMES[name]), name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+__getattr__ = first_used(__name__, _HOMES)
 
 
 def __dir__() -> list[str]:

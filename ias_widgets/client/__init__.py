@@ -5,8 +5,9 @@ Each name is loaded when it is first used: whoever asks where the store lies wai
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from ias_widgets.lazily import first_used
 
 if TYPE_CHECKING:
     from ias_widgets.client.address import (
@@ -59,11 +60,7 @@ _HOMES = {
     "room_door": "finding", "shipped": "places", "write_address": "address", "write_private": "address",
 }  # fmt: skip
 
-
-def __getattr__(name: str) -> Any:
-    if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+__getattr__ = first_used(__name__, _HOMES)
 
 
 def __dir__() -> list[str]:

@@ -10,8 +10,9 @@ Each is loaded when it is first used: a page waits for its own view, and for no 
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from ias_widgets.lazily import first_used
 
 if TYPE_CHECKING:
     from ias_widgets.widgets.cohorts import CohortView
@@ -43,11 +44,7 @@ _HOMES = {
     "PathMap": "path_map", "Poll": "poll", "Room": "room", "Screen": "mounted", "Tablet": "mounted", "Workbench": "workbench",
 }  # fmt: skip
 
-
-def __getattr__(name: str) -> Any:
-    if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+__getattr__ = first_used(__name__, _HOMES)
 
 
 def __dir__() -> list[str]:
